@@ -1,0 +1,33 @@
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QString>
+
+namespace recount
+{
+
+/// Where everything of one user lives: the folder of `--data-dir`, or the platform's own.
+class DataFolder
+{
+public:
+    explicit DataFolder(QString root);
+
+    /// The platform's data folder for Recount.
+    static DataFolder standard();
+
+    /// Creates the folder and its parts, readable by the user alone (0700).
+    /// Errors: PermissionDenied with the path when one can't be created or written.
+    Result<void> create() const;
+
+    const QString &root() const { return m_root; }
+    QString databaseFile() const;
+    QString takes() const;
+    QString backups() const;
+    QString packs() const;
+
+private:
+    QString m_root;
+};
+
+} // namespace recount
