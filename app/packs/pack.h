@@ -1,0 +1,144 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace recount
+{
+
+/// What a timeline entry is; the values of "kind" in a pack's JSON, in this order:
+/// automation, documentation, migration, incident, monitoring, security, people, infrastructure.
+enum class EntryKind {
+    Automation,
+    Documentation,
+    Migration,
+    Incident,
+    Monitoring,
+    Security,
+    People,
+    Infrastructure,
+};
+
+struct Company {
+    QString name;
+    QString whatItDoes;
+    int people = 0;
+    int developers = 0;
+    int devops = 0;
+    QString teams; ///< the sizes in words, "2 DevOps (you and a senior colleague)"
+    QString yourRole;
+    QString duration; ///< how long you worked there, "a year and a half"
+};
+
+struct StackItem {
+    QString component;
+    QString technology;
+};
+
+/// One row of the 18 months. Links are ids inside the same pack and may be empty.
+struct TimelineEntry {
+    QString id;
+    int month = 0; ///< 1 to 18, counted from the first day
+    EntryKind kind = EntryKind::Automation;
+    QString what;
+    QString why;
+    QStringList followedBy; ///< entries that this one led to: an incident and its fix
+    QStringList fixes;      ///< rows of the fix table
+    QStringList questions;  ///< questions that ask for it
+    QStringList documents;  ///< post-mortems and runbooks about it
+};
+
+struct Phase {
+    QString id;
+    QString title;
+    QString summary;
+    int firstMonth = 0;
+    int lastMonth = 0;
+    QList<TimelineEntry> entries;
+};
+
+/// One row of the quickfix / permanent-fix table.
+struct Fix {
+    QString id;
+    QString incident;
+    QString quickfix;
+    QString permanentFix;
+    int month = 0;
+    QStringList entries;
+    QStringList questions;
+};
+
+struct CommunicationStep {
+    QString title;
+    QString detail;
+    QString exampleMessage; ///< empty where the step has none
+};
+
+struct Responsibility {
+    QString role; ///< "DevOps", "Developers"
+    QStringList items;
+    QString note;
+};
+
+struct FollowUp {
+    QString id;
+    QString prompt;
+    QString answer; ///< Markdown
+    int referenceSeconds = 45;
+};
+
+struct Question {
+    QString id;
+    int number = 0;
+    QString prompt;
+    QString shortTitle; ///< a few words for the list
+    QString tests;      ///< what the question evaluates, one line
+    QString think;
+    QStringList hints;
+    QString modelAnswer; ///< Markdown
+    QStringList listensFor; ///< the rubric
+    QList<FollowUp> followUps;
+    int referenceSeconds = 120;
+};
+
+enum class DocumentKind { PostMortem, Runbook };
+
+struct PackDocument {
+    QString id;
+    DocumentKind kind = DocumentKind::PostMortem;
+    QString title;
+    QString markdown;
+};
+
+/// One company with its story and its questions, read-only. Texts are plain unless marked
+/// Markdown; Markdown is CommonMark with tables.
+struct Pack {
+    QString id;
+    QString language; ///< "en", "fr"
+    QString title;
+    QString introduction; ///< Markdown: what the pack is for, and honesty about fiction
+    Company company;
+    QList<StackItem> stack;
+    QStringList weakPoints;
+    QString arrivalPriority;
+    QList<Phase> phases;
+    QString fixesIntroduction; ///< Markdown
+    QList<Fix> fixes;
+    QString communicationIntroduction; ///< Markdown
+    QList<CommunicationStep> communication;
+    QList<Responsibility> responsibilities;
+    QStringList practiceSteps;
+    QList<Question> questions;
+    QStringList tips;
+    QList<PackDocument> documents;
+};
+
+/// Names a question across packs: "quickbite/biggest-incident". Kept in the database, so ids
+/// in shipped packs never change.
+inline QString questionKey(const Pack &pack, const Question &question)
+{
+    return pack.id + QLatin1Char('/') + question.id;
+}
+
+} // namespace recount

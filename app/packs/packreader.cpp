@@ -1,0 +1,409 @@
+#include "packs/packreader.h"
+
+#include "packs/jsoncursor.h"
+#include "packs/packlimits.h"
+#include "packs/packlinks.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace recount
+{
+
+namespace
+{
+
+using namespace Qt::Literals::StringLiterals;
+namespace limits = packlimits;
+using Kind = PackLinks::Kind;
+
+/// Reads one pack; a member function for each kind of thing in it.
+class PackReader
+{
+    Q_DECLARE_TR_FUNCTIONS(PackReader)
+
+public:
+    PackReader(JsonReport &report, const DocumentLoader &loadDocument)
+        : m_report(report), m_loadDocument(loadDocument)
+    {
+    }
+
+    QJsonObject parse(const QByteArray &json) const;
+    void checkVersion(const QJsonObject &object) const;
+    Pack pack(const QJsonObject &object);
+
+private:
+    template <class T>
+    QList<T> list(const JsonCursor &at, qsizetype fewest, qsizetype most,
+                  T (PackReader::*read)(const JsonCursor &));
+
+    Company company(const JsonCursor &at);
+    StackItem stackItem(const JsonCursor &at);
+    QList<Phase> phases(const JsonCursor &at);
+    Phase phase(const JsonCursor &at);
+    TimelineEntry entry(const JsonCursor &at);
+    EntryKind entryKind(const JsonCursor &at);
+    Fix fix(const JsonCursor &at);
+    CommunicationStep communicationStep(const JsonCursor &at);
+    Responsibility responsibility(const JsonCursor &at);
+    Question question(const JsonCursor &at);
+    FollowUp followUp(const JsonCursor &at);
+    PackDocument document(const JsonCursor &at);
+    DocumentKind documentKind(const JsonCursor &at);
+    QString documentText(JsonFields &fields, const JsonCursor &at);
+    QString documentFile(const JsonCursor &at);
+
+    JsonReport &m_report;
+    const DocumentLoader &m_loadDocument;
+    PackLinks m_links;
+    QSet<int> m_questionNumbers;
+    int m_firstMonth = 1; ///< of the phase being read
+    int m_lastMonth = 0;
+    qsizetype m_documentsLength = 0;
+};
+
+QString language(const JsonCursor &at)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[a-z]{2}\\z"));
+    const QString code = at.value().toString();
+    if (!shape.match(code).hasMatch())
+        at.expected(PackReader::tr("a language code of two small letters, like “en”"));
+    return code;
+}
+
+QString optionalText(const std::optional<JsonCursor> &at)
+{
+    return at ? at->text() : QString();
+}
+
+int referenceSeconds(const std::optional<JsonCursor> &at, int otherwise)
+{
+    return at ? at->number(limits::shortestAnswer, limits::longestAnswer) : otherwise;
+}
+
+QJsonObject PackReader::parse(const QByteArray &json) const
+{
+    if (json.size() > limits::fileBytes) {
+        m_report.refuse(
+            ErrorCode::InvalidData,
+            tr("%1 is larger than 50 MB, the most a pack may have.").arg(m_report.fileName()));
+        return {};
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const QByteArray before = json.left(problem.offset);
+        const qsizetype line = before.count('\n') + 1;
+        const qsizetype column =
+            QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+        m_report.refuse(ErrorCode::InvalidData,
+                        tr("%1, line %2, column %3: this is not valid JSON (%4).")
+                            .arg(m_report.fileName())
+                            .arg(line)
+                            .arg(column)
+                            .arg(problem.errorString()));
+        return {};
+    }
+    if (!document.isObject())
+        m_report.expected({}, tr("an object"));
+    return document.object();
+}
+
+void PackReader::checkVersion(const QJsonObject &object) const
+{
+    const QJsonValue version = object.value("formatVersion"_L1);
+    if (version.toDouble() > limits::formatVersion) {
+        m_report.refuse(ErrorCode::Unsupported,
+                        tr("%1 was made for a newer Recount: it has format %2, and this version "
+                           "reads up to format %3. Update Recount to use this pack.")
+                            .arg(m_report.fileName())
+                            .arg(version.toDouble())
+                            .arg(limits::formatVersion));
+        return;
+    }
+    JsonCursor(version, u"/formatVersion"_s, m_report).number(1, limits::formatVersion);
+}
+
+template <class T>
+QList<T> PackReader::list(const JsonCursor &at, qsizetype fewest, qsizetype most,
+                          T (PackReader::*read)(const JsonCursor &))
+{
+    QList<T> things;
+    for (const JsonCursor &item : at.items(fewest, most)) {
+        things.append((this->*read)(item));
+        if (!m_report.ok())
+            break;
+    }
+    return things;
+}
+
+Pack PackReader::pack(const QJsonObject &object)
+{
+    Pack pack;
+    {
+        JsonFields fields(JsonCursor(object, {}, m_report));
+        fields.ignore("$schema"_L1);
+        fields.ignore("formatVersion"_L1);
+        pack.id = fields.required("id"_L1).id();
+        pack.language = language(fields.required("language"_L1));
+        pack.title = fields.required("title"_L1).text();
+        pack.introduction = fields.required("introduction"_L1).markdown();
+        pack.company = company(fields.required("company"_L1));
+        pack.stack = list(fields.required("stack"_L1), 1, limits::rows, &PackReader::stackItem);
+        pack.weakPoints = fields.required("weakPoints"_L1).texts(1, limits::rows);
+        pack.arrivalPriority = fields.required("arrivalPriority"_L1).text();
+        pack.phases = phases(fields.required("phases"_L1));
+        pack.fixesIntroduction = fields.required("fixesIntroduction"_L1).markdown();
+        pack.fixes = list(fields.required("fixes"_L1), 0, limits::rows, &PackReader::fix);
+        pack.communicationIntroduction = fields.required("communicationIntroduction"_L1).markdown();
+        pack.communication = list(fields.required("communication"_L1), 0, limits::rows,
+                                  &PackReader::communicationStep);
+        pack.responsibilities = list(fields.required("responsibilities"_L1), 0, limits::rows,
+                                     &PackReader::responsibility);
+        pack.practiceSteps = fields.required("practiceSteps"_L1).texts(0, limits::rows);
+        pack.questions =
+            list(fields.required("questions"_L1), 1, limits::questions, &PackReader::question);
+        pack.tips = fields.required("tips"_L1).texts(0, limits::rows);
+        pack.documents =
+            list(fields.required("documents"_L1), 0, limits::documents, &PackReader::document);
+    }
+    if (m_report.ok())
+        m_links.resolve();
+    return pack;
+}
+
+Company PackReader::company(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    Company company;
+    company.name = fields.required("name"_L1).text();
+    company.whatItDoes = fields.required("whatItDoes"_L1).text();
+    company.people = fields.required("people"_L1).number(1, limits::people);
+    company.developers = fields.required("developers"_L1).number(0, limits::people);
+    company.devops = fields.required("devops"_L1).number(0, limits::people);
+    company.teams = fields.required("teams"_L1).text();
+    company.yourRole = fields.required("yourRole"_L1).text();
+    company.duration = fields.required("duration"_L1).text();
+    return company;
+}
+
+StackItem PackReader::stackItem(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    StackItem item;
+    item.component = fields.required("component"_L1).text();
+    item.technology = fields.required("technology"_L1).text();
+    return item;
+}
+
+QList<Phase> PackReader::phases(const JsonCursor &at)
+{
+    return list(at, 1, limits::phases, &PackReader::phase);
+}
+
+Phase PackReader::phase(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    Phase phase;
+    phase.id = m_links.declare(Kind::Phase, fields.required("id"_L1));
+    phase.title = fields.required("title"_L1).text();
+    phase.summary = fields.required("summary"_L1).text();
+    // A phase begins after the one before it.
+    phase.firstMonth = fields.required("firstMonth"_L1).number(m_lastMonth + 1, limits::lastMonth);
+    phase.lastMonth = fields.required("lastMonth"_L1).number(phase.firstMonth, limits::lastMonth);
+    m_firstMonth = phase.firstMonth;
+    m_lastMonth = phase.lastMonth;
+    phase.entries =
+        list(fields.required("entries"_L1), 0, limits::entriesOfPhase, &PackReader::entry);
+    return phase;
+}
+
+TimelineEntry PackReader::entry(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    TimelineEntry entry;
+    entry.id = m_links.declare(Kind::Entry, fields.required("id"_L1));
+    entry.month = fields.required("month"_L1).number(m_firstMonth, m_lastMonth);
+    entry.kind = entryKind(fields.required("kind"_L1));
+    entry.what = fields.required("what"_L1).text();
+    entry.why = fields.required("why"_L1).text();
+    entry.followedBy = m_links.refer(Kind::Entry, fields.optional("followedBy"_L1));
+    entry.fixes = m_links.refer(Kind::Fix, fields.optional("fixes"_L1));
+    entry.questions = m_links.refer(Kind::Question, fields.optional("questions"_L1));
+    entry.documents = m_links.refer(Kind::Document, fields.optional("documents"_L1));
+    return entry;
+}
+
+EntryKind PackReader::entryKind(const JsonCursor &at)
+{
+    static constexpr std::array words{
+        std::pair("automation"_L1, EntryKind::Automation),
+        std::pair("documentation"_L1, EntryKind::Documentation),
+        std::pair("migration"_L1, EntryKind::Migration),
+        std::pair("incident"_L1, EntryKind::Incident),
+        std::pair("monitoring"_L1, EntryKind::Monitoring),
+        std::pair("security"_L1, EntryKind::Security),
+        std::pair("people"_L1, EntryKind::People),
+        std::pair("infrastructure"_L1, EntryKind::Infrastructure),
+    };
+    const QString found = at.value().toString();
+    QStringList known;
+    for (const auto &[word, kind] : words) {
+        if (found == word)
+            return kind;
+        known.append(word);
+    }
+    at.expected(tr("one of %1").arg(known.join(", "_L1)));
+    return {};
+}
+
+Fix PackReader::fix(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    Fix fix;
+    fix.id = m_links.declare(Kind::Fix, fields.required("id"_L1));
+    fix.incident = fields.required("incident"_L1).text();
+    fix.quickfix = fields.required("quickfix"_L1).text();
+    fix.permanentFix = fields.required("permanentFix"_L1).text();
+    fix.month = fields.required("month"_L1).number(1, m_lastMonth);
+    fix.entries = m_links.refer(Kind::Entry, fields.optional("entries"_L1));
+    fix.questions = m_links.refer(Kind::Question, fields.optional("questions"_L1));
+    return fix;
+}
+
+CommunicationStep PackReader::communicationStep(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    CommunicationStep step;
+    step.title = fields.required("title"_L1).text();
+    step.detail = fields.required("detail"_L1).text();
+    step.exampleMessage = optionalText(fields.optional("exampleMessage"_L1));
+    return step;
+}
+
+Responsibility PackReader::responsibility(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    Responsibility responsibility;
+    responsibility.role = fields.required("role"_L1).text();
+    responsibility.items = fields.required("items"_L1).texts(1, limits::points);
+    responsibility.note = optionalText(fields.optional("note"_L1));
+    return responsibility;
+}
+
+Question PackReader::question(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    Question question;
+    question.id = m_links.declare(Kind::Question, fields.required("id"_L1));
+    const JsonCursor number = fields.required("number"_L1);
+    question.number = number.number(1, int(limits::questions));
+    if (m_questionNumbers.contains(question.number))
+        number.expected(tr("a number that no other question has"));
+    m_questionNumbers.insert(question.number);
+    question.prompt = fields.required("prompt"_L1).text();
+    question.shortTitle = fields.required("shortTitle"_L1).text();
+    question.tests = fields.required("tests"_L1).text();
+    question.think = fields.required("think"_L1).text();
+    question.hints = fields.required("hints"_L1).texts(1, limits::points);
+    question.modelAnswer = fields.required("modelAnswer"_L1).markdown();
+    question.listensFor = fields.required("listensFor"_L1).texts(1, limits::points);
+    if (const auto followUps = fields.optional("followUps"_L1))
+        question.followUps = list(*followUps, 0, limits::points, &PackReader::followUp);
+    question.referenceSeconds =
+        referenceSeconds(fields.optional("referenceSeconds"_L1), question.referenceSeconds);
+    return question;
+}
+
+FollowUp PackReader::followUp(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    FollowUp followUp;
+    followUp.id = m_links.declare(Kind::FollowUp, fields.required("id"_L1));
+    followUp.prompt = fields.required("prompt"_L1).text();
+    followUp.answer = fields.required("answer"_L1).markdown();
+    followUp.referenceSeconds =
+        referenceSeconds(fields.optional("referenceSeconds"_L1), followUp.referenceSeconds);
+    return followUp;
+}
+
+PackDocument PackReader::document(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    PackDocument document;
+    document.id = m_links.declare(Kind::Document, fields.required("id"_L1));
+    document.kind = documentKind(fields.required("kind"_L1));
+    document.title = fields.required("title"_L1).text();
+    document.markdown = documentText(fields, at);
+    m_documentsLength += document.markdown.size();
+    if (m_documentsLength > limits::documentsLength)
+        at.expected(tr("less text: the documents of a pack may have 20 million characters in all"));
+    return document;
+}
+
+DocumentKind PackReader::documentKind(const JsonCursor &at)
+{
+    const QString word = at.value().toString();
+    if (word == "runbook"_L1)
+        return DocumentKind::Runbook;
+    if (word != "post-mortem"_L1)
+        at.expected(tr("one of %1").arg("post-mortem, runbook"_L1));
+    return DocumentKind::PostMortem;
+}
+
+QString PackReader::documentText(JsonFields &fields, const JsonCursor &at)
+{
+    const auto file = fields.optional("file"_L1);
+    const auto markdown = fields.optional("markdown"_L1);
+    if (file.has_value() == markdown.has_value())
+        at.expected(tr("either “file” or “markdown”"));
+    else if (markdown)
+        return markdown->text(limits::documentLength);
+    else
+        return documentFile(*file);
+    return {};
+}
+
+QString PackReader::documentFile(const JsonCursor &at)
+{
+    // Nothing outside the pack's own folder: no "..", no drive, no leading slash.
+    static const QRegularExpression shape(
+        QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9][A-Za-z0-9_.-]*)*\\.md\\z"));
+    const QString file = at.value().toString();
+    if (file.size() > 200 || !shape.match(file).hasMatch()) {
+        at.expected(tr("the path of a Markdown file in the pack’s folder, like “en/runbook.md”"));
+        return {};
+    }
+    const Result<QString> text = m_loadDocument(file);
+    if (!text) {
+        //: %1 is a file, %2 a place in it, %3 a sentence that says why a document can't be read
+        m_report.refuse(
+            text.error().code,
+            tr("%1, %2: %3").arg(m_report.fileName(), at.pointer(), text.error().userText));
+        return {};
+    }
+    return JsonCursor(*text, at.pointer(), m_report).text(limits::documentLength);
+}
+
+} // namespace
+
+Result<Pack> readPack(const QByteArray &json, const QString &fileName,
+                      const DocumentLoader &loadDocument)
+{
+    JsonReport report(fileName);
+    PackReader reader(report, loadDocument);
+    const QJsonObject object = reader.parse(json);
+    if (report.ok())
+        reader.checkVersion(object);
+    Pack pack;
+    if (report.ok())
+        pack = reader.pack(object);
+    if (!report.ok())
+        return tl::unexpected(report.error());
+    return pack;
+}
+
+} // namespace recount

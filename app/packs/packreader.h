@@ -1,0 +1,21 @@
+#pragma once
+
+#include "foundation/result.h"
+#include "packs/pack.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace recount
+{
+
+/// Reads a pack from JSON and checks it whole: required keys, types, month ranges, unique ids,
+/// links that lead somewhere. `fileName` is only for messages; `loadDocument` resolves a
+/// document's "file" to its Markdown, relative to the pack.
+/// Errors: InvalidData naming file, JSON pointer ("/questions/3/hints/0") and what was expected.
+using DocumentLoader = std::function<Result<QString>(const QString &file)>;
+Result<Pack> readPack(const QByteArray &json, const QString &fileName,
+                      const DocumentLoader &loadDocument);
+
+} // namespace recount
