@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QString>
+
+namespace recount
+{
+
+/// A reading of the microphone, dBFS; -120 stands for digital silence.
+struct MicLevel {
+    double peakDb = -120.0;
+    double rmsDb = -120.0;
+    double noiseFloorDb = -120.0; ///< quiet parts of the last seconds
+    bool clipping = false;        ///< three samples in a row at full scale within the last second
+};
+
+/// Everything the recorder may have to tell. The sentence for each is in `recordernotices.h`.
+enum class NoticeKind {
+    NoMicrophone,
+    NoSoundService,
+    MicrophoneBlocked,
+    MicrophoneNotAnswering,
+    PermissionDenied,
+    CompleteSilence,
+    TooQuiet,
+    Clipping,
+    NoisyRoom,
+    MicrophoneReady,
+    Disconnected,
+    Stalled,
+    SoundServiceRestarting,
+    SoundServiceRestarted,
+    LowSpace,
+    DiskFull,
+    WriteFailed,
+    SlowDisk,
+    FolderGone,
+    GapMarked,
+    DefaultChanged,
+    LongestTake,
+    Recovered,
+    OutputGone,
+    NotListed, ///< the row of a take could not be saved; its file is safe
+};
+
+enum class NoticeLevel { Information, Warning, Problem };
+
+/// One message in the recorder, with at most one thing to do about it.
+struct RecorderNotice {
+    NoticeKind kind = NoticeKind::NoMicrophone;
+    NoticeLevel level = NoticeLevel::Information;
+    QString text;   ///< what happened, what is safe, what to do
+    QString action; ///< label of the button, empty for none
+};
+
+} // namespace recount

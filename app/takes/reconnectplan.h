@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace recount
+{
+
+/// When to try to open a microphone again that went away during a take. Pure.
+class ReconnectPlan
+{
+public:
+    enum class Mode {
+        Stall,   ///< it fell silent: once, at once
+        Service, ///< the stream broke off: each second for 15 s
+        User,    ///< only when the user says so
+    };
+    static constexpr qint64 everyMs = 1000;
+    static constexpr qint64 serviceMs = 15'000;
+
+    void begin(Mode mode, qint64 nowMs)
+    {
+        m_mode = mode;
+        m_endMs = nowMs + serviceMs;
+        m_nextMs = mode == Mode::User ? std::nullopt : std::optional(nowMs);
+    }
+    Mode mode() const { return m_mode; }
+    /// True once for each attempt that is to be made.
+    bool takeAttempt(qint64 nowMs)
+    {
+        if (!m_nextMs || nowMs < *m_nextMs)
+            return false;
+        m_nextMs.reset();
+        return true;
+    }
+    /// An attempt failed. False when there is none left: it is up to the user now.
+    bool attemptFailed(qint64 nowMs)
+    {
+        if (m_mode == Mode::Service && nowMs + everyMs <= m_endMs) {
+            m_nextMs = nowMs + everyMs;
+            return true;
+        }
+        m_mode = Mode::User;
+        return false;
+    }
+
+private:
+    Mode m_mode = Mode::User;
+    std::optional<qint64> m_nextMs;
+    qint64 m_endMs = 0;
+};
+
+} // namespace recount

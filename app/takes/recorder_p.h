@@ -1,0 +1,119 @@
+#pragma once
+
+#include "takes/capturewatchdog.h"
+#include "takes/microphonelink.h"
+#include "takes/reconnectplan.h"
+#include "takes/recorder.h"
+#include "takes/recordernotices.h"
+#include "takes/takewriter.h"
+#include "takes/writerthread.h"
+
+#include <QMutex>
+#include <QSet>
+#include <QTimer>
+
+namespace recount
+{
+
+/// Where the writer puts its reports. It outlives the recorder when a disk hangs for ever.
+struct ReportBox {
+    QMutex mutex;
+    std::function<void()> wake;
+    std::vector<WriterReport> reports;
+};
+
+/// The recorder's state machine. What it decides is carried out by the parts it holds.
+class Recorder::Private
+{
+public:
+    Private(Recorder *recorder, DataFolder folder, const Clock &clock, MediaFactory media,
+            TakeStore &store, const RecorderOptions &options);
+    ~Private();
+
+    // recorder.cpp: what the user does
+    void startCheck();
+    void stopCheck();
+    void record(const TakeSubject &subject);
+    void setPaused(bool paused);
+    void stop();
+    void act(NoticeKind notice);
+    qint64 elapsedMs() const;
+
+    // recorderstream.cpp: the microphone comes and goes
+    void streamOpened();
+    void streamFailed(CaptureFault fault);
+    void deviceGone(const CaptureDevice &device, qint64 from, qint64 to);
+    void soundArrived();
+    void devicesChanged();
+    void loseStream(qint64 at, qint64 sinceMs, const QString &cause, ReconnectPlan::Mode mode);
+    void reconnectTo(const QByteArray &deviceId);
+    void attemptFailed(CaptureFault fault);
+    void goOn();
+    std::optional<CaptureDevice> candidate() const;
+    void showDisconnected();
+    void showFault(CaptureFault fault);
+
+    // recordertakes.cpp: takes begin, end and get their rows
+    void beginTake(qint64 at, const QString &note);
+    void endTake(qint64 at);
+    void rollOver();
+    void readReports();
+    void takeEnded(const writerreport::Ended &ended);
+    void takeNotBegun(const writerreport::NotBegun &report);
+    void gapAdded(const writerreport::Gap &report);
+    void saveRow(const Take &take, bool intoBin);
+
+    // recorderwatch.cpp: ten times a second while the microphone is open
+    void tick();
+    void watchStream();
+    void watchWriter(const WriterStatus &status);
+    void watchCheck(const WriterStatus &status);
+    CaptureWatchdog::Reading reading(const WriterStatus &status) const;
+    NoticeFacts facts() const;
+
+    void setState(State next);
+    void goIdle();
+    /// Closes the microphone and lets the writer look at everything that is left.
+    void closeMicrophone();
+    void ensureWriter();
+    bool inTake() const { return take.has_value(); }
+
+    Recorder *q;
+    DataFolder folder;
+    const Clock &clock;
+    TakeStore &store;
+    RecorderOptions options;
+    MicrophoneLink link;
+    std::shared_ptr<TakeWriter> writer;
+    std::optional<WriterThread> thread;
+    std::shared_ptr<ReportBox> box;
+    QTimer timer;
+
+    State state = State::Idle;
+    TakeSubject subject;
+    std::optional<Take> take;
+    qint64 takeBeginsAt = 0; ///< position in the ring
+    qint64 frozenMs = 0;     ///< length when the take ended or its stream broke off
+    QSet<QString> toDiscard;
+
+    NoticeBoard board;
+    CaptureWatchdog watchdog;
+    qint64 openedMs = 0;
+    CaptureDevice openDevice;
+    bool checkDone = false;
+    bool clippedInCheck = false;
+    QByteArray defaultAtStart;
+    qint64 lostMsInTake = 0;
+    int gapsInTake = 0;
+
+    // While reconnecting
+    ReconnectPlan plan;
+    CaptureDevice lostDevice;
+    QString lossCause;
+    qint64 lossSinceMs = 0;
+    qint64 brokeOffAt = 0; ///< position in the ring
+    bool pausedBefore = false;
+    std::optional<qint64> lastStallMs;
+};
+
+} // namespace recount

@@ -1,0 +1,139 @@
+#include "takes/miccheck.h"
+#include "takes/recorder_p.h"
+
+#include <QDir>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr qint64 slowDiskMs = 3000;
+constexpr qint64 slowDiskOverMs = 500;
+/// A microphone that falls silent again so soon is not opened again by itself.
+constexpr qint64 stallAgainMs = 10'000;
+
+} // namespace
+
+void Recorder::Private::tick()
+{
+    link.tick();
+    const WriterStatus status = writer->status();
+    watchStream();
+    if (link.isOpen())
+        Q_EMIT q->levelChanged();
+    switch (state) {
+    case State::Checking:
+        watchCheck(status);
+        break;
+    case State::Recording:
+    case State::Paused:
+        watchWriter(status);
+        break;
+    case State::Saving:
+        board.set(NoticeKind::FolderGone, status.health == RunningTake::Health::FolderGone,
+                  facts());
+        break;
+    case State::Idle:
+    case State::Starting:
+    case State::Reconnecting:
+        break;
+    }
+}
+
+CaptureWatchdog::Reading Recorder::Private::reading(const WriterStatus &status) const
+{
+    return {clock.monotonicMs(), clock.nowUtc().toMSecsSinceEpoch(), link.arrivedFrames(),
+            status.zeroFrames, status.freeBytes};
+}
+
+NoticeFacts Recorder::Private::facts() const
+{
+    NoticeFacts about;
+    const std::optional<CaptureDevice> device = link.activeDevice();
+    about.device = state == State::Reconnecting ? lostDevice.description
+                   : device                     ? device->description
+                                                : QString();
+    about.folder = QDir::toNativeSeparators(folder.takes());
+    about.inTake = inTake();
+    about.atMs = elapsedMs();
+    return about;
+}
+
+void Recorder::Private::watchStream()
+{
+    const qint64 now = clock.monotonicMs();
+    const bool waitsForSound = link.isOpen() && now - openedMs >= CaptureWatchdog::firstSoundMs &&
+                               link.ring()->produced() == link.startPosition();
+    if (state == State::Starting) {
+        if (waitsForSound)
+            streamFailed(CaptureFault::NotAnswering);
+        return;
+    }
+    if (state != State::Reconnecting)
+        return;
+    if (waitsForSound) {
+        openedMs = now;
+        attemptFailed(CaptureFault::NotAnswering);
+    }
+    if (!link.isOpening() && !link.isOpen() && plan.takeAttempt(now))
+        reconnectTo(lostDevice.id);
+}
+
+void Recorder::Private::watchWriter(const WriterStatus &status)
+{
+    const CaptureWatchdog::Findings found = watchdog.look(reading(status));
+    const qint64 now = clock.monotonicMs();
+    if (found.stalled) {
+        const bool again = lastStallMs && now - *lastStallMs < stallAgainMs;
+        lastStallMs = now;
+        lostDevice = openDevice;
+        loseStream(link.ring()->produced(), watchdog.lastSoundMs(), QStringLiteral("device"),
+                   again ? ReconnectPlan::Mode::User : ReconnectPlan::Mode::Stall);
+        if (again)
+            board.show(NoticeKind::Stalled, facts());
+        else
+            board.show(NoticeKind::SoundServiceRestarting, facts());
+        return;
+    }
+    const qint64 at = link.ring()->produced();
+    if (state == State::Recording && found.jumpMs > 0)
+        writer->gap(at, 0, QStringLiteral("suspend"));
+    if (state == State::Recording && found.lostMs > 0)
+        writer->gap(at, found.lostMs * link.sampleRate() / 1000, QStringLiteral("overload"));
+
+    NoticeFacts about = facts();
+    board.set(NoticeKind::CompleteSilence, found.silent, about);
+    board.set(NoticeKind::Clipping, status.level.clipping, about);
+    about.minutes = found.minutesLeft.value_or(0);
+    board.set(NoticeKind::LowSpace, found.minutesLeft.has_value(), about);
+    board.set(NoticeKind::FolderGone, status.health == RunningTake::Health::FolderGone, about);
+    const qint64 waitingMs = link.ring()->available() * 1000 / link.sampleRate();
+    const bool slow = board.has(NoticeKind::SlowDisk);
+    board.set(NoticeKind::SlowDisk, waitingMs >= (slow ? slowDiskOverMs : slowDiskMs), about);
+    if (state == State::Recording && elapsedMs() >= options.longestTakeMs)
+        rollOver();
+}
+
+void Recorder::Private::watchCheck(const WriterStatus &status)
+{
+    if (!link.isOpen())
+        return;
+    const CaptureWatchdog::Findings found = watchdog.look(reading(status));
+    const qint64 now = clock.monotonicMs();
+    NoticeFacts about = facts();
+    about.level = status.level;
+    clippedInCheck = clippedInCheck || status.level.clipping;
+    board.set(NoticeKind::MicrophoneNotAnswering, found.stalled, about);
+    board.set(NoticeKind::CompleteSilence, found.silent && !found.stalled, about);
+    board.set(NoticeKind::Clipping, status.level.clipping, about);
+    if (checkDone || now - openedMs < MicCheck::lengthMs || found.stalled)
+        return;
+    checkDone = true;
+    const MicCheck check{status.level, status.loudDb, status.meteredFrames, status.zeroFrames,
+                         clippedInCheck};
+    board.show(check.verdict(), about);
+}
+
+} // namespace recount

@@ -1,0 +1,331 @@
+#include "takes/takewriter.h"
+
+#include <QMutexLocker>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr qint64 bufferFrames = 8192;
+constexpr qint64 lookAtSpaceEveryMs = 2000;
+
+template <class... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+template <class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+} // namespace
+
+TakeWriter::TakeWriter(std::shared_ptr<FilePort> files, const Clock &clock,
+                       std::shared_ptr<SampleRing> ring, QString folder,
+                       std::function<void(WriterReport)> report)
+    : m_files(std::move(files))
+    , m_clock(clock)
+    , m_ring(std::move(ring))
+    , m_folder(std::move(folder))
+    , m_report(std::move(report))
+    , m_buffer(size_t(bufferFrames))
+{
+}
+
+void TakeWriter::post(qint64 at, Action action)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_inbox.push_back({at, std::move(action)});
+}
+
+void TakeWriter::holdAt(qint64 at)
+{
+    m_holdReported = false;
+    m_hold = at;
+}
+
+void TakeWriter::release()
+{
+    m_hold = noHold;
+}
+void TakeWriter::setRate(qint64 at, int sampleRate)
+{
+    post(at, SetRate{sampleRate});
+}
+void TakeWriter::begin(qint64 at, const Take &take)
+{
+    ++m_toBegin;
+    post(at, Begin{take});
+}
+void TakeWriter::setPaused(qint64 at, bool paused)
+{
+    post(at, Pause{paused});
+}
+void TakeWriter::gap(qint64 at, qint64 frames, const QString &cause)
+{
+    post(at, Gap{frames, cause});
+}
+void TakeWriter::device(qint64 at, const QString &name)
+{
+    post(at, Device{name});
+}
+void TakeWriter::marker(const TakeMarker &marker)
+{
+    post(0, Marker{marker});
+}
+void TakeWriter::cut(qint64 from, qint64 to)
+{
+    post(from, Cut{to});
+}
+void TakeWriter::end(qint64 at)
+{
+    post(at, End{});
+}
+void TakeWriter::retryNow()
+{
+    post(0, Retry{});
+}
+void TakeWriter::forget(const TakeId &take)
+{
+    post(0, Forget{take});
+}
+
+WriterStatus TakeWriter::status() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_status;
+}
+
+bool TakeWriter::step()
+{
+    collectCommands();
+    if (m_take)
+        m_take->tick();
+    checkHealth();
+    while (consume())
+        checkHealth();
+    if (m_ring->produced() > m_hold && !m_holdReported.exchange(true))
+        m_report(writerreport::SoundWaits{});
+    publish();
+    return m_take || !m_commands.empty();
+}
+
+void TakeWriter::collectCommands()
+{
+    const QMutexLocker lock(&m_mutex);
+    for (Command &command : m_inbox) {
+        // A retry must not wait behind sound that a slow disk holds up.
+        if (std::holds_alternative<Retry>(command.action)) {
+            if (m_take)
+                m_take->retryNow();
+        } else {
+            m_commands.push_back(std::move(command));
+        }
+    }
+    m_inbox.clear();
+}
+
+bool TakeWriter::consume()
+{
+    const qint64 at = m_ring->consumed();
+    if (const auto loss = m_ring->firstLoss(); loss && loss->at <= at) {
+        if (m_take && m_keeping && !m_ending)
+            applyGap(loss->frames, QStringLiteral("overload"));
+        m_ring->removeFirstLoss();
+        return true;
+    }
+    if (!m_commands.empty() && m_commands.front().at <= at) {
+        if (!apply(m_commands.front()))
+            return false;
+        m_commands.pop_front();
+        return true;
+    }
+    qint64 until = std::min(m_ring->produced(), m_hold.load());
+    if (const auto loss = m_ring->firstLoss())
+        until = std::min(until, loss->at);
+    if (!m_commands.empty())
+        until = std::min(until, m_commands.front().at);
+    if (until <= at)
+        return false;
+    if (at < m_dropUntil) {
+        m_ring->skip(std::min(until, m_dropUntil) - at);
+        return true;
+    }
+    const bool keep = m_take && m_keeping;
+    if (keep && !m_take->canTake())
+        return false;
+    const qsizetype count =
+        m_ring->read(m_buffer.data(), qsizetype(std::min(until - at, bufferFrames)));
+    const std::span<const qint16> samples(m_buffer.data(), size_t(count));
+    m_meter.add(samples);
+    if (keep) {
+        m_take->add(samples);
+        m_kept = m_take->frames();
+    }
+    return true;
+}
+
+bool TakeWriter::apply(const Command &command)
+{
+    return std::visit(Overloaded{
+                          [this](const SetRate &rate) {
+                              m_meter.reset(rate.sampleRate);
+                              return true;
+                          },
+                          [&](const Begin &begin) { return applyBegin(command.at, begin.take); },
+                          [this](const Pause &pause) {
+                              if (m_take && m_keeping == pause.paused) {
+                                  m_keeping = !pause.paused;
+                                  m_take->setPaused(pause.paused);
+                                  anchor();
+                              }
+                              return true;
+                          },
+                          [this](const Gap &gap) {
+                              if (m_take)
+                                  applyGap(gap.frames, gap.cause);
+                              return true;
+                          },
+                          [this](const Device &device) {
+                              if (m_take)
+                                  m_take->setDevice(device.name);
+                              return true;
+                          },
+                          [this](const Marker &marker) {
+                              if (m_take)
+                                  m_take->addMarker(marker.marker);
+                              return true;
+                          },
+                          [&](const Cut &cut) {
+                              applyCut(command.at, cut.to);
+                              return true;
+                          },
+                          [this](const End &) { return applyEnd(); },
+                          [](const Retry &) { return true; },
+                          [this](const Forget &forget) {
+                              m_files->remove(TakeFiles(m_folder, forget.take).journal);
+                              return true;
+                          },
+                      },
+                      command.action);
+}
+
+bool TakeWriter::applyBegin(qint64 at, const Take &take)
+{
+    m_take = std::make_unique<RunningTake>(m_files, m_clock, m_folder, take);
+    const FileOutcome outcome = m_take->begin();
+    m_kept = 0;
+    ++m_begun;
+    m_keeping = true;
+    m_ending = false;
+    m_anchors.assign(1, {at, 0, true});
+    if (!outcome.ok()) {
+        m_take.reset();
+        m_report(writerreport::NotBegun{take.id, outcome});
+    }
+    return true;
+}
+
+void TakeWriter::applyGap(qint64 frames, const QString &cause)
+{
+    const TakeGap gap{m_take->frames(), frames, cause};
+    m_take->addGap(frames, cause);
+    m_kept = m_take->frames();
+    anchor();
+    m_report(writerreport::Gap{m_take->take().id, gap});
+}
+
+void TakeWriter::applyCut(qint64 from, qint64 to)
+{
+    m_dropUntil = std::max(m_dropUntil, to);
+    if (!m_take)
+        return;
+    m_take->cut(keptAt(from));
+    m_kept = m_take->frames();
+    std::erase_if(m_anchors, [from](const Anchor &a) { return a.stream > from; });
+    m_anchors.push_back({to, m_take->frames(), m_keeping});
+}
+
+bool TakeWriter::applyEnd()
+{
+    if (!m_take)
+        return true;
+    if (!m_ending) {
+        m_ending = true;
+        if (const qint64 lost = m_ring->takeOpenLoss(); lost > 0 && m_keeping)
+            applyGap(lost, QStringLiteral("overload"));
+    }
+    if (m_take->finish()) {
+        ended(writerreport::Ended::Cause::Asked, true);
+        return true;
+    }
+    checkHealth();
+    return !m_take;
+}
+
+void TakeWriter::checkHealth()
+{
+    if (!m_take)
+        return;
+    using Health = RunningTake::Health;
+    using Cause = writerreport::Ended::Cause;
+    if (m_take->health() == Health::DiskFull)
+        ended(Cause::DiskFull, m_take->finish());
+    else if (m_take->health() == Health::Failed)
+        ended(Cause::WriteFailed, m_take->finish());
+}
+
+void TakeWriter::ended(writerreport::Ended::Cause cause, bool complete)
+{
+    writerreport::Ended report{m_take->take(), cause, complete, m_take->lastFault()};
+    if (!complete)
+        report.take.frames = m_take->frames();
+    m_take.reset();
+    m_keeping = m_ending = false;
+    m_report(std::move(report));
+}
+
+void TakeWriter::giveUp()
+{
+    if (!m_take)
+        return;
+    ended(writerreport::Ended::Cause::WriteFailed, m_take->finish());
+}
+
+void TakeWriter::anchor()
+{
+    m_anchors.push_back({m_ring->consumed(), m_take->frames(), m_keeping});
+}
+
+qint64 TakeWriter::keptAt(qint64 stream) const
+{
+    // Sound that never reached the file because the disk is slow counts as if it had.
+    qint64 kept = 0;
+    for (const Anchor &a : m_anchors) {
+        if (a.stream <= stream)
+            kept = a.kept + (a.keeping ? stream - a.stream : 0);
+    }
+    return kept;
+}
+
+void TakeWriter::publish()
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (m_take && (!m_spaceCheckedMs || now - *m_spaceCheckedMs >= lookAtSpaceEveryMs)) {
+        m_spaceCheckedMs = now;
+        m_freeBytes = m_files->freeBytes(m_folder);
+    }
+    WriterStatus status;
+    status.level = m_meter.level();
+    status.loudDb = m_meter.loudDb();
+    status.meteredFrames = m_meter.frames();
+    status.zeroFrames = m_meter.zeroRun();
+    status.freeBytes = m_freeBytes;
+    status.health = m_take ? m_take->health() : RunningTake::Health::Fine;
+    const QMutexLocker lock(&m_mutex);
+    m_status = status;
+}
+
+} // namespace recount

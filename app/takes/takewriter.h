@@ -1,0 +1,186 @@
+#pragma once
+
+#include "foundation/clock.h"
+#include "takes/fileport.h"
+#include "takes/levelmeter.h"
+#include "takes/micstatus.h"
+#include "takes/runningtake.h"
+#include "takes/samplering.h"
+#include "takes/take.h"
+
+#include <QList>
+#include <QMutex>
+
+#include <atomic>
+#include <deque>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace recount
+{
+
+/// What the writer did. Given on its thread.
+namespace writerreport
+{
+/// Sound waits behind the hold.
+struct SoundWaits {
+};
+struct NotBegun {
+    TakeId take;
+    FileOutcome outcome;
+};
+struct Gap {
+    TakeId take;
+    TakeGap gap;
+};
+struct Ended {
+    enum class Cause { Asked, DiskFull, WriteFailed };
+    Take take;
+    Cause cause = Cause::Asked;
+    bool complete = true; ///< false: the file waits under its temporary name for recovery
+    FileOutcome outcome;
+};
+} // namespace writerreport
+using WriterReport = std::variant<writerreport::SoundWaits, writerreport::NotBegun,
+                                  writerreport::Gap, writerreport::Ended>;
+
+/// A look at the writer from outside.
+struct WriterStatus {
+    MicLevel level;
+    double loudDb = -120.0;
+    qint64 meteredFrames = 0;
+    qint64 zeroFrames = 0; ///< digital silence at the end
+    qint64 freeBytes = -1; ///< on the volume of the takes; -1 when unknown
+    RunningTake::Health health = RunningTake::Health::Fine;
+};
+
+/// Takes the sound out of the ring: measures it and, while there is a take, writes it. What is to
+/// be done at a place of the sound is a command with that position. `step` belongs to the writer
+/// thread, everything else may be called from any.
+class TakeWriter
+{
+public:
+    TakeWriter(std::shared_ptr<FilePort> files, const Clock &clock,
+               std::shared_ptr<SampleRing> ring, QString folder,
+               std::function<void(WriterReport)> report);
+
+    /// The sound after this position has this rate.
+    void setRate(qint64 at, int sampleRate);
+    /// Nothing after this position is looked at until `release`; the first sound that waits is
+    /// reported once.
+    void holdAt(qint64 at);
+    void release();
+
+    void begin(qint64 at, const Take &take);
+    void setPaused(qint64 at, bool paused);
+    void gap(qint64 at, qint64 frames, const QString &cause);
+    void device(qint64 at, const QString &name);
+    void marker(const TakeMarker &marker);
+    /// What arrived between the two positions is not kept, though it may be in the file already.
+    void cut(qint64 from, qint64 to);
+    void end(qint64 at);
+    void retryNow();
+    /// Removes the journal of a take whose row is saved.
+    void forget(const TakeId &take);
+
+    /// Frames of the take that was begun last.
+    qint64 keptFrames() const { return m_begun == m_toBegin ? m_kept.load() : 0; }
+    WriterStatus status() const;
+
+    /// Does what can be done now; returns whether there is anything left to do later.
+    bool step();
+    /// Ends for good: what can't be completed stays for recovery.
+    void giveUp();
+
+private:
+    struct SetRate {
+        int sampleRate;
+    };
+    struct Begin {
+        Take take;
+    };
+    struct Pause {
+        bool paused;
+    };
+    struct Gap {
+        qint64 frames;
+        QString cause;
+    };
+    struct Device {
+        QString name;
+    };
+    struct Marker {
+        TakeMarker marker;
+    };
+    struct Cut {
+        qint64 to;
+    };
+    struct End {
+    };
+    struct Retry {
+    };
+    struct Forget {
+        TakeId take;
+    };
+    using Action =
+        std::variant<SetRate, Begin, Pause, Gap, Device, Marker, Cut, End, Retry, Forget>;
+    struct Command {
+        qint64 at;
+        Action action;
+    };
+    /// Where the sound of the ring went in the take, so that a cut finds its place.
+    struct Anchor {
+        qint64 stream;
+        qint64 kept;
+        bool keeping;
+    };
+
+    void post(qint64 at, Action action);
+    void collectCommands();
+    bool consume();
+    /// False: not done yet, to be tried again.
+    bool apply(const Command &command);
+    bool applyBegin(qint64 at, const Take &take);
+    void applyGap(qint64 frames, const QString &cause);
+    void applyCut(qint64 from, qint64 to);
+    bool applyEnd();
+    void checkHealth();
+    void ended(writerreport::Ended::Cause cause, bool complete);
+    void anchor();
+    qint64 keptAt(qint64 stream) const;
+    void publish();
+
+    std::shared_ptr<FilePort> m_files;
+    const Clock &m_clock;
+    std::shared_ptr<SampleRing> m_ring;
+    QString m_folder;
+    std::function<void(WriterReport)> m_report;
+
+    mutable QMutex m_mutex;
+    std::vector<Command> m_inbox;
+    WriterStatus m_status;
+
+    static constexpr qint64 noHold = std::numeric_limits<qint64>::max();
+    std::atomic<qint64> m_hold = noHold;
+    std::atomic<bool> m_holdReported = false;
+    std::atomic<qint64> m_kept = 0;
+    std::atomic<int> m_toBegin = 0;
+    std::atomic<int> m_begun = 0;
+
+    std::deque<Command> m_commands;
+    std::unique_ptr<RunningTake> m_take;
+    bool m_keeping = false;
+    bool m_ending = false;
+    qint64 m_dropUntil = 0;
+    std::vector<Anchor> m_anchors;
+    LevelMeter m_meter;
+    std::vector<qint16> m_buffer;
+    qint64 m_freeBytes = -1;
+    std::optional<qint64> m_spaceCheckedMs;
+};
+
+} // namespace recount
