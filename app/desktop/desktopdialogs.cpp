@@ -1,0 +1,64 @@
+#include "desktop/desktopdialogs.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace recount
+{
+
+void DesktopDialogs::confirm(QWidget *parent, const QString &title, const QString &text,
+                             const QString &accept, std::function<void()> accepted)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = box->addButton(accept, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    QObject::connect(box, &QMessageBox::finished, box, [box, yes, accepted = std::move(accepted)] {
+        if (box->clickedButton() == yes)
+            accepted();
+    });
+    box->open();
+}
+
+void DesktopDialogs::askText(QWidget *parent, const QString &title, const QString &label,
+                             const QString &text, std::function<void(const QString &)> accepted)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, std::move(accepted));
+    dialog->open();
+}
+
+void DesktopDialogs::askSaveFile(
+    QWidget *parent, const QString &title, const QString &suggestedName, const QStringList &filters,
+    std::function<void(const QString &path, const QString &filter)> accepted)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [dialog, accepted = std::move(accepted)](const QString &path) {
+                         accepted(path, dialog->selectedNameFilter());
+                     });
+    dialog->open();
+}
+
+void DesktopDialogs::askOpenFile(QWidget *parent, const QString &title, const QStringList &filters,
+                                 std::function<void(const QString &path)> accepted)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(filters);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(accepted));
+    dialog->open();
+}
+
+} // namespace recount

@@ -1,0 +1,186 @@
+#include "desktop/mainwindow.h"
+
+#include "desktop/aboutdialog.h"
+#include "desktop/failurepage.h"
+#include "desktop/messagestrip.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr QSize firstSize(1180, 800);
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new QTabWidget(this))
+    , m_messages(new MessageStrip(this))
+{
+    setWindowTitle(tr("Recount"));
+    resize(firstSize);
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->setDocumentMode(true);
+    m_stack->addWidget(m_tabs);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_messages);
+    setCentralWidget(central);
+    buildMenus();
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Import a Pack…"), this, &MainWindow::importPackRequested);
+    file->addAction(tr("Open &Data Folder"), this, &MainWindow::openDataFolderRequested);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
+
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    QMenu *appearance = m_viewMenu->addMenu(tr("&Appearance"));
+    m_appearances = new QActionGroup(this);
+    const std::pair<Appearance, QString> choices[] = {
+        {Appearance::System, tr("As the &System")},
+        {Appearance::Light, tr("&Light")},
+        {Appearance::Dark, tr("&Dark")},
+    };
+    for (const auto &[value, text] : choices) {
+        QAction *action = appearance->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(value));
+        action->setChecked(value == Appearance::System);
+        m_appearances->addAction(action);
+    }
+    connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT appearanceChosen(Appearance(action->data().toInt()));
+    });
+
+    m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    QAction *about = m_helpMenu->addAction(tr("&About Recount"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::addPage(QWidget *page, const QString &title)
+{
+    m_tabs->addTab(page, title);
+}
+
+void MainWindow::addPageMenu(QMenu *menu)
+{
+    menuBar()->insertMenu(m_viewMenu->menuAction(), menu);
+}
+
+void MainWindow::setUndoAction(QAction *undo)
+{
+    m_editMenu->addAction(undo);
+}
+
+void MainWindow::setShortcutsAction(QAction *shortcuts)
+{
+    m_helpMenu->insertAction(m_helpMenu->actions().value(0), shortcuts);
+}
+
+void MainWindow::showFailure(const Error &error, const QString &dataFolder)
+{
+    auto *page = new FailurePage(error, dataFolder, this);
+    connect(page, &FailurePage::openFolderRequested, this, &MainWindow::openDataFolderRequested);
+    connect(page, &FailurePage::quitRequested, this, &MainWindow::close);
+    m_stack->setCurrentIndex(m_stack->addWidget(page));
+}
+
+void MainWindow::showOpening()
+{
+    auto *label = new QLabel(tr("Opening your takes and notes…"), this);
+    label->setAlignment(Qt::AlignCenter);
+    m_stack->setCurrentIndex(m_stack->addWidget(label));
+}
+
+void MainWindow::showPages()
+{
+    m_stack->setCurrentWidget(m_tabs);
+    if (QWidget *page = m_tabs->currentWidget())
+        page->setFocus();
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    for (QAction *action : m_appearances->actions()) {
+        if (action->data().toInt() == int(appearance))
+            action->setChecked(true);
+    }
+    applyAppearance(appearance);
+}
+
+void MainWindow::setCloseGuard(std::function<bool()> mayClose)
+{
+    m_mayClose = std::move(mayClose);
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << saveGeometry() << saveState();
+    return state;
+}
+
+void MainWindow::restoreLayoutState(const QByteArray &state)
+{
+    QDataStream in(state);
+    QByteArray geometry;
+    QByteArray docks;
+    in >> geometry >> docks;
+    if (in.status() != QDataStream::Ok)
+        return;
+    restoreGeometry(geometry);
+    restoreState(docks);
+}
+
+void MainWindow::raiseToUser()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
+    Q_EMIT closing();
+    event->accept();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace recount

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "desktop/theme.h"
+#include "foundation/result.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+
+namespace recount
+{
+
+class MessageStrip;
+
+/// The one window: menus, the tabs, and a strip for messages at its foot. It forwards what is
+/// chosen and decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    MessageStrip &messages() { return *m_messages; }
+    /// Adds a tab; the bar shows from the second one on.
+    void addPage(QWidget *page, const QString &title);
+    /// Adds a menu of a page between Edit and View.
+    void addPageMenu(QMenu *menu);
+    void setUndoAction(QAction *undo);
+    void setShortcutsAction(QAction *shortcuts);
+    /// Puts a full-window page in place of everything else.
+    void showFailure(const Error &error, const QString &dataFolder);
+    /// Shown while the data is being opened, when that takes longer than a blink.
+    void showOpening();
+    /// Back to the tabs.
+    void showPages();
+
+    void setAppearance(Appearance appearance);
+    /// Asked before the window closes; false keeps it open for now.
+    void setCloseGuard(std::function<bool()> mayClose);
+    /// Geometry and layout as one value, to be restored at the next start.
+    QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
+
+public Q_SLOTS:
+    /// Brings the window to the front, out of the task bar if need be.
+    void raiseToUser();
+
+Q_SIGNALS:
+    void importPackRequested();
+    void openDataFolderRequested();
+    void appearanceChosen(recount::Appearance appearance);
+    /// The window is about to close; what is unsaved should be saved now.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void showAbout();
+
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    MessageStrip *m_messages;
+    std::function<bool()> m_mayClose;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QActionGroup *m_appearances = nullptr;
+};
+
+} // namespace recount

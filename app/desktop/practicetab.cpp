@@ -1,0 +1,204 @@
+#include "desktop/practicetab.h"
+
+#include "practice/practicesession.h"
+#include "practice/view/practicepage.h"
+#include "storage/statestore.h"
+#include "takes/takeplayer.h"
+#include "takes/view/recorderwidget.h"
+#include "takes/view/takeswidget.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+
+namespace recount
+{
+
+namespace
+{
+
+const QString questionStateKey = QStringLiteral("practice/question");
+const QString layoutStateKey = QStringLiteral("practice/layout");
+const QString deviceStateKey = QStringLiteral("recorder/device");
+
+QByteArray deviceToState(const QByteArray &id, const QString &description)
+{
+    const QJsonObject device{{QStringLiteral("id"), QString::fromUtf8(id)},
+                             {QStringLiteral("description"), description}};
+    return QJsonDocument(device).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+PracticeTab::PracticeTab(const PracticeServices &services, const QList<Pack> &packs,
+                         const QHash<QString, QByteArray> &state, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_packs(packs)
+    , m_recorder(new RecorderWidget(services.recorder))
+    , m_takes(new TakesWidget({services.takes, services.player, services.recorder, services.clock,
+                               services.dialogs, services.errors}))
+    , m_page(new PracticePage(services.session, services.progress, services.player, packs,
+                              services.errors, services.dialogs, m_recorder, m_takes, window))
+    , m_part(answerPart())
+{
+    m_takes->setQuestionName([this](const QString &key) {
+        const Question *found = question(key);
+        return found ? found->shortTitle : key;
+    });
+    connectPage();
+    connectRecorder();
+    restore(state);
+}
+
+PracticeTab::~PracticeTab() = default;
+
+void PracticeTab::connectPage()
+{
+    connect(m_page, &PracticePage::questionShown, this, &PracticeTab::questionShown);
+    connect(m_page, &PracticePage::recordToggled, m_recorder, &RecorderWidget::toggleRecord);
+    connect(m_page, &PracticePage::pauseToggled, m_recorder, &RecorderWidget::togglePause);
+    connect(m_page, &PracticePage::playToggled, m_takes, &TakesWidget::togglePlay);
+    connect(m_page, &PracticePage::seekRequested, m_takes, &TakesWidget::seekBy);
+    connect(m_page, &PracticePage::markerRequested, m_takes, &TakesWidget::addMarker);
+    connect(m_page, &PracticePage::compareRequested, m_takes, &TakesWidget::switchComparison);
+    connect(m_page, &PracticePage::playRequested, m_takes, &TakesWidget::playFrom);
+    connect(m_page, &PracticePage::answerRequested, this,
+            [this](const QString &part, const QString &label) {
+                if (m_services.recorder.state() != Recorder::State::Idle &&
+                    m_services.recorder.state() != Recorder::State::Checking)
+                    return;
+                qint64 referenceMs = 0;
+                if (const Question *open = m_services.session.question()) {
+                    for (const FollowUp &followUp : open->followUps) {
+                        if (followUp.id == part)
+                            referenceMs = followUp.referenceSeconds * qint64(1000);
+                    }
+                }
+                if (part == answerPart())
+                    aimAtAnswer();
+                else
+                    aimAt(part, label, referenceMs);
+                m_recorder->toggleRecord();
+            });
+}
+
+void PracticeTab::connectRecorder()
+{
+    Recorder &recorder = m_services.recorder;
+    connect(m_recorder, &RecorderWidget::recordRequested, this, [this, &recorder] {
+        if (!m_services.session.isReady())
+            return;
+        m_services.player.pause();
+        recorder.record(m_services.session.subjectForTake(m_part));
+    });
+    connect(m_recorder, &RecorderWidget::deviceChosen, this,
+            [this](const QByteArray &id, const QString &description) {
+                m_services.state.put(deviceStateKey, deviceToState(id, description));
+            });
+    connect(&recorder, &Recorder::takeSaved, &m_services.session, &PracticeSession::addTake);
+    connect(&recorder, &Recorder::stateChanged, this, [this](Recorder::State state) {
+        // A follow-up is answered once; what comes next is the question again.
+        if (state == Recorder::State::Idle)
+            aimAtAnswer();
+    });
+}
+
+void PracticeTab::restore(const QHash<QString, QByteArray> &state)
+{
+    const QJsonObject device = QJsonDocument::fromJson(state.value(deviceStateKey)).object();
+    m_recorder->setChosenDevice(device.value(QStringLiteral("id")).toString().toUtf8(),
+                                device.value(QStringLiteral("description")).toString());
+    if (const QByteArray layout = state.value(layoutStateKey); !layout.isEmpty())
+        m_page->restoreLayout(layout);
+    m_page->showQuestion(QString::fromUtf8(state.value(questionStateKey)));
+}
+
+void PracticeTab::questionShown(const QString &questionKey)
+{
+    m_services.state.put(questionStateKey, questionKey.toUtf8());
+    QHash<QString, QString> partNames;
+    if (const Question *shown = question(questionKey)) {
+        for (const FollowUp &followUp : shown->followUps)
+            partNames.insert(followUp.id, followUp.prompt);
+    }
+    m_takes->setQuestion(questionKey, partNames);
+    // A take that is still running belongs to the question it was begun for.
+    if (!m_services.recorder.currentTake())
+        aimAtAnswer();
+}
+
+void PracticeTab::aimAt(const QString &part, const QString &label, qint64 referenceMs)
+{
+    m_part = part;
+    m_recorder->setTarget(label);
+    m_recorder->setReferenceMs(referenceMs);
+}
+
+void PracticeTab::aimAtAnswer()
+{
+    const Question *shown = question(m_page->currentQuestion());
+    aimAt(answerPart(), tr("Answer"), shown ? shown->referenceSeconds * qint64(1000) : 0);
+}
+
+const Question *PracticeTab::question(const QString &questionKey) const
+{
+    for (const Pack &pack : m_packs) {
+        for (const Question &candidate : pack.questions) {
+            if (recount::questionKey(pack, candidate) == questionKey)
+                return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+QMenu *PracticeTab::makeMenu(QWidget *parent) const
+{
+    auto *menu = new QMenu(tr("&Practice"), parent);
+    const QList<QList<PracticeAction>> sections = {
+        {PracticeAction::Record, PracticeAction::PauseRecording, PracticeAction::Play,
+         PracticeAction::Marker, PracticeAction::Compare},
+        {PracticeAction::NextStage},
+        {PracticeAction::GradeAgain, PracticeAction::GradeHard, PracticeAction::GradeGood,
+         PracticeAction::GradeEasy},
+        {PracticeAction::NextQuestion, PracticeAction::PreviousQuestion, PracticeAction::Search},
+    };
+    for (const QList<PracticeAction> &section : sections) {
+        for (const PracticeAction action : section)
+            menu->addAction(m_page->action(action));
+        menu->addSeparator();
+    }
+    QAction *bin = menu->addAction(tr("&Bin…"));
+    connect(bin, &QAction::triggered, m_takes, &TakesWidget::showBin);
+    return menu;
+}
+
+QAction *PracticeTab::undoAction() const
+{
+    return m_page->action(PracticeAction::Undo);
+}
+
+QAction *PracticeTab::shortcutsAction() const
+{
+    return m_page->action(PracticeAction::ShowShortcuts);
+}
+
+void PracticeTab::setPacks(const QList<Pack> &packs)
+{
+    m_packs = packs;
+    m_page->setPacks(packs);
+}
+
+void PracticeTab::showTake(const Take &take)
+{
+    m_page->showQuestion(take.subject.questionKey);
+    m_takes->showTake(take.id);
+}
+
+void PracticeTab::saveLayout()
+{
+    m_services.state.put(layoutStateKey, m_page->saveLayout());
+}
+
+} // namespace recount

@@ -1,0 +1,74 @@
+#include "desktop/startup.h"
+
+#include "storage/statestore.h"
+#include "storage/storagethread.h"
+#include "storage/whendone.h"
+#include "takes/takerecovery.h"
+#include "takes/takestore.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace recount
+{
+
+Startup::Startup(const DataFolder &folder, const Clock &clock, StorageThread &storage,
+                 StateStore &state, TakeStore &takes, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_clock(clock)
+    , m_storage(storage)
+    , m_state(state)
+    , m_takes(takes)
+{
+}
+
+void Startup::begin()
+{
+    whenDone(this, m_storage.open(m_folder, m_clock), [this](const Result<OpenReport> &report) {
+        if (!report) {
+            Q_EMIT failed(report.error());
+            return;
+        }
+        whenDone(this, m_state.load(),
+                 [this, report = *report](const Result<QHash<QString, QByteArray>> &state) {
+                     // A window that forgot its layout is no reason not to open.
+                     Q_EMIT opened(report, state.value_or(QHash<QString, QByteArray>()));
+                 });
+    });
+}
+
+void Startup::recover()
+{
+    whenDone(this, m_takes.finishedIds(), [this](const Result<QSet<QString>> &known) {
+        if (!known)
+            return; // without the list, nothing may be taken for new
+        auto promise = std::make_shared<QPromise<RecoveryReport>>();
+        promise->start();
+        const QFuture<RecoveryReport> report = promise->future();
+        QThreadPool::globalInstance()->start(
+            [promise, folder = m_folder, &clock = m_clock, known = *known] {
+                promise->addResult(recoverTakes(folder, clock, known));
+                promise->finish();
+            });
+        whenDone(this, report, [this](const RecoveryReport &found) {
+            saveRecovered(found.recovered, found.unreadable);
+        });
+    });
+}
+
+void Startup::saveRecovered(const QList<Take> &takes, const QStringList &unreadable)
+{
+    for (const Take &take : takes) {
+        whenDone(this, m_takes.save(take), [this, take](const Result<void> &saved) {
+            if (saved)
+                Q_EMIT takeRecovered(take);
+        });
+    }
+    Q_EMIT recoveryFinished(takes, unreadable);
+    m_takes.purgeBin();
+}
+
+} // namespace recount

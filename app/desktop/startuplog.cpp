@@ -1,0 +1,40 @@
+#include "desktop/startuplog.h"
+
+#include <QEvent>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <QWidget>
+
+namespace recount
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(logStartup, "recount.startup", QtWarningMsg)
+
+} // namespace
+
+StartupLog::StartupLog(QWidget *window) : QObject(window)
+{
+    if (!logStartup().isDebugEnabled()) {
+        deleteLater();
+        return;
+    }
+    window->installEventFilter(this);
+}
+
+bool StartupLog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        // The picture is flushed after the paint event has been handled.
+        QTimer::singleShot(0, this, [this] {
+            qCDebug(logStartup, "first complete window painted");
+            deleteLater();
+        });
+    }
+    return false;
+}
+
+} // namespace recount

@@ -1,0 +1,103 @@
+#include "desktop/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace recount
+{
+
+namespace
+{
+
+void setDisabled(QPalette &palette, const QColor &text)
+{
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, text);
+}
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf0, 0xf0, 0xf0), QColor(0xf5, 0xf5, 0xf5));
+    palette.setColor(QPalette::Base, QColor(0xff, 0xff, 0xff));
+    palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf7, 0xf7));
+    palette.setColor(QPalette::WindowText, QColor(0x1c, 0x1c, 0x1e));
+    palette.setColor(QPalette::Text, QColor(0x1c, 0x1c, 0x1e));
+    palette.setColor(QPalette::ButtonText, QColor(0x1c, 0x1c, 0x1e));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6b, 0x6b, 0x70));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2b, 0x2b, 0x2e));
+    palette.setColor(QPalette::ToolTipText, QColor(0xf5, 0xf5, 0xf5));
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x5f, 0xb8));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x1a, 0x55, 0xa8));
+    palette.setColor(QPalette::LinkVisited, QColor(0x5f, 0x3d, 0x9c));
+    setDisabled(palette, QColor(0x8e, 0x8e, 0x93));
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x35, 0x35, 0x38), QColor(0x26, 0x26, 0x28));
+    palette.setColor(QPalette::Base, QColor(0x1c, 0x1c, 0x1e));
+    palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x23, 0x25));
+    palette.setColor(QPalette::WindowText, QColor(0xec, 0xec, 0xee));
+    palette.setColor(QPalette::Text, QColor(0xec, 0xec, 0xee));
+    palette.setColor(QPalette::ButtonText, QColor(0xec, 0xec, 0xee));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0xa0));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x45, 0x45, 0x48));
+    palette.setColor(QPalette::ToolTipText, QColor(0xf5, 0xf5, 0xf5));
+    palette.setColor(QPalette::BrightText, QColor(0xff, 0x8a, 0x80));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xd6));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x7a, 0xb4, 0xf5));
+    palette.setColor(QPalette::LinkVisited, QColor(0xb6, 0x9d, 0xe8));
+    setDisabled(palette, QColor(0x77, 0x77, 0x7d));
+    return palette;
+}
+
+} // namespace
+
+QString appearanceName(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
+    case Appearance::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+Appearance appearanceFromName(const QString &name)
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        if (appearanceName(appearance) == name)
+            return appearance;
+    }
+    return Appearance::System;
+}
+
+void applyAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        // An empty palette hands the choice back to the platform.
+        QApplication::setPalette(QPalette());
+        return;
+    case Appearance::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case Appearance::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    }
+    // Only Fusion follows a palette of our own on every system.
+    if (QApplication::style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
+
+} // namespace recount

@@ -1,0 +1,187 @@
+#include "desktop/workspace.h"
+
+#include "desktop/mainwindow.h"
+#include "desktop/messagestrip.h"
+#include "desktop/practicetab.h"
+#include "desktop/startuplog.h"
+#include "foundation/text.h"
+#include "platform/filemanager.h"
+#include "practice/view/practicepage.h"
+#include "takes/mediafactory.h"
+#include "widgets/dialogs.h"
+
+#include <QDir>
+#include <QTimer>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr int blinkMs = 400;
+
+const QString layoutKey = QStringLiteral("window/layout");
+const QString appearanceKey = QStringLiteral("window/appearance");
+
+} // namespace
+
+Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString &language,
+                     MainWindow &window, Dialogs &dialogs)
+    : m_folder(folder)
+    , m_clock(clock)
+    , m_window(window)
+    , m_dialogs(dialogs)
+    , m_state(m_storage)
+    , m_takes(folder, clock, m_storage)
+    , m_packs(folder, language)
+    , m_progress(m_storage)
+    , m_session(clock, m_storage)
+    , m_player(installedMedia())
+    , m_recorder(folder, clock, installedMedia(), m_takes)
+    , m_startup(folder, clock, m_storage, m_state, m_takes)
+{
+    connect(&m_startup, &Startup::opened, this, &Workspace::show);
+    connect(&m_startup, &Startup::failed, this, [this](const Error &error) {
+        m_shown = true;
+        m_window.showFailure(error, m_folder.root());
+        m_window.show();
+    });
+    connect(&m_startup, &Startup::takeRecovered, &m_session, &PracticeSession::addTake);
+    connect(&m_startup, &Startup::recoveryFinished, this, &Workspace::tellRecovered);
+    connectWindow();
+}
+
+Workspace::~Workspace()
+{
+    // The page refers to what ends after this; it goes first.
+    if (m_practice)
+        delete m_practice->page();
+    delete m_practice;
+}
+
+void Workspace::begin()
+{
+    m_startup.begin();
+    // Reading the packs goes on beside the opening of the database.
+    const Result<void> read = m_packs.load();
+    if (!read)
+        m_window.messages().report(read.error());
+    for (const Error &warning : m_packs.warnings())
+        m_window.messages().report(warning);
+    QTimer::singleShot(blinkMs, this, [this] {
+        if (m_shown)
+            return;
+        m_window.showOpening();
+        m_window.show();
+    });
+}
+
+void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> &state)
+{
+    m_shown = true;
+    m_window.setAppearance(appearanceFromName(QString::fromUtf8(state.value(appearanceKey))));
+    if (const QByteArray layout = state.value(layoutKey); !layout.isEmpty())
+        m_window.restoreLayoutState(layout);
+    addPracticeTab(state);
+    m_window.showPages();
+    new StartupLog(&m_window);
+    m_window.show();
+    if (!report.message.isEmpty())
+        m_window.messages().tell(report.message);
+    m_startup.recover();
+}
+
+void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
+{
+    m_practice = new PracticeTab({m_clock, m_session, m_progress, m_player, m_recorder, m_takes,
+                                  m_state, m_window.messages(), m_dialogs},
+                                 m_packs.packs(), state, &m_window);
+    m_window.addPage(m_practice->page(), tr("Practice"));
+    m_window.addPageMenu(m_practice->makeMenu(&m_window));
+    m_window.setUndoAction(m_practice->undoAction());
+    m_window.setShortcutsAction(m_practice->shortcutsAction());
+}
+
+void Workspace::connectWindow()
+{
+    // Queued: who listens for the saved take hears of it first.
+    connect(
+        &m_recorder, &Recorder::stateChanged, this,
+        [this](Recorder::State state) {
+            if (m_closeWhenSaved && state == Recorder::State::Idle)
+                m_window.close();
+        },
+        Qt::QueuedConnection);
+    m_window.setCloseGuard([this] { return mayClose(); });
+    connect(&m_window, &MainWindow::closing, this, &Workspace::saveLayout);
+    connect(&m_window, &MainWindow::importPackRequested, this, &Workspace::importPack);
+    connect(&m_window, &MainWindow::openDataFolderRequested, this, [this] {
+        if (const auto shown = revealInFileManager(m_folder.root()); !shown)
+            m_window.messages().report(shown.error());
+    });
+    connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
+        m_window.setAppearance(appearance);
+        m_state.put(appearanceKey, appearanceName(appearance).toUtf8());
+    });
+}
+
+void Workspace::importPack()
+{
+    m_dialogs.askOpenFile(
+        &m_window, tr("Import a Pack"), {tr("Recount packs (*.json)")},
+        [this](const QString &path) {
+            const Result<Pack> pack = m_packs.import(path);
+            if (!pack) {
+                m_window.messages().report(pack.error());
+                return;
+            }
+            m_practice->setPacks(m_packs.packs());
+            m_window.messages().tell(
+                tr("\"%1\" was imported with %n question(s).", nullptr, int(pack->questions.size()))
+                    .arg(pack->title));
+        });
+}
+
+void Workspace::tellRecovered(const QList<Take> &recovered, const QStringList &unreadable)
+{
+    if (!recovered.isEmpty()) {
+        qint64 length = 0;
+        for (const Take &take : recovered)
+            length += take.durationMs();
+        m_window.messages().tell(
+            tr("The last session ended unexpectedly. %n take(s) of %1 came back.", nullptr,
+               int(recovered.size()))
+                .arg(formatDuration(length)),
+            tr("Show"), [this, take = recovered.constFirst()] { m_practice->showTake(take); });
+    }
+    if (!unreadable.isEmpty()) {
+        m_window.messages().report(
+            {ErrorCode::InvalidData,
+             tr("%n interrupted take(s) could not be read. The files were left as they are: %1",
+                nullptr, int(unreadable.size()))
+                 .arg(unreadable.join(QStringLiteral(", "))),
+             {},
+             false});
+    }
+}
+
+bool Workspace::mayClose()
+{
+    const Recorder::State state = m_recorder.state();
+    if (state == Recorder::State::Idle || state == Recorder::State::Checking)
+        return true;
+    m_closeWhenSaved = true;
+    m_recorder.stop();
+    return false;
+}
+
+void Workspace::saveLayout()
+{
+    if (!m_practice)
+        return;
+    m_state.put(layoutKey, m_window.layoutState());
+    m_practice->saveLayout();
+}
+
+} // namespace recount

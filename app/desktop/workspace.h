@@ -1,0 +1,66 @@
+#pragma once
+
+#include "desktop/startup.h"
+#include "foundation/clock.h"
+#include "foundation/datafolder.h"
+#include "packs/packlibrary.h"
+#include "practice/practicesession.h"
+#include "practice/progressstore.h"
+#include "storage/statestore.h"
+#include "storage/storagethread.h"
+#include "takes/recorder.h"
+#include "takes/takeplayer.h"
+#include "takes/takestore.h"
+
+#include <QObject>
+
+namespace recount
+{
+
+class Dialogs;
+class MainWindow;
+class PracticeTab;
+
+/// Everything that lives as long as one data folder is open, in the order in which it has to
+/// end: the recorder saves its take before the storage thread closes the database.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(const DataFolder &folder, const Clock &clock, const QString &language,
+              MainWindow &window, Dialogs &dialogs);
+    ~Workspace() override;
+
+    /// Opens the data and then shows the window; says so when that takes longer than a blink.
+    void begin();
+
+private:
+    void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
+    void addPracticeTab(const QHash<QString, QByteArray> &state);
+    void connectWindow();
+    void importPack();
+    void tellRecovered(const QList<Take> &recovered, const QStringList &unreadable);
+    /// A running take is saved first; the window closes by itself after that.
+    bool mayClose();
+    void saveLayout();
+
+    DataFolder m_folder;
+    const Clock &m_clock;
+    MainWindow &m_window;
+    Dialogs &m_dialogs;
+    StorageThread m_storage;
+    StateStore m_state;
+    TakeStore m_takes;
+    PackLibrary m_packs;
+    ProgressStore m_progress;
+    PracticeSession m_session;
+    TakePlayer m_player;
+    Recorder m_recorder;
+    Startup m_startup;
+    PracticeTab *m_practice = nullptr;
+    bool m_shown = false;
+    bool m_closeWhenSaved = false;
+};
+
+} // namespace recount

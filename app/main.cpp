@@ -1,0 +1,136 @@
+// Builds every object of the program and owns their lifetimes.
+
+#include "desktop/desktopdialogs.h"
+#include "desktop/language.h"
+#include "desktop/launchoptions.h"
+#include "desktop/mainwindow.h"
+#include "desktop/messagestrip.h"
+#include "desktop/singleinstance.h"
+#include "desktop/workspace.h"
+#include "foundation/clock.h"
+#include "foundation/datafolder.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace recount;
+
+namespace
+{
+
+enum ExitCode { Success = 0, CannotStart = 1, WrongUsage = 2 };
+
+QStringList argumentList(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+    std::fflush(stream);
+}
+
+/// Answers what needs no window: --help, --version and a wrong command line.
+int answerOnConsole(int argc, char *argv[], const QString &language)
+{
+    QCoreApplication application(argc, argv);
+    installLanguage(application, chooseLanguage(language));
+    const LaunchOptions options = LaunchOptions::fromArguments(argumentList(argc, argv));
+    if (!options.usageError.isEmpty()) {
+        print(stderr, options.usageError + QLatin1Char('\n') +
+                          LaunchOptions::tr("Try: recount --help") + QLatin1Char('\n'));
+        return WrongUsage;
+    }
+    print(stdout, options.printAndExit);
+    return Success;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int side : {32, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/recount-%1.png").arg(side));
+    return icon;
+}
+
+int runWindow(QApplication &application, const LaunchOptions &options)
+{
+    const QString language = chooseLanguage(options.language);
+    installLanguage(application, language);
+    QApplication::setWindowIcon(applicationIcon());
+
+    const SystemClock clock;
+    const DataFolder folder =
+        options.dataDir.isEmpty() ? DataFolder::standard() : DataFolder(options.dataDir);
+    MainWindow window;
+    const auto showFailure = [&window, &folder](const Error &error) {
+        window.showFailure(error, folder.root());
+        window.show();
+        return QApplication::exec();
+    };
+    if (const Result<void> created = folder.create(); !created)
+        return showFailure(created.error());
+
+    SingleInstance instance(folder);
+    switch (instance.acquire()) {
+    case SingleInstance::Outcome::First:
+        break;
+    case SingleInstance::Outcome::RaisedOther:
+        return Success;
+    case SingleInstance::Outcome::OtherIsMute:
+        return showFailure({ErrorCode::PermissionDenied,
+                            MainWindow::tr("Recount is already open with this data folder, but "
+                                           "does not answer. Close it first, or wait a moment and "
+                                           "start again. Nothing was changed."),
+                            {},
+                            true});
+    case SingleInstance::Outcome::CannotLock:
+        return showFailure({ErrorCode::PermissionDenied,
+                            MainWindow::tr("Recount can't write to its data folder. Nothing was "
+                                           "changed."),
+                            {},
+                            false});
+    }
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseToUser);
+
+    DesktopDialogs dialogs;
+    Workspace workspace(folder, clock, language, window, dialogs);
+    workspace.begin();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("recount"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RECOUNT_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Recount"));
+
+    const LaunchOptions options = LaunchOptions::fromArguments(argumentList(argc, argv));
+    if (!options.usageError.isEmpty() || !options.printAndExit.isEmpty())
+        return answerOnConsole(argc, argv, options.language);
+    if (!hasDisplay()) {
+        print(stderr, LaunchOptions::tr("Recount needs a screen, and there is no display here.") +
+                          QLatin1Char('\n'));
+        return CannotStart;
+    }
+    QApplication application(argc, argv);
+    return runWindow(application, options);
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "takes/captureport.h"
+
+#include <QComboBox>
+
+namespace recount
+{
+
+/// Chooses the microphone: the system's default on top, always with the real name behind it, then
+/// every device. Asks for the list when it is first used, not before.
+class MicPicker : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit MicPicker(QWidget *parent = nullptr);
+
+    void setDevices(const QList<CaptureDevice> &devices);
+    /// An empty id stands for the default. A device that is not connected is shown as such.
+    void setChosen(const QByteArray &id, const QString &description);
+    QByteArray chosenId() const { return m_chosenId; }
+
+    void showPopup() override;
+
+Q_SIGNALS:
+    void listNeeded();
+    void deviceChosen(const QByteArray &id, const QString &description);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fill();
+    void ask();
+    int chosenIndex() const;
+
+    QList<CaptureDevice> m_devices;
+    QByteArray m_chosenId;
+    QString m_chosenDescription;
+    bool m_listed = false;
+    bool m_asked = false;
+};
+
+} // namespace recount

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+
+namespace recount
+{
+
+/// Runs `work` on the thread pool. The caller attaches a continuation with itself as context
+/// (`future.then(this, …)`), which is left out when the caller is gone by then.
+template <class Work>
+auto runInPool(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    // std::function copies, a promise can't be copied.
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace recount

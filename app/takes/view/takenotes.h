@@ -1,0 +1,52 @@
+#pragma once
+
+#include "takes/take.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QListView;
+
+namespace recount
+{
+
+class MarkersModel;
+class NoteEditor;
+class TakeStore;
+
+/// What the user wrote down about a take: markers with labels, and a note. Saves by itself.
+class TakeNotes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TakeNotes(TakeStore &store, QWidget *parent = nullptr);
+    ~TakeNotes() override;
+
+    void setTake(const std::optional<Take> &take);
+    /// Marks a place and lets the user name it; Enter or Esc goes back to where they were.
+    void addMarker(qint64 positionMs);
+
+Q_SIGNALS:
+    /// A marker was chosen: listen from there.
+    void placeChosen(qint64 positionMs);
+    void markersChanged(const QList<recount::TakeMarker> &markers);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void save();
+    void showMarkers();
+
+    TakeStore &m_store;
+    TakeId m_id;
+    MarkersModel *m_markers;
+    QWidget *m_markerBox;
+    QListView *m_list;
+    NoteEditor *m_note;
+};
+
+} // namespace recount

@@ -1,0 +1,76 @@
+#include "widgets/shortcutsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace recount
+{
+
+QString shortcutText(const QList<QKeySequence> &keys)
+{
+    QStringList words;
+    for (const QKeySequence &key : keys)
+        words << key.toString(QKeySequence::NativeText);
+    return words.join(QStringLiteral(", "));
+}
+
+ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *table = new QTableWidget(0, 2, this);
+    table->setAccessibleName(windowTitle());
+    table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(true);
+
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    for (const ShortcutGroup &group : groups) {
+        const int head = table->rowCount();
+        table->insertRow(head);
+        auto *title = new QTableWidgetItem(group.title);
+        title->setFont(bold);
+        title->setFlags(Qt::ItemIsEnabled);
+        table->setItem(head, 0, title);
+        table->setSpan(head, 0, 1, 2);
+        for (const ShortcutEntry &entry : group.entries) {
+            const int row = table->rowCount();
+            table->insertRow(row);
+            table->setItem(row, 0, new QTableWidgetItem(shortcutText(entry.keys)));
+            const QString what = entry.remark.isEmpty()
+                                     ? entry.what
+                                     : QString(entry.what + QLatin1Char('\n') + entry.remark);
+            table->setItem(row, 1, new QTableWidgetItem(what));
+        }
+    }
+    table->resizeColumnToContents(0);
+    table->setColumnWidth(0, table->columnWidth(0) + 24);
+    table->resizeRowsToContents();
+    for (int row = 0; row < table->rowCount(); ++row)
+        table->setRowHeight(row, table->rowHeight(row) + 4);
+    if (table->rowCount() > 1)
+        table->setCurrentCell(1, 0);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
+}
+
+} // namespace recount

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDialog>
+#include <QKeySequence>
+#include <QList>
+
+namespace recount
+{
+
+/// One line of the list of shortcuts.
+struct ShortcutEntry {
+    QList<QKeySequence> keys; ///< any of them does it
+    QString what;
+    QString remark; ///< when it does something else; may be empty
+};
+
+struct ShortcutGroup {
+    QString title;
+    QList<ShortcutEntry> entries;
+};
+
+/// "Space, Ctrl+Space" as this system writes keys.
+QString shortcutText(const QList<QKeySequence> &keys);
+
+/// The list of keyboard shortcuts, as a table that can be read with the arrow keys.
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent = nullptr);
+};
+
+} // namespace recount
