@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace recount
+{
+
+/// What this process takes of the memory, shared parts counted by their share (PSS, Linux);
+/// 0 where the system does not tell.
+qint64 processMemoryBytes();
+
+} // namespace recount
