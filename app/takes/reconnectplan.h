@@ -2,7 +2,7 @@
 
 #include <QtGlobal>
 
-#include <optional>
+#include <limits>
 
 namespace recount
 {
@@ -23,15 +23,15 @@ public:
     {
         m_mode = mode;
         m_endMs = nowMs + serviceMs;
-        m_nextMs = mode == Mode::User ? std::nullopt : std::optional(nowMs);
+        m_nextMs = mode == Mode::User ? never : nowMs;
     }
     Mode mode() const { return m_mode; }
     /// True once for each attempt that is to be made.
     bool takeAttempt(qint64 nowMs)
     {
-        if (!m_nextMs || nowMs < *m_nextMs)
+        if (nowMs < m_nextMs)
             return false;
-        m_nextMs.reset();
+        m_nextMs = never;
         return true;
     }
     /// An attempt failed. False when there is none left: it is up to the user now.
@@ -46,8 +46,10 @@ public:
     }
 
 private:
+    static constexpr qint64 never = std::numeric_limits<qint64>::max();
+
     Mode m_mode = Mode::User;
-    std::optional<qint64> m_nextMs;
+    qint64 m_nextMs = never;
     qint64 m_endMs = 0;
 };
 
