@@ -11,12 +11,11 @@ namespace recount
 namespace
 {
 
-struct PracticeShortcuts {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(PracticeShortcuts)
 };
 
 using Action = PracticeAction;
-using Words = PracticeShortcuts;
 
 PracticeShortcut simple(Action action, QList<QKeySequence> keys, const QString &what,
                         const QString &remark = {})
