@@ -9,8 +9,6 @@ namespace recount
 namespace
 {
 
-constexpr int tickMs = 40;
-
 /// Notices about a take that is over, or about a microphone that is asked for anew.
 const QList<NoticeKind> &notesOfThePast()
 {
@@ -179,7 +177,7 @@ Recorder::Private::Private(Recorder *recorder, DataFolder dataFolder, const Cloc
         QMetaObject::invokeMethod(
             q, [this] { readReports(); }, Qt::QueuedConnection);
     };
-    timer.setInterval(tickMs);
+    timer.setInterval(options.lookEveryMs);
 }
 
 Recorder::Private::~Private()

@@ -63,7 +63,7 @@ public:
     void gapAdded(const writerreport::Gap &report);
     void saveRow(const Take &take, bool intoBin);
 
-    // recorderwatch.cpp: ten times a second while the microphone is open
+    // recorderwatch.cpp: many times a second while the microphone is open
     void tick();
     void watchStream();
     void watchWriter(const WriterStatus &status);

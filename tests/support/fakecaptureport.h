@@ -36,6 +36,8 @@ public:
     /// What is connected; reports the change as a real port does. A stream whose device is taken
     /// away stays open and delivers whatever `speak` gives: the system re-routed it.
     void connectDevices(const QList<CaptureDevice> &devices);
+    /// The same without a word: it shows when the list is asked for.
+    void reconnectQuietly(const QList<CaptureDevice> &devices) { m_devices = devices; }
     /// The port looks at the list without a question or a change.
     void list();
 
