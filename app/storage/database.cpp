@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -30,11 +31,15 @@ Error notOpenError()
                  QStringLiteral("no open database")};
 }
 
-Result<void> createPrivately(const QString &fileName)
+Result<void> ensureWritable(const QString &fileName)
 {
     QFile file(fileName);
-    if (file.exists())
+    if (file.exists()) {
+        // SQLite would open it all the same, and refuse every change later on.
+        if (!QFileInfo(fileName).isWritable())
+            return tl::unexpected<Error>(notWritableError(fileName));
         return {};
+    }
     // SQLite gives its side files the mode of the database.
     if (file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
@@ -139,8 +144,8 @@ Result<void> Database::open(const QString &file, Mode mode)
 {
     close();
     if (mode == Mode::ReadWrite) {
-        if (auto created = createPrivately(file); !created)
-            return created;
+        if (auto writable = ensureWritable(file); !writable)
+            return writable;
     }
     const QString name = QLatin1String("recount-") + newUuid();
     Result<void> opened;

@@ -37,6 +37,15 @@ Error damagedError(const QString &detail)
                  detail};
 }
 
+Error notWritableError(const QString &detail)
+{
+    return Error{ErrorCode::PermissionDenied,
+                 SqlErrorTexts::tr("Recount is not allowed to write its database. Everything "
+                                   "saved before is safe. Make the data folder and "
+                                   "recount.db writable, then try again."),
+                 detail, true};
+}
+
 Error sqlError(const QSqlError &error, const QString &context)
 {
     const int code = error.nativeErrorCode().toInt();
@@ -52,11 +61,7 @@ Error sqlError(const QSqlError &error, const QString &context)
     case sqlitePerm:
     case sqliteReadOnly:
     case sqliteCantOpen:
-        return Error{ErrorCode::PermissionDenied,
-                     SqlErrorTexts::tr("Recount is not allowed to write its database. Everything "
-                                       "saved before is safe. Make the data folder and "
-                                       "recount.db writable, then try again."),
-                     detail, true};
+        return notWritableError(detail);
     case sqliteCorrupt:
     case sqliteNotADatabase:
         return damagedError(detail);

@@ -14,4 +14,7 @@ Error sqlError(const QSqlError &error, const QString &context);
 /// A file that is not, or no longer, a sound database.
 Error damagedError(const QString &detail);
 
+/// A file that may be read and not be written.
+Error notWritableError(const QString &detail);
+
 } // namespace recount
