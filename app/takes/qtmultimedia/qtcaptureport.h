@@ -1,16 +1,13 @@
 #pragma once
 
-#include "takes/qtmultimedia/audiothread.h"
-#include "takes/qtmultimedia/capturesession.h"
+#include "takes/qtmultimedia/audioworkerlink.h"
+#include "takes/qtmultimedia/captureworker.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 namespace recount
 {
-
-class CaptureWorker;
 
 /// Microphones through QAudioSource. Belongs to the thread that made it, which needs an event
 /// loop for the time limit of `start`; the work is done by a worker on the audio thread.
@@ -29,13 +26,10 @@ public:
 private:
     void openPermitted(const CaptureSessionPtr &session, const QByteArray &deviceId);
     void startTookTooLong();
-    void giveThreadUp();
     void replaceSession();
-    void post(std::function<void(CaptureWorker &)> job);
 
     CaptureListener &m_listener;
-    CaptureWorker *m_worker = nullptr; ///< deleted on the audio thread
-    AudioThread *m_thread = nullptr;   ///< where it lives
+    AudioWorkerLink<CaptureWorker, CaptureListener> m_worker;
     CaptureSessionPtr m_session;
     CaptureSessionPtr m_stopped; ///< an earlier one whose end is still to be answered
     QTimer m_limit;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "takes/playbackport.h"
-#include "takes/qtmultimedia/audiothread.h"
+#include "takes/qtmultimedia/audioworkerlink.h"
 #include "takes/qtmultimedia/playbackworker.h"
 
 #include <QObject>
@@ -26,12 +26,9 @@ public:
 
 private:
     void startTookTooLong();
-    void giveThreadUp();
-    void post(std::function<void(PlaybackWorker &)> job);
 
     PlaybackListener &m_listener;
-    PlaybackWorker *m_worker = nullptr; ///< deleted on the audio thread
-    AudioThread *m_thread = nullptr;    ///< where it lives
+    AudioWorkerLink<PlaybackWorker, PlaybackListener> m_worker;
     PlaybackSessionPtr m_session;
     QTimer m_limit;
 };
