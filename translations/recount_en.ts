@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>recount::TakesWidget</name>
+    <message numerus="yes">
+        <source>Takes (%n)</source>
+        <translation>
+            <numerusform>Takes (%n)</numerusform>
+            <numerusform>Takes (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::Workspace</name>
     <message numerus="yes">
         <source>&quot;%1&quot; was imported with %n question(s).</source>

@@ -72,12 +72,13 @@
         <translation>Pas encore travaillée</translation>
     </message>
     <message>
-        <source>Recorded %1, not graded</source>
-        <translation>Enregistrée %1, sans note</translation>
+        <source>Not graded, %1</source>
+        <comment>day</comment>
+        <translation>Sans note, %1</translation>
     </message>
     <message>
-        <source>Recorded, not graded</source>
-        <translation>Enregistrée, sans note</translation>
+        <source>Not graded yet</source>
+        <translation>Pas encore de note</translation>
     </message>
 </context>
 <context>
@@ -464,10 +465,6 @@
         <translation>Écouter la prise, ou la mettre en pause</translation>
     </message>
     <message>
-        <source>On a button or a point of the rubric, Space presses or ticks it; K plays from everywhere.</source>
-        <translation>Sur un bouton ou un point de la grille, Espace l’active ou le coche&#xa0;; K lance l’écoute de partout.</translation>
-    </message>
-    <message>
         <source>Back by %1</source>
         <translation>Reculer de %1</translation>
     </message>
@@ -519,6 +516,10 @@
         <source>%1 (%2)</source>
         <comment>text and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On a control reached with Tab, Space presses, opens or ticks it; K plays from everywhere.</source>
+        <translation>Sur un élément atteint avec Tab, Espace l’actionne, l’ouvre ou le coche&#xa0;; K lance l’écoute de partout.</translation>
     </message>
 </context>
 <context>
@@ -674,6 +675,10 @@
         <source>The stage opens, and this rehearsal remembers it.</source>
         <translation>L’étape s’ouvre, et cet essai en garde la trace.</translation>
     </message>
+    <message>
+        <source>Go to the recorder; R starts it</source>
+        <translation>Aller à l’enregistreur&#xa0;; R le démarre</translation>
+    </message>
 </context>
 <context>
     <name>recount::BinModel</name>
@@ -713,12 +718,16 @@
         <translation>Retour aux prises</translation>
     </message>
     <message>
-        <source>Bring this take back</source>
-        <translation>Récupérer cette prise</translation>
-    </message>
-    <message>
         <source>Takes in the bin</source>
         <translation>Prises dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Bring this take back (Enter)</source>
+        <translation>Récupérer cette prise (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the bin (Esc)</source>
+        <translation>Fermer la corbeille (Échap)</translation>
     </message>
 </context>
 <context>
@@ -810,6 +819,14 @@
             <numerusform>%n réponses enregistrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record your answer; R stops it</source>
+        <translation>Enregistrer votre réponse&#xa0;; R l’arrête</translation>
+    </message>
+    <message>
+        <source>Compare with what could be said</source>
+        <translation>Comparer avec ce qu’on peut dire</translation>
+    </message>
 </context>
 <context>
     <name>recount::GradeBar</name>
@@ -900,6 +917,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The rules behind the suggested grade</source>
+        <translation>Les règles derrière la note suggérée</translation>
     </message>
 </context>
 <context>
@@ -1249,9 +1270,9 @@
         <translation>Question %1</translation>
     </message>
     <message>
-        <source>%1 · tests %2</source>
-        <comment>question number, what it tests</comment>
-        <translation>%1 · évalue %2</translation>
+        <source>%1 · What it tests: %2</source>
+        <comment>question number, sentence</comment>
+        <translation>%1 · Ce qu’elle évalue&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1338,14 @@
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only the questions in this state</source>
+        <translation>N’afficher que les questions dans cet état</translation>
+    </message>
+    <message>
+        <source>Clear the search and the filter</source>
+        <translation>Effacer la recherche et le filtre</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1683,10 @@
         <source>Play from %1</source>
         <translation>Écouter à partir de %1</translation>
     </message>
+    <message>
+        <source>Tick it when your take covers it (Space)</source>
+        <translation>À cocher quand votre prise l’aborde (Espace)</translation>
+    </message>
 </context>
 <context>
     <name>recount::ShortcutsDialog</name>
@@ -1856,8 +1889,15 @@
         <translation>Prises</translation>
     </message>
     <message>
-        <source>Takes (%1)</source>
-        <translation>Prises (%1)</translation>
+        <source>A take can be played as soon as the recording has ended.</source>
+        <translation>Une prise peut être écoutée dès que l’enregistrement est terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes (%n)</source>
+        <translation>
+            <numerusform>Prises (%n)</numerusform>
+            <numerusform>Prises (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

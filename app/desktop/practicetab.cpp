@@ -61,7 +61,12 @@ void PracticeTab::connectPage()
     connect(m_page, &PracticePage::pauseToggled, m_recorder, &RecorderWidget::togglePause);
     connect(m_page, &PracticePage::playToggled, m_takes, &TakesWidget::togglePlay);
     connect(m_page, &PracticePage::seekRequested, m_takes, &TakesWidget::seekBy);
-    connect(m_page, &PracticePage::markerRequested, m_takes, &TakesWidget::addMarker);
+    connect(m_page, &PracticePage::markerRequested, this, [this] {
+        if (m_services.recorder.currentTake())
+            m_services.recorder.addMarker({});
+        else
+            m_takes->addMarker();
+    });
     connect(m_page, &PracticePage::compareRequested, m_takes, &TakesWidget::switchComparison);
     connect(m_page, &PracticePage::playRequested, m_takes, &TakesWidget::playFrom);
     connect(m_page, &PracticePage::answerRequested, this,

@@ -20,6 +20,7 @@ AnswerFirstNote::AnswerFirstNote(QWidget *parent) : QFrame(parent)
                       this);
     m_answer = new QPushButton(tr("Answer first"), this);
     m_answer->setAccessibleDescription(text->text());
+    m_answer->setToolTip(tr("Go to the recorder; R starts it"));
     auto *open = new QPushButton(tr("Open anyway"), this);
     open->setToolTip(tr("The stage opens, and this rehearsal remembers it."));
 

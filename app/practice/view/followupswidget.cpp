@@ -33,10 +33,12 @@ FollowUpsWidget::Row FollowUpsWidget::makeRow(int at)
     row.prompt = new TextLabel(TextLabel::Role::Heading, row.holder);
     row.prompt->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row.record = new QPushButton(tr("Answer aloud"), row.holder);
+    row.record->setToolTip(tr("Record your answer; R stops it"));
     row.remark = new TextLabel(TextLabel::Role::Small, row.holder);
     row.remark->setWordWrap(false);
     row.answer = new CollapsibleSection(tr("Answer"), row.holder);
     row.answer->setProminent(false);
+    row.answer->header()->setToolTip(tr("Compare with what could be said"));
     row.text = new MarkdownView(m_dialogs);
     row.text->setAccessibleName(tr("Answer to follow-up %1").arg(at + 1));
     auto *content = new QWidget;

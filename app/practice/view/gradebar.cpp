@@ -6,6 +6,7 @@
 #include "practice/view/gradewords.h"
 #include "practice/view/practiceshortcuts.h"
 #include "widgets/collapsiblesection.h"
+#include "widgets/disclosurebutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
 
@@ -72,6 +73,7 @@ GradeBar::GradeBar(PracticeSession &session, QWidget *parent) : QWidget(parent),
     auto *how = new CollapsibleSection(tr("How the suggestion is made"), this);
     how->setProminent(false);
     how->followOwnHeader();
+    how->header()->setToolTip(tr("The rules behind the suggested grade"));
     how->setContent(makeExplanation());
 
     auto *layout = new QVBoxLayout(this);

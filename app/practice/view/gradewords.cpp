@@ -63,8 +63,8 @@ QString stateText(const QuestionProgress &progress)
     if (progress.takes == 0)
         return GradeWords::tr("Not practised yet");
     if (progress.lastTakeUtc)
-        return GradeWords::tr("Recorded %1, not graded").arg(dayText(*progress.lastTakeUtc));
-    return GradeWords::tr("Recorded, not graded");
+        return GradeWords::tr("Not graded, %1", "day").arg(dayText(*progress.lastTakeUtc));
+    return GradeWords::tr("Not graded yet");
 }
 
 void paintStateShape(QPainter &painter, const QRectF &place, QuestionState state,

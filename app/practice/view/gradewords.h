@@ -19,7 +19,7 @@ QuestionState questionState(const QuestionProgress &progress);
 /// "Again", "Hard", "Good", "Easy" in the language of the window.
 QString gradeWord(Grade grade);
 
-/// "Good, 15 Mar 2026"; "Not practised yet".
+/// "Good, 3/15/26"; "Not practised yet".
 QString stateText(const QuestionProgress &progress);
 
 /// Four rising bars of which a grade fills one to four; a ring for what was recorded without a

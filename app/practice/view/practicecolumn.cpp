@@ -10,7 +10,7 @@ namespace recount
 
 namespace
 {
-constexpr int ReadableCharacters = 88;
+constexpr int ReadableCharacters = 116;
 constexpr int Margin = 24;
 } // namespace
 

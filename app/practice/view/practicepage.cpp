@@ -44,9 +44,9 @@ PracticePage::PracticePage(PracticeSession &session, ProgressStore &progress, Ta
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(1);
     const int character = fontMetrics().averageCharWidth();
-    m_questions->setMinimumWidth(character * 26);
-    m_right->setMinimumWidth(character * 48);
-    m_splitter->setSizes({character * 38, character * 90});
+    m_questions->setMinimumWidth(character * 34);
+    m_right->setMinimumWidth(character * 64);
+    m_splitter->setSizes({character * 48, character * 130});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -297,8 +297,8 @@ void PracticePage::restoreLayout(const QByteArray &layout)
     m_splitter->restoreState(layout);
 }
 
-/// Keys that the focused control needs itself do not become shortcuts: Space on a button, arrows
-/// on a slider, letters in a list of choices. Text fields see to that on their own.
+/// Keys that the focused control needs itself do not become shortcuts: Space on a button or a list
+/// of choices, arrows on a slider. Text fields see to that on their own.
 bool PracticePage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -306,10 +306,10 @@ bool PracticePage::event(QEvent *event)
         const QWidget *focus = QApplication::focusWidget();
         const bool plain = (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
         const bool arrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
-        const bool choice = qobject_cast<const QComboBox *>(focus) != nullptr;
         const bool slider = qobject_cast<const QAbstractSlider *>(focus) != nullptr;
-        const bool button = qobject_cast<const QAbstractButton *>(focus) != nullptr;
-        if (plain && (choice || (slider && arrow) || (button && key->key() == Qt::Key_Space))) {
+        const bool pressed = qobject_cast<const QAbstractButton *>(focus) != nullptr ||
+                             qobject_cast<const QComboBox *>(focus) != nullptr;
+        if (plain && ((slider && arrow) || (pressed && key->key() == Qt::Key_Space))) {
             event->accept();
             return true;
         }

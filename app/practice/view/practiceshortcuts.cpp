@@ -70,7 +70,7 @@ QList<PracticeShortcutGroup> practiceShortcuts()
          {
              simple(Action::Play, {key(Qt::Key_Space), key(Qt::Key_K)},
                     Words::tr("Play or pause the take"),
-                    Words::tr("On a button or a point of the rubric, Space presses or ticks it; "
+                    Words::tr("On a control reached with Tab, Space presses, opens or ticks it; "
                               "K plays from everywhere.")),
              repeating(Action::SeekBack, {key(Qt::Key_Left)}, Words::tr("Back by %1").arg(step)),
              repeating(Action::SeekForward, {key(Qt::Key_Right)},

@@ -36,10 +36,10 @@ QuestionHeader::QuestionHeader(QWidget *parent)
 void QuestionHeader::showQuestion(const Question &question)
 {
     const QString number = tr("Question %1").arg(question.number);
-    m_tests->setText(
-        question.tests.isEmpty()
-            ? number
-            : tr("%1 · tests %2", "question number, what it tests").arg(number, question.tests));
+    m_tests->setText(question.tests.isEmpty()
+                         ? number
+                         : tr("%1 · What it tests: %2", "question number, sentence")
+                               .arg(number, question.tests));
     m_prompt->setText(question.prompt);
     m_thinkText->setText(question.think);
     m_think->setVisible(!question.think.isEmpty());

@@ -81,6 +81,7 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return question.shortTitle.isEmpty() ? question.prompt : question.shortTitle;
     case Qt::ToolTipRole:
+        return QString(question.prompt + QLatin1Char('\n') + stateText(row.progress));
     case PromptRole:
         return question.prompt;
     case Qt::AccessibleTextRole:

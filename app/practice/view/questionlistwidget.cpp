@@ -29,6 +29,7 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_count(new TextLabel(TextLabel::Role::Small, this))
 {
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search questions"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search questions"));
@@ -36,7 +37,9 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
         withShortcut(tr("Search questions, hints and rubrics"), PracticeAction::Search));
     m_search->installEventFilter(this);
 
+    m_states->setObjectName(QStringLiteral("states"));
     m_states->setAccessibleName(tr("Show questions by state"));
+    m_states->setToolTip(tr("Show only the questions in this state"));
     m_states->addItem(tr("All questions"));
     const auto addState = [this](const QString &text, QuestionState state) {
         m_states->addItem(text, int(state));
@@ -49,6 +52,7 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
     addState(gradeWord(Grade::Easy), QuestionState::Easy);
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
+    m_list->setObjectName(QStringLiteral("questions"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
@@ -63,6 +67,7 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
     nothingLayout->setSpacing(12);
     m_empty = new TextLabel(TextLabel::Role::Quiet, nothing);
     auto *showAll = new QPushButton(tr("Show all questions"), nothing);
+    showAll->setToolTip(tr("Clear the search and the filter"));
     nothingLayout->addWidget(m_empty);
     nothingLayout->addWidget(showAll, 0, Qt::AlignLeft);
     nothingLayout->addStretch();

@@ -35,6 +35,7 @@ RubricWidget::Row RubricWidget::makeRow(int point)
     // Reached with Tab or the arrows; after a click, Space still plays and pauses.
     row.box->setFocusPolicy(Qt::TabFocus);
     row.box->installEventFilter(this);
+    row.box->setToolTip(tr("Tick it when your take covers it (Space)"));
     row.place = new LinkButton(QString(), row.holder);
     auto *line = new QVBoxLayout(row.holder);
     line->setContentsMargins(0, 0, 0, 0);

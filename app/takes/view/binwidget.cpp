@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace recount
@@ -71,16 +72,17 @@ BinWidget::BinWidget(TakeStore &store, const Clock &clock, QWidget *parent)
     , m_list(new QListView(this))
     , m_empty(new TextLabel(TextLabel::Role::Quiet, tr("The bin is empty."), this))
     , m_restore(new QPushButton(glyphIcon(Glyph::Undo), tr("Restore"), this))
+    , m_back(new QPushButton(tr("Back to the takes"), this))
 {
     auto *title = new TextLabel(TextLabel::Role::Heading, tr("Bin"), this);
     auto *hint =
         new TextLabel(TextLabel::Role::Small,
                       tr("Deleted takes stay here for %n day(s).", nullptr, binDays), this);
-    auto *back = new QPushButton(tr("Back to the takes"), this);
-    back->setAutoDefault(false);
+    m_back->setAutoDefault(false);
     m_restore->setAutoDefault(false);
     m_restore->setObjectName(QStringLiteral("restore"));
-    m_restore->setToolTip(tr("Bring this take back"));
+    m_restore->setToolTip(tr("Bring this take back (Enter)"));
+    m_back->setToolTip(tr("Close the bin (Esc)"));
     m_list->setAccessibleName(tr("Takes in the bin"));
     m_list->setModel(m_model);
     m_list->setObjectName(QStringLiteral("binList"));
@@ -89,7 +91,7 @@ BinWidget::BinWidget(TakeStore &store, const Clock &clock, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(m_restore);
     buttons->addStretch(1);
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -98,9 +100,12 @@ BinWidget::BinWidget(TakeStore &store, const Clock &clock, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    layout->addStretch();
+    setFocusProxy(m_back);
 
-    connect(back, &QPushButton::clicked, this, &BinWidget::closed);
+    connect(m_back, &QPushButton::clicked, this, &BinWidget::closed);
+    auto *closeKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    closeKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(closeKey, &QShortcut::activated, this, &BinWidget::closed);
     connect(m_restore, &QPushButton::clicked, this, &BinWidget::restore);
     connect(m_list, &QListView::activated, this, &BinWidget::restore);
     connect(m_model, &BinModel::loaded, this, &BinWidget::showRows);
@@ -114,6 +119,7 @@ BinWidget::BinWidget(TakeStore &store, const Clock &clock, QWidget *parent)
 void BinWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_focusList = true;
     m_model->reload();
 }
 
@@ -125,6 +131,9 @@ void BinWidget::showRows()
     m_restore->setEnabled(any);
     if (any && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
+    if (any && m_focusList && m_back->hasFocus())
+        m_list->setFocus();
+    m_focusList = false;
 }
 
 void BinWidget::restore()

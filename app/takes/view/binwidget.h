@@ -72,6 +72,8 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QPushButton *m_restore;
+    QPushButton *m_back;
+    bool m_focusList = false; ///< as soon as it has rows, when it was just opened
 };
 
 } // namespace recount

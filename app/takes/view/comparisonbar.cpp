@@ -42,7 +42,7 @@ ComparisonBar::ComparisonBar(TakePlayer &player, const TakesModel &takes, QWidge
     label->setBuddy(m_other);
     m_other->setObjectName(QStringLiteral("compareWith"));
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_other->setMinimumContentsLength(16);
+    m_other->setMinimumContentsLength(24);
     m_other->setToolTip(tr("A second take to listen to in turns"));
 
     auto *layout = new QHBoxLayout(this);

@@ -29,6 +29,8 @@ QPushButton *button(Glyph glyph, const QString &name, QWidget *parent)
     auto *made = new QPushButton(glyphIcon(glyph), QString(), parent);
     made->setObjectName(name);
     made->setAutoDefault(false);
+    // After a click, Space still plays and pauses.
+    made->setFocusPolicy(Qt::TabFocus);
     return made;
 }
 
@@ -97,7 +99,9 @@ void RecorderWidget::build()
     main->setSpacing(24);
     main->addLayout(buttons);
     main->addLayout(clock);
-    main->addWidget(m_reference, 1, Qt::AlignVCenter);
+    main->addWidget(m_levelText);
+    main->addWidget(m_strip, 1);
+    main->addStretch(0);
 
     auto *label = new QLabel(tr("&Microphone:"), this);
     label->setBuddy(m_picker);
@@ -108,13 +112,12 @@ void RecorderWidget::build()
     microphone->addWidget(m_check);
     microphone->addSpacing(8);
     microphone->addWidget(m_level);
-    microphone->addWidget(m_levelText);
-    microphone->addWidget(m_strip, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(main);
+    layout->addWidget(m_reference);
     layout->addLayout(microphone);
     layout->addWidget(m_notices);
 
@@ -141,6 +144,8 @@ void RecorderWidget::connectRecorder()
     connect(m_picker, &MicPicker::deviceChosen, this,
             [this](const QByteArray &id, const QString &description) {
                 m_recorder.chooseDevice(id, description);
+                // The next thing is to record, and no key should choose again by accident.
+                m_record->setFocus(Qt::OtherFocusReason);
                 Q_EMIT deviceChosen(id, description);
             });
     connect(m_notices, &NoticeListWidget::acted, this,
@@ -260,8 +265,9 @@ void RecorderWidget::showState()
     }
     m_strip->setVisible(running);
     m_levelText->setVisible(checking);
-    if (!running && !checking) {
+    if (state == Recorder::State::Reconnecting || (!running && !checking))
         m_level->clear();
+    if (!running && !checking) {
         m_strip->clear();
     }
     if (running)

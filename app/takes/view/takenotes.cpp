@@ -104,7 +104,8 @@ void TakeNotes::showMarkers()
 
 bool TakeNotes::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list &&
+    // With the focus in it: keys that an open editor leaves over come here too.
+    if (watched == m_list && m_list->hasFocus() &&
         (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QModelIndex index = m_list->currentIndex();

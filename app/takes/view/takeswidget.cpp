@@ -18,7 +18,6 @@
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,9 +37,8 @@ TakesWidget::TakesWidget(const TakesServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(new TakesModel(services.store, services.clock, this))
-    , m_pages(new QStackedWidget(this))
-    , m_takesPage(new QWidget(m_pages))
-    , m_bin(new BinWidget(services.store, services.clock, m_pages))
+    , m_takesPage(new QWidget(this))
+    , m_bin(new BinWidget(services.store, services.clock, this))
     , m_title(new TextLabel(TextLabel::Role::Heading, m_takesPage))
     , m_empty(new TextLabel(TextLabel::Role::Quiet, m_takesPage))
     , m_content(new QWidget(m_takesPage))
@@ -104,11 +102,12 @@ void TakesWidget::build()
     page->addWidget(m_content);
     page->addStretch(1);
 
-    m_pages->addWidget(m_takesPage);
-    m_pages->addWidget(m_bin);
+    // Not a stack: it would always be as high as the larger page.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_takesPage);
+    layout->addWidget(m_bin);
+    m_bin->hide();
     setAccessibleName(tr("Takes"));
 }
 
@@ -133,16 +132,13 @@ void TakesWidget::connectEverything()
     connect(m_comparison, &ComparisonBar::chosen, this, &TakesWidget::compareWith);
     connect(&m_services.player, &TakePlayer::takeChanged, this, &TakesWidget::followHeard);
     connect(m_bin, &BinWidget::closed, this, [this] {
-        m_pages->setCurrentWidget(m_takesPage);
+        showTakes();
         m_list->setFocus();
     });
 
     auto *deleteKey = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
     deleteKey->setContext(Qt::WidgetShortcut);
     connect(deleteKey, &QShortcut::activated, this, &TakesWidget::deleteTake);
-    auto *markerKey = new QShortcut(QKeySequence(Qt::Key_M), this);
-    markerKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(markerKey, &QShortcut::activated, this, &TakesWidget::addMarker);
 }
 
 void TakesWidget::connectRecorder()
@@ -158,6 +154,12 @@ void TakesWidget::connectRecorder()
         if (state != Recorder::State::Idle && state != Recorder::State::Saving)
             m_services.player.pause();
     });
+    connect(&m_services.player, &TakePlayer::stateChanged, this, [this](TakePlayer::State state) {
+        if (state != TakePlayer::State::Playing || !m_services.recorder.currentTake())
+            return;
+        m_services.player.pause();
+        m_services.errors.tell(tr("A take can be played as soon as the recording has ended."));
+    });
 }
 
 void TakesWidget::setQuestion(const QString &questionKey, const QHash<QString, QString> &partNames)
@@ -167,7 +169,7 @@ void TakesWidget::setQuestion(const QString &questionKey, const QHash<QString, Q
     m_notes->setTake({});
     m_actions->setTake({});
     m_services.player.unload();
-    m_pages->setCurrentWidget(m_takesPage);
+    showTakes();
     m_model->setQuestion(questionKey, partNames);
     showRows();
 }
@@ -186,7 +188,7 @@ std::optional<Take> TakesWidget::currentTake() const
 void TakesWidget::showRows()
 {
     const int rows = m_model->rowCount();
-    m_title->setText(rows == 0 ? tr("Takes") : tr("Takes (%1)").arg(locale().toString(rows)));
+    m_title->setText(rows == 0 ? tr("Takes") : tr("Takes (%n)", nullptr, rows));
     m_empty->setVisible(rows == 0 && m_model->isLoaded());
     m_content->setVisible(rows > 0);
     if (rows == 0) {
@@ -263,13 +265,13 @@ void TakesWidget::compareWith(const TakeId &id)
 
 void TakesWidget::showTake(const TakeId &id)
 {
-    m_pages->setCurrentWidget(m_takesPage);
+    showTakes();
     select(id);
 }
 
 void TakesWidget::playFrom(const TakeId &id, qint64 positionMs)
 {
-    m_pages->setCurrentWidget(m_takesPage);
+    showTakes();
     m_awaitedPlace = positionMs;
     select(id);
 }
@@ -303,7 +305,15 @@ void TakesWidget::deleteTake()
 
 void TakesWidget::showBin()
 {
-    m_pages->setCurrentWidget(m_bin);
+    m_takesPage->hide();
+    m_bin->show();
+    m_bin->setFocus();
+}
+
+void TakesWidget::showTakes()
+{
+    m_bin->hide();
+    m_takesPage->show();
 }
 
 } // namespace recount

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QListView;
-class QStackedWidget;
 
 namespace recount
 {
@@ -22,8 +21,8 @@ class TakesModel;
 class TextLabel;
 
 /// The takes of the open question: the list, the player, notes and markers, comparison, export
-/// and the bin. Failures of the store and the player are reported from here. Del and M are
-/// handled here; Space, the arrows and X belong to the page, which calls the slots.
+/// and the bin. Failures of the store and the player are reported from here. Del is
+/// handled here; the other keys belong to the page, which calls the slots.
 class TakesWidget : public QWidget
 {
     Q_OBJECT
@@ -59,6 +58,7 @@ private:
     QWidget *buildHeader();
     void connectEverything();
     void connectRecorder();
+    void showTakes();
     void showRows();
     void select(const TakeId &id);
     void showSelected();
@@ -67,7 +67,6 @@ private:
 
     TakesServices m_services;
     TakesModel *m_model;
-    QStackedWidget *m_pages;
     QWidget *m_takesPage;
     BinWidget *m_bin;
     TextLabel *m_title;

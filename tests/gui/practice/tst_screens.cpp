@@ -1,0 +1,249 @@
+// Shows the practice tab in every state a user meets and checks that no text is cut. With
+// RECOUNT_SCREENSHOTS=FOLDER it saves a picture of each, in a light and a dark palette, to be
+// looked at.
+
+#include "desktop/language.h"
+#include "desktop/theme.h"
+#include "practice/view/practicecolumn.h"
+#include "practice/view/practicepage.h"
+#include "practicebench.h"
+#include "takes/view/recorderwidget.h"
+#include "takes/view/takeswidget.h"
+#include "widgets/disclosurebutton.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QStyleOptionComboBox>
+#include <QTest>
+#include <QTranslator>
+
+using namespace recount;
+
+class ScreensTest : public QObject
+{
+    Q_OBJECT
+
+    QString m_folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
+    QString m_row;
+    QStringList m_cut;
+
+    static void speakLanguage(const QString &language)
+    {
+        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+            delete translator;
+        installLanguage(*qApp, language);
+    }
+
+    static QString describe(const QWidget &widget, const QString &text)
+    {
+        return QStringLiteral("%1 \"%2\" (%3 x %4, wants %5 x %6)")
+            .arg(QLatin1String(widget.metaObject()->className()), text.left(60))
+            .arg(widget.width())
+            .arg(widget.height())
+            .arg(widget.sizeHint().width())
+            .arg(widget.sizeHint().height());
+    }
+
+    static bool isCut(const QWidget &widget, QString &text)
+    {
+        if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+            text = label->text();
+            if (text.isEmpty())
+                return false;
+            if (label->wordWrap())
+                return label->heightForWidth(label->width()) > label->height();
+            return label->sizeHint().width() > label->width() ||
+                   label->sizeHint().height() > label->height();
+        }
+        if (const auto *combo = qobject_cast<const QComboBox *>(&widget)) {
+            // What is too long for the closed box can be read in its tooltip.
+            text = combo->currentText();
+            QStyleOptionComboBox option;
+            option.initFrom(combo);
+            const int room = combo->style()
+                                 ->subControlRect(QStyle::CC_ComboBox, &option,
+                                                  QStyle::SC_ComboBoxEditField, combo)
+                                 .width();
+            return combo->fontMetrics().horizontalAdvance(text) > room &&
+                   !combo->toolTip().contains(text);
+        }
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+            text = button->text();
+            if (text.isEmpty())
+                return false;
+            if (button->hasHeightForWidth())
+                return button->heightForWidth(button->width()) > button->height();
+            return button->minimumSizeHint().width() > button->width() ||
+                   button->minimumSizeHint().height() > button->height();
+        }
+        if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
+            text = line->placeholderText();
+            return line->fontMetrics().horizontalAdvance(text) > line->width() - 16;
+        }
+        return false;
+    }
+
+    /// Looks at one state; `name` is the picture's.
+    void look(const PracticeBench &bench, const QString &name)
+    {
+        // Layouts settle with the events they post.
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        for (const QWidget *widget : bench.window->findChildren<QWidget *>()) {
+            QString text;
+            if (!widget->isVisible())
+                continue;
+            if (isCut(*widget, text))
+                m_cut << name + QStringLiteral(": cut: ") + describe(*widget, text);
+            const QWidget *parent = widget->parentWidget();
+            if (parent->layout() != nullptr && !parent->rect().contains(widget->geometry()))
+                m_cut << name + QStringLiteral(": outside: ") + describe(*widget, text);
+        }
+        auto *column = bench.find<PracticeColumn>();
+        if (column->horizontalScrollBar()->maximum() > 0)
+            m_cut << name + QStringLiteral(": the column scrolls sideways");
+        if (m_folder.isEmpty())
+            return;
+        const QString file = m_folder + QLatin1Char('/') + m_row + QLatin1Char('-') + name;
+        bench.window->grab().save(file + QStringLiteral(".png"));
+        if (column->verticalScrollBar()->maximum() > 0)
+            column->widget()->grab().save(file + QStringLiteral("-whole.png"));
+    }
+
+    static void type(const QWidget &page, QLineEdit &line, const QString &text)
+    {
+        Q_UNUSED(page);
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, text);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_folder.isEmpty())
+            QVERIFY(QDir().mkpath(m_folder));
+    }
+
+    void noTextIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("appearance");
+        QList<Appearance> appearances{Appearance::Light};
+        if (!m_folder.isEmpty())
+            appearances << Appearance::Dark;
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("fr")}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+                for (const Appearance appearance : appearances) {
+                    const QString row = QStringLiteral("%1-%2-%3-%4")
+                                            .arg(language, appearanceName(appearance))
+                                            .arg(size.width())
+                                            .arg(int(qApp->devicePixelRatio() * 100));
+                    QTest::newRow(qPrintable(row)) << language << size << int(appearance);
+                }
+            }
+        }
+    }
+
+    void noTextIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(int, appearance);
+        m_row = QString::fromLatin1(QTest::currentDataTag());
+        m_cut.clear();
+        speakLanguage(language);
+        applyAppearance(Appearance(appearance));
+        PracticeBench bench(language);
+        QVERIFY(bench.open(size));
+
+        look(bench, QStringLiteral("01-untouched"));
+
+        bench.press(Qt::Key_F, Qt::ControlModifier);
+        auto *search = bench.find<QLineEdit>(QStringLiteral("search"));
+        type(bench.page(), *search, QStringLiteral("xyzzy"));
+        look(bench, QStringLiteral("02-nothing-found"));
+        search->clear();
+        bench.find<QListView>(QStringLiteral("questions"))->setFocus();
+
+        bench.press(Qt::Key_H);
+        look(bench, QStringLiteral("03-gentle-word"));
+
+        bench.press(Qt::Key_R);
+        QTRY_VERIFY(bench.microphones.isOpen());
+        bench.speak(PracticeBench::speech(0.2));
+        QTRY_COMPARE(bench.recorder->state(), Recorder::State::Recording);
+        bench.speak(PracticeBench::speech(7.0));
+        look(bench, QStringLiteral("04-recording"));
+
+        bench.press(Qt::Key_P);
+        QCOMPARE(bench.recorder->state(), Recorder::State::Paused);
+        look(bench, QStringLiteral("05-paused"));
+        bench.press(Qt::Key_P);
+
+        bench.speak(PracticeBench::speech(2.0, 3.0));
+        QTRY_VERIFY(!bench.recorder->notices().isEmpty());
+        look(bench, QStringLiteral("06-clipping"));
+        bench.speak(Samples(3 * 48000, 0));
+        QTRY_VERIFY(bench.recorder->notices().size() > 0);
+        look(bench, QStringLiteral("07-silence"));
+        bench.microphones.connectDevices({{"headset", QStringLiteral("Headset"), true}});
+        QTRY_COMPARE(bench.recorder->state(), Recorder::State::Reconnecting);
+        look(bench, QStringLiteral("08-unplugged"));
+        bench.press(Qt::Key_R);
+        QTRY_COMPARE(bench.recorder->state(), Recorder::State::Idle);
+
+        bench.addTake(102.0, 60 * 26);
+        bench.addTake(131.0, 60 * 24 * 9);
+        auto *takes = bench.find<QListView>(QStringLiteral("takes"));
+        QTRY_COMPARE(takes->model()->rowCount(), 3);
+        takes->setCurrentIndex(takes->model()->index(1, 0));
+        QTRY_COMPARE(bench.player->durationMs(), qint64(102'000));
+        look(bench, QStringLiteral("09-takes"));
+
+        bench.player->seek(47'000);
+        bench.press(Qt::Key_M);
+        look(bench, QStringLiteral("10-marker"));
+        bench.press(Qt::Key_Return);
+        takes->setFocus();
+
+        auto *other = bench.find<QComboBox>(QStringLiteral("compareWith"));
+        other->setCurrentIndex(2);
+        Q_EMIT other->activated(2);
+        QTRY_VERIFY(bench.player->comparison());
+        look(bench, QStringLiteral("11-comparing"));
+
+        bench.press(Qt::Key_Delete);
+        QTRY_COMPARE(takes->model()->rowCount(), 2);
+        bench.find<QAbstractButton>(QStringLiteral("openBin"))->click();
+        auto *bin = bench.find<QListView>(QStringLiteral("binList"));
+        QTRY_VERIFY(bin->model()->rowCount() > 0);
+        look(bench, QStringLiteral("12-bin"));
+        bench.press(Qt::Key_Escape);
+
+        for (int stage = 0; stage < 4; ++stage)
+            bench.press(Qt::Key_H);
+        const QList<QCheckBox *> points = bench.page().findChildren<QCheckBox *>();
+        QVERIFY(points.size() >= 4);
+        bench.press(Qt::Key_Space);
+        for (int i = 0; i < 3; ++i)
+            points.at(i)->click();
+        look(bench, QStringLiteral("13-all-open"));
+
+        bench.press(Qt::Key_3);
+        auto *column = bench.find<PracticeColumn>();
+        column->verticalScrollBar()->setValue(column->verticalScrollBar()->maximum());
+        look(bench, QStringLiteral("14-graded"));
+        QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(ScreensTest)
+#include "tst_screens.moc"

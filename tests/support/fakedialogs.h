@@ -1,0 +1,58 @@
+#pragma once
+
+#include "widgets/dialogs.h"
+#include "widgets/errorsink.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace recount
+{
+
+/// Answers what the user is asked the way a test says beforehand; cancels what it was not told.
+class FakeDialogs final : public Dialogs
+{
+public:
+    void confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept,
+                 std::function<void()> accepted) override;
+    void askText(QWidget *parent, const QString &title, const QString &label, const QString &text,
+                 std::function<void(const QString &)> accepted) override;
+    void
+    askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                const QStringList &filters,
+                std::function<void(const QString &path, const QString &filter)> accepted) override;
+    void askOpenFile(QWidget *parent, const QString &title, const QStringList &filters,
+                     std::function<void(const QString &path)> accepted) override;
+
+    // The next answers; empty cancels.
+    bool agrees = false;
+    QString text;
+    QString path;
+    QString filter;
+
+    QStringList asked; ///< titles
+    QString suggestedName;
+    QStringList filters;
+};
+
+/// Keeps what was told.
+class FakeErrorSink final : public ErrorSink
+{
+public:
+    struct Told {
+        QString text;
+        QString action;
+        std::function<void()> onAction;
+    };
+
+    void report(const Error &error) override { errors << error; }
+    void tell(const QString &text, const QString &action, std::function<void()> onAction) override
+    {
+        told << Told{text, action, std::move(onAction)};
+    }
+
+    QList<Error> errors;
+    QList<Told> told;
+};
+
+} // namespace recount
