@@ -9,6 +9,7 @@
 #include "desktop/workspace.h"
 #include "foundation/clock.h"
 #include "foundation/datafolder.h"
+#include "platform/filemanager.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -36,12 +37,17 @@ void print(std::FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-/// Answers what needs no window: --help, --version and a wrong command line.
+/// Answers what needs no window: --help, --version, a wrong command line, no display.
 int answerOnConsole(int argc, char *argv[], const QString &language)
 {
     QCoreApplication application(argc, argv);
     installLanguage(application, chooseLanguage(language));
     const LaunchOptions options = LaunchOptions::fromArguments(argumentList(argc, argv));
+    if (options.usageError.isEmpty() && options.printAndExit.isEmpty()) {
+        print(stderr, LaunchOptions::tr("Recount needs a screen, and there is no display here.") +
+                          QLatin1Char('\n'));
+        return CannotStart;
+    }
     if (!options.usageError.isEmpty()) {
         print(stderr, options.usageError + QLatin1Char('\n') +
                           LaunchOptions::tr("Try: recount --help") + QLatin1Char('\n'));
@@ -79,6 +85,11 @@ int runWindow(QApplication &application, const LaunchOptions &options)
     const DataFolder folder =
         options.dataDir.isEmpty() ? DataFolder::standard() : DataFolder(options.dataDir);
     MainWindow window;
+    // Here, as the folder may be all there is to show.
+    QObject::connect(&window, &MainWindow::openDataFolderRequested, &window, [&window, &folder] {
+        if (const auto shown = revealInFileManager(folder.root()); !shown)
+            window.messages().report(shown.error());
+    });
     const auto showFailure = [&window, &folder](const Error &error) {
         window.showFailure(error, folder.root());
         window.show();
@@ -124,13 +135,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Recount"));
 
     const LaunchOptions options = LaunchOptions::fromArguments(argumentList(argc, argv));
-    if (!options.usageError.isEmpty() || !options.printAndExit.isEmpty())
+    if (!options.usageError.isEmpty() || !options.printAndExit.isEmpty() || !hasDisplay())
         return answerOnConsole(argc, argv, options.language);
-    if (!hasDisplay()) {
-        print(stderr, LaunchOptions::tr("Recount needs a screen, and there is no display here.") +
-                          QLatin1Char('\n'));
-        return CannotStart;
-    }
     QApplication application(argc, argv);
     return runWindow(application, options);
 }

@@ -49,7 +49,8 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import a Pack…"), this, &MainWindow::importPackRequested);
+    m_import = file->addAction(tr("&Import a Pack…"), this, &MainWindow::importPackRequested);
+    m_import->setEnabled(false);
     file->addAction(tr("Open &Data Folder"), this, &MainWindow::openDataFolderRequested);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::close);
@@ -92,6 +93,11 @@ void MainWindow::addPageMenu(QMenu *menu)
     menuBar()->insertMenu(m_viewMenu->menuAction(), menu);
 }
 
+void MainWindow::setImportEnabled(bool enabled)
+{
+    m_import->setEnabled(enabled);
+}
+
 void MainWindow::setUndoAction(QAction *undo)
 {
     m_editMenu->addAction(undo);
@@ -120,6 +126,7 @@ void MainWindow::showOpening()
 void MainWindow::showPages()
 {
     m_stack->setCurrentWidget(m_tabs);
+    m_import->setEnabled(true);
     if (QWidget *page = m_tabs->currentWidget())
         page->setFocus();
 }

@@ -31,6 +31,8 @@ public:
     void addPage(QWidget *page, const QString &title);
     /// Adds a menu of a page between Edit and View.
     void addPageMenu(QMenu *menu);
+    /// Importing is offered once the pages show; not while one import is still running.
+    void setImportEnabled(bool enabled);
     void setUndoAction(QAction *undo);
     void setShortcutsAction(QAction *shortcuts);
     /// Puts a full-window page in place of everything else.
@@ -69,6 +71,7 @@ private:
     QTabWidget *m_tabs;
     MessageStrip *m_messages;
     std::function<bool()> m_mayClose;
+    QAction *m_import = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_helpMenu = nullptr;

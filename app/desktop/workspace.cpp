@@ -4,8 +4,8 @@
 #include "desktop/messagestrip.h"
 #include "desktop/practicetab.h"
 #include "desktop/startuplog.h"
+#include "foundation/pooljob.h"
 #include "foundation/text.h"
-#include "platform/filemanager.h"
 #include "practice/view/practicepage.h"
 #include "takes/mediafactory.h"
 #include "widgets/dialogs.h"
@@ -116,10 +116,6 @@ void Workspace::connectWindow()
     m_window.setCloseGuard([this] { return mayClose(); });
     connect(&m_window, &MainWindow::closing, this, &Workspace::saveLayout);
     connect(&m_window, &MainWindow::importPackRequested, this, &Workspace::importPack);
-    connect(&m_window, &MainWindow::openDataFolderRequested, this, [this] {
-        if (const auto shown = revealInFileManager(m_folder.root()); !shown)
-            m_window.messages().report(shown.error());
-    });
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_window.setAppearance(appearance);
         m_state.put(appearanceKey, appearanceName(appearance).toUtf8());
@@ -128,19 +124,30 @@ void Workspace::connectWindow()
 
 void Workspace::importPack()
 {
-    m_dialogs.askOpenFile(
-        &m_window, tr("Import a Pack"), {tr("Recount packs (*.json)")},
-        [this](const QString &path) {
-            const Result<Pack> pack = m_packs.import(path);
-            if (!pack) {
-                m_window.messages().report(pack.error());
-                return;
-            }
-            m_practice->setPacks(m_packs.packs());
-            m_window.messages().tell(
-                tr("\"%1\" was imported with %n question(s).", nullptr, int(pack->questions.size()))
-                    .arg(pack->title));
-        });
+    m_dialogs.askOpenFile(&m_window, tr("Import a Pack"), {tr("Recount packs (*.json)")},
+                          [this](const QString &path) {
+                              // A large pack takes a second to check; another one waits for the
+                              // next choice.
+                              m_window.setImportEnabled(false);
+                              runInPool([library = m_packs, path]() mutable {
+                                  Result<Pack> pack = library.import(path);
+                                  return Import{std::move(library), std::move(pack)};
+                              }).then(this, [this](const Import &import) { finishImport(import); });
+                          });
+}
+
+void Workspace::finishImport(const Import &import)
+{
+    m_window.setImportEnabled(true);
+    if (!import.pack) {
+        m_window.messages().report(import.pack.error());
+        return;
+    }
+    m_packs = import.library;
+    m_practice->setPacks(m_packs.packs());
+    m_window.messages().tell(
+        tr("\"%1\" was imported with %n question(s).", nullptr, int(import.pack->questions.size()))
+            .arg(import.pack->title));
 }
 
 void Workspace::tellRecovered(const QList<Take> &recovered, const QStringList &unreadable)

@@ -36,10 +36,16 @@ public:
     void begin();
 
 private:
+    struct Import {
+        PackLibrary library; ///< as it is with the pack
+        Result<Pack> pack;
+    };
+
     void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
     void addPracticeTab(const QHash<QString, QByteArray> &state);
     void connectWindow();
     void importPack();
+    void finishImport(const Import &import);
     void tellRecovered(const QList<Take> &recovered, const QStringList &unreadable);
     /// A running take is saved first; the window closes by itself after that.
     bool mayClose();

@@ -1,6 +1,6 @@
 #include "takes/view/takepeaks.h"
 
-#include "takes/view/pooljob.h"
+#include "foundation/pooljob.h"
 
 namespace recount
 {
