@@ -57,7 +57,7 @@ public:
 
     RehearsalEvent makeEvent(Kind kind, const QJsonObject &payload) const;
     RehearsalEvent makeBegun() const;
-    void showFresh(const QString &key);
+    void showFresh(QString key);
     void showEvents(QList<RehearsalEvent> shown);
     void showLoaded(const QString &key, const QList<RehearsalEvent> &loaded);
     QList<RehearsalEvent> unsavedRunOf(const QString &key,
@@ -95,12 +95,13 @@ RehearsalEvent PracticeSession::Private::makeBegun() const
     return event;
 }
 
-void PracticeSession::Private::showFresh(const QString &key)
+// By value: callers hand over the key of the run that ends here.
+void PracticeSession::Private::showFresh(QString key)
 {
     events.clear();
     rehearsal = Rehearsal();
     rehearsal.id = newId<RehearsalId>();
-    rehearsal.questionKey = key;
+    rehearsal.questionKey = std::move(key);
 }
 
 void PracticeSession::Private::showEvents(QList<RehearsalEvent> shown)
