@@ -1,0 +1,205 @@
+#include "desktop/failurepage.h"
+#include "desktop/mainwindow.h"
+#include "desktop/messagestrip.h"
+#include "desktop/workspace.h"
+#include "fakedialogs.h"
+#include "foundation/clock.h"
+#include "foundation/datafolder.h"
+#include "practice/view/practicepage.h"
+#include "practice/view/questionlistmodel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace recount;
+
+namespace
+{
+
+constexpr int shippedQuestions = 9;
+
+/// The program's window over a data folder, as main() builds it.
+struct Program {
+    explicit Program(const QString &root, const QString &language = QStringLiteral("en"))
+        : folder(root)
+    {
+        if (folder.create())
+            workspace = std::make_unique<Workspace>(folder, clock, language, window, dialogs);
+    }
+
+    PracticePage *page() const { return window.findChild<PracticePage *>(); }
+    int questions() const
+    {
+        const auto *model = window.findChild<QuestionListModel *>();
+        return model ? model->rowCount() : -1;
+    }
+    QAction *import() const
+    {
+        for (QAction *action : window.menuBar()->actions().first()->menu()->actions()) {
+            if (action->text().contains(QLatin1String("Import")))
+                return action;
+        }
+        return nullptr;
+    }
+    bool says(const QString &part)
+    {
+        for (const QLabel *label : window.messages().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        }
+        return false;
+    }
+
+    DataFolder folder;
+    SystemClock clock;
+    FakeDialogs dialogs;
+    MainWindow window;
+    std::unique_ptr<Workspace> workspace;
+};
+
+} // namespace
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+    static QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+    {
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            return {};
+        return path;
+    }
+
+private Q_SLOTS:
+    void itOpensOnTheFirstQuestionAndComesBackOnTheLastOne()
+    {
+        const QTemporaryDir data;
+        QString second;
+        {
+            Program program(data.path());
+            QVERIFY(!program.import()->isEnabled());
+            program.workspace->begin();
+            QTRY_VERIFY(program.page());
+            QTRY_VERIFY(program.window.isVisible());
+            QCOMPARE(program.questions(), shippedQuestions);
+            QVERIFY(program.import()->isEnabled());
+            const QString first = program.page()->currentQuestion();
+            program.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&program.window));
+            QTest::keyClick(program.page(), Qt::Key_N);
+            second = program.page()->currentQuestion();
+            QVERIFY(second != first);
+            program.window.resize(990, 720);
+            QVERIFY(program.window.close());
+        }
+        Program again(data.path());
+        again.workspace->begin();
+        QTRY_VERIFY(again.page());
+        QCOMPARE(again.page()->currentQuestion(), second);
+        QCOMPARE(again.window.size(), QSize(990, 720));
+    }
+
+    void aPackIsImportedAndIsThereAtTheNextStart()
+    {
+        const QTemporaryDir data;
+        const QString pack = QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/packs/small.json");
+        int all = 0;
+        {
+            Program program(data.path());
+            program.workspace->begin();
+            QTRY_VERIFY(program.page());
+            program.dialogs.path = pack;
+            program.import()->trigger();
+            QVERIFY(!program.import()->isEnabled());
+            QTRY_VERIFY(program.import()->isEnabled());
+            QVERIFY(program.says(QStringLiteral("Parcelo")));
+            all = program.questions();
+            QVERIFY(all > shippedQuestions);
+        }
+        Program again(data.path());
+        again.workspace->begin();
+        QTRY_VERIFY(again.page());
+        QCOMPARE(again.questions(), all);
+    }
+
+    void aBrokenPackIsRefusedAndChangesNothing()
+    {
+        const QTemporaryDir data;
+        const QTemporaryDir elsewhere;
+        Program program(data.path());
+        program.workspace->begin();
+        QTRY_VERIFY(program.page());
+        program.dialogs.path =
+            write(elsewhere, QStringLiteral("bad.json"), "{ \"formatVersion\": ");
+        program.import()->trigger();
+        QTRY_VERIFY(program.says(QStringLiteral("nothing has changed")));
+        QVERIFY(program.says(QStringLiteral("line 1")));
+        QCOMPARE(program.questions(), shippedQuestions);
+        QVERIFY(QDir(program.folder.packs()).isEmpty());
+    }
+
+    void aBrokenPackInTheFolderIsLeftOutWithAWord()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QFile pack(QDir(program.folder.packs()).filePath(QStringLiteral("old.json")));
+        QVERIFY(pack.open(QIODevice::WriteOnly));
+        pack.write("[]");
+        pack.close();
+        program.workspace->begin();
+        QTRY_VERIFY(program.page());
+        QCOMPARE(program.questions(), shippedQuestions);
+        QTRY_VERIFY(program.says(QStringLiteral("left out")));
+        QVERIFY(pack.exists());
+    }
+
+    void aNewerDatabaseFillsTheWindowAndStaysAsItIs()
+    {
+        const QTemporaryDir data;
+        {
+            Program program(data.path());
+            program.workspace->begin();
+            QTRY_VERIFY(program.page());
+        }
+        // user_version, a big-endian number at byte 60 of an SQLite file.
+        const QString path = DataFolder(data.path()).databaseFile();
+        QFile database(path);
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        QVERIFY(database.seek(60));
+        database.write(QByteArray::fromHex("00000063"));
+        database.seek(0);
+        const QByteArray before = database.readAll();
+        database.close();
+
+        Program program(data.path());
+        program.workspace->begin();
+        QTRY_VERIFY(program.window.findChild<FailurePage *>());
+        QTRY_VERIFY(program.window.isVisible());
+        QVERIFY(!program.page());
+        QVERIFY(!program.import()->isEnabled());
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        QCOMPARE(database.readAll(), before);
+    }
+
+    void frenchComesWithItsPack()
+    {
+        const QTemporaryDir data;
+        Program program(data.path(), QStringLiteral("fr"));
+        program.workspace->begin();
+        QTRY_VERIFY(program.page());
+        const auto *model = program.window.findChild<QuestionListModel *>();
+        QCOMPARE(model->question(0).shortTitle, QStringLiteral("Plus gros incident"));
+    }
+};
+
+QTEST_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
