@@ -115,13 +115,6 @@
             <numerusform>About %n minutes of recording space are left on the drive of %1. Everything so far is safe. Free some space to record longer.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n take(s) were</source>
-        <translation>
-            <numerusform>%n take was</numerusform>
-            <numerusform>%n takes were</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>recount::StagesWidget</name>

@@ -1528,23 +1528,16 @@
         <translation>La prise a atteint %1 et a été gardée. L’enregistrement a continué sans coupure dans une nouvelle prise.</translation>
     </message>
     <message>
-        <source>The last session ended unexpectedly. %1 (%2) recovered; nothing was deleted.</source>
-        <translation>La dernière session s’est terminée brutalement. %1 (%2)&#xa0;; rien n’a été supprimé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) were</source>
-        <translation>
-            <numerusform>%n prise a été retrouvée</numerusform>
-            <numerusform>%n prises ont été retrouvées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sound output is gone. The take is safe, and playing stopped at %1. Connect an output, then play again.</source>
-        <translation>La sortie audio a disparu. La prise est intacte, et l’écoute s’est arrêtée à %1. Branchez une sortie, puis relancez l’écoute.</translation>
-    </message>
-    <message>
         <source>The take could not be entered in the list. Its sound is safe in %1, and Recount enters it at the next start.</source>
         <translation>La prise n’a pas pu entrer dans la liste. Son enregistrement est intact dans %1, et Recount l’y ajoutera au prochain lancement.</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard in this take of %1: the microphone delivered complete silence. It is saved all the same. Check the microphone&apos;s switch, then record again.</source>
+        <translation>On n’entend rien dans cette prise de %1&#xa0;: le micro n’a transmis qu’un silence complet. Elle est quand même enregistrée. Vérifiez l’interrupteur du micro, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This take is only %1 s long. It is saved all the same. To answer again, start another one.</source>
+        <translation>Cette prise ne dure que %1&#xa0;s. Elle est quand même enregistrée. Pour répondre à nouveau, lancez-en une autre.</translation>
     </message>
 </context>
 <context>

@@ -53,21 +53,22 @@ void Startup::recover()
                 promise->addResult(recoverTakes(folder, clock, known));
                 promise->finish();
             });
-        whenDone(this, report, [this](const RecoveryReport &found) {
-            saveRecovered(found.recovered, found.unreadable);
-        });
+        whenDone(this, report, [this](const RecoveryReport &found) { saveRecovered(found); });
     });
 }
 
-void Startup::saveRecovered(const QList<Take> &takes, const QStringList &unreadable)
+void Startup::saveRecovered(const RecoveryReport &found)
 {
-    for (const Take &take : takes) {
+    // They go into the bin, and without their rows they would be found at every start.
+    for (const Take &take : found.empty)
+        m_takes.save(take);
+    for (const Take &take : found.recovered) {
         whenDone(this, m_takes.save(take), [this, take](const Result<void> &saved) {
             if (saved)
                 Q_EMIT takeRecovered(take);
         });
     }
-    Q_EMIT recoveryFinished(takes, unreadable);
+    Q_EMIT recoveryFinished(found.recovered, found.unreadable);
     m_takes.purgeBin();
 }
 

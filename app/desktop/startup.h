@@ -13,6 +13,7 @@
 namespace recount
 {
 
+struct RecoveryReport;
 class StateStore;
 class StorageThread;
 class TakeStore;
@@ -44,7 +45,7 @@ public Q_SLOTS:
     void recover();
 
 private:
-    void saveRecovered(const QList<Take> &takes, const QStringList &unreadable);
+    void saveRecovered(const RecoveryReport &found);
 
     DataFolder m_folder;
     const Clock &m_clock;

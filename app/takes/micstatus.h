@@ -37,9 +37,9 @@ enum class NoticeKind {
     GapMarked,
     DefaultChanged,
     LongestTake,
-    Recovered,
-    OutputGone,
-    NotListed, ///< the row of a take could not be saved; its file is safe
+    NotListed,  ///< the row of a take could not be saved; its file is safe
+    SilentTake, ///< the take that ended holds nothing but digital silence
+    ShortTake,  ///< the take that ended is over before a word can be said
 };
 
 enum class NoticeLevel { Information, Warning, Problem };

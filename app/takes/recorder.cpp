@@ -31,8 +31,9 @@ const QList<NoticeKind> &notesOfThePast()
                                          NoticeKind::GapMarked,
                                          NoticeKind::DefaultChanged,
                                          NoticeKind::LongestTake,
-                                         NoticeKind::Recovered,
-                                         NoticeKind::NotListed};
+                                         NoticeKind::NotListed,
+                                         NoticeKind::SilentTake,
+                                         NoticeKind::ShortTake};
     return kinds;
 }
 
@@ -286,7 +287,8 @@ void Recorder::Private::setPaused(bool paused)
     if (state != (paused ? State::Recording : State::Paused))
         return;
     frozenMs = elapsedMs();
-    writer->setPaused(link.ring()->produced(), paused);
+    countsFrom = link.ring()->produced();
+    writer->setPaused(countsFrom, paused);
     thread->wake();
     setState(paused ? State::Paused : State::Recording);
 }
@@ -347,9 +349,12 @@ qint64 Recorder::Private::elapsedMs() const
         return 0;
     if (state != State::Recording)
         return frozenMs;
-    const SampleRing &ring = *link.ring();
-    const qint64 waiting = std::min(ring.available(), ring.produced() - takeBeginsAt);
-    return (writer->keptFrames() + std::max<qint64>(0, waiting)) * 1000 / take->sampleRate;
+    const TakeWriter::Kept kept = writer->kept();
+    const qint64 end = link.ring()->produced();
+    // The writer may not have come to that place yet.
+    if (kept.upTo <= countsFrom)
+        return frozenMs + std::max<qint64>(0, end - countsFrom) * 1000 / take->sampleRate;
+    return (kept.frames + end - kept.upTo) * 1000 / take->sampleRate;
 }
 
 } // namespace recount

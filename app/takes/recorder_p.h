@@ -92,8 +92,8 @@ public:
     State state = State::Idle;
     TakeSubject subject;
     std::optional<Take> take;
-    qint64 takeBeginsAt = 0; ///< position in the ring
-    qint64 frozenMs = 0;     ///< length when the take ended or its stream broke off
+    qint64 countsFrom = 0; ///< position in the ring where sound began to count, or again
+    qint64 frozenMs = 0;   ///< length up to there; while nothing counts, the length
     QSet<QString> toDiscard;
 
     NoticeBoard board;

@@ -214,19 +214,19 @@ RecorderNotice Sentences::of(NoticeKind kind, const NoticeFacts &facts)
         return information(tr("The take reached %1 and was saved. Recording went on without a "
                               "break in a new take.")
                                .arg(formatDuration(facts.lengthMs)));
-    case NoticeKind::Recovered:
-        return information(
-            tr("The last session ended unexpectedly. %1 (%2) recovered; nothing "
-               "was deleted.")
-                .arg(tr("%n take(s) were", nullptr, facts.count), formatDuration(facts.lengthMs)));
-    case NoticeKind::OutputGone:
-        return problem(tr("The sound output is gone. The take is safe, and playing stopped at %1. "
-                          "Connect an output, then play again.")
-                           .arg(formatDuration(facts.atMs)));
     case NoticeKind::NotListed:
         return warning(tr("The take could not be entered in the list. Its sound is safe in %1, "
                           "and Recount enters it at the next start.")
                            .arg(facts.folder));
+    case NoticeKind::SilentTake:
+        return warning(tr("Nothing can be heard in this take of %1: the microphone delivered "
+                          "complete silence. It is saved all the same. Check the microphone's "
+                          "switch, then record again.")
+                           .arg(formatDuration(facts.lengthMs)));
+    case NoticeKind::ShortTake:
+        return information(tr("This take is only %1 s long. It is saved all the same. To answer "
+                              "again, start another one.")
+                               .arg(seconds(facts.lengthMs)));
     }
     return {};
 }

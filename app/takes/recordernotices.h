@@ -17,8 +17,8 @@ struct NoticeFacts {
     QString folder;      ///< native path
     QString reason;      ///< the system's own words
     qint64 atMs = 0;     ///< place in the take
-    qint64 lengthMs = 0; ///< missing or recovered sound
-    int count = 1;       ///< gaps or takes
+    qint64 lengthMs = 0; ///< of a take, or of missing sound
+    int count = 1;       ///< gaps
     int minutes = 0;     ///< of space
     MicLevel level;
     bool nothingKept = false;   ///< it happened before the first sound of a take

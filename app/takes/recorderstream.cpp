@@ -165,8 +165,11 @@ void Recorder::Private::goOn()
     const qint64 heardMs = (link.ring()->produced() - start) * 1000 / link.sampleRate();
     const qint64 missingMs =
         std::clamp<qint64>(clock.monotonicMs() - lossSinceMs - heardMs, 0, longestSilenceMs);
-    if (!pausedBefore)
+    if (!pausedBefore) {
         writer->gap(start, missingMs * link.sampleRate() / 1000, lossCause);
+        frozenMs += missingMs;
+        countsFrom = start;
+    }
     if (openDevice.id != lostDevice.id) {
         take->deviceName = openDevice.description;
         writer->device(start, openDevice.description);

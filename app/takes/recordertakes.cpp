@@ -8,6 +8,14 @@
 namespace recount
 {
 
+namespace
+{
+
+/// Too short for a word: the key was pressed twice, or too early.
+constexpr qint64 shortTakeMs = 500;
+
+} // namespace
+
 void Recorder::Private::beginTake(qint64 at, const QString &note)
 {
     Take next;
@@ -20,7 +28,7 @@ void Recorder::Private::beginTake(qint64 at, const QString &note)
     next.fileName = TakeFiles(folder.takes(), next.id).soundName();
     next.note = note;
     take = next;
-    takeBeginsAt = at;
+    countsFrom = at;
     frozenMs = 0;
     gapsInTake = 0;
     lostMsInTake = 0;
@@ -139,10 +147,16 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
         return;
     const bool intoBin = discarded || ended.take.frames == 0;
     saveRow(ended.take, intoBin);
-    if (intoBin)
+    if (intoBin) {
         Q_EMIT q->takeDiscarded(ended.take.id);
-    else
-        Q_EMIT q->takeSaved(ended.take);
+        return;
+    }
+    about.lengthMs = ended.take.durationMs();
+    if (ended.silent)
+        board.show(NoticeKind::SilentTake, about);
+    else if (about.lengthMs < shortTakeMs)
+        board.show(NoticeKind::ShortTake, about);
+    Q_EMIT q->takeSaved(ended.take);
 }
 
 void Recorder::Private::saveRow(const Take &ended, bool intoBin)

@@ -56,8 +56,9 @@ void TakeWriter::setRate(qint64 at, int sampleRate)
 }
 void TakeWriter::begin(qint64 at, const Take &take)
 {
+    const QMutexLocker lock(&m_mutex);
     ++m_toBegin;
-    post(at, Begin{take});
+    m_inbox.push_back({at, Begin{take}});
 }
 void TakeWriter::setPaused(qint64 at, bool paused)
 {
@@ -98,9 +99,21 @@ WriterStatus TakeWriter::status() const
     return m_status;
 }
 
+TakeWriter::Kept TakeWriter::kept() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_begun == m_toBegin ? m_kept : Kept();
+}
+
+void TakeWriter::noteKept()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_kept = {m_take ? m_take->frames() : 0, m_ring->consumed()};
+}
+
 bool TakeWriter::step()
 {
-    collectCommands();
+    collectCommands(); // a retry comes before the look at the take's health
     if (m_take)
         m_take->tick();
     checkHealth();
@@ -114,8 +127,12 @@ bool TakeWriter::step()
 
 void TakeWriter::collectCommands()
 {
-    const QMutexLocker lock(&m_mutex);
-    for (Command &command : m_inbox) {
+    std::vector<Command> commands;
+    {
+        const QMutexLocker lock(&m_mutex);
+        commands.swap(m_inbox);
+    }
+    for (Command &command : commands) {
         // A retry must not wait behind sound that a slow disk holds up.
         if (std::holds_alternative<Retry>(command.action)) {
             if (m_take)
@@ -124,11 +141,14 @@ void TakeWriter::collectCommands()
             m_commands.push_back(std::move(command));
         }
     }
-    m_inbox.clear();
 }
 
 bool TakeWriter::consume()
 {
+    // Each time, and after the look at the ring: the disk may have held this thread up, and what
+    // was said after a pause must not get into the take.
+    const qint64 produced = m_ring->produced();
+    collectCommands();
     const qint64 at = m_ring->consumed();
     if (const auto loss = m_ring->firstLoss(); loss && loss->at <= at) {
         if (m_take && m_keeping && !m_ending)
@@ -142,7 +162,7 @@ bool TakeWriter::consume()
         m_commands.pop_front();
         return true;
     }
-    qint64 until = std::min(m_ring->produced(), m_hold.load());
+    qint64 until = std::min(produced, m_hold.load());
     if (const auto loss = m_ring->firstLoss())
         until = std::min(until, loss->at);
     if (!m_commands.empty())
@@ -161,8 +181,9 @@ bool TakeWriter::consume()
     const std::span<const qint16> samples(m_buffer.data(), size_t(count));
     m_meter.add(samples);
     if (keep) {
+        m_silent = m_silent && m_meter.zeroRun() >= count;
         m_take->add(samples);
-        m_kept = m_take->frames();
+        noteKept();
     }
     return true;
 }
@@ -216,10 +237,14 @@ bool TakeWriter::applyBegin(qint64 at, const Take &take)
 {
     m_take = std::make_unique<RunningTake>(m_files, m_clock, m_folder, take);
     const FileOutcome outcome = m_take->begin();
-    m_kept = 0;
-    ++m_begun;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_kept = {0, at};
+        ++m_begun;
+    }
     m_keeping = true;
     m_ending = false;
+    m_silent = true;
     m_anchors.assign(1, {at, 0, true});
     if (!outcome.ok()) {
         m_take.reset();
@@ -232,7 +257,7 @@ void TakeWriter::applyGap(qint64 frames, const QString &cause)
 {
     const TakeGap gap{m_take->frames(), frames, cause};
     m_take->addGap(frames, cause);
-    m_kept = m_take->frames();
+    noteKept();
     anchor();
     m_report(writerreport::Gap{m_take->take().id, gap});
 }
@@ -243,7 +268,7 @@ void TakeWriter::applyCut(qint64 from, qint64 to)
     if (!m_take)
         return;
     m_take->cut(keptAt(from));
-    m_kept = m_take->frames();
+    noteKept();
     std::erase_if(m_anchors, [from](const Anchor &a) { return a.stream > from; });
     m_anchors.push_back({to, m_take->frames(), m_keeping});
 }
@@ -279,7 +304,7 @@ void TakeWriter::checkHealth()
 
 void TakeWriter::ended(writerreport::Ended::Cause cause, bool complete)
 {
-    writerreport::Ended report{m_take->take(), cause, complete, m_take->lastFault()};
+    writerreport::Ended report{m_take->take(), cause, complete, m_silent, m_take->lastFault()};
     if (!complete)
         report.take.frames = m_take->frames();
     m_take.reset();

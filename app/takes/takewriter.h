@@ -42,6 +42,7 @@ struct Ended {
     Take take;
     Cause cause = Cause::Asked;
     bool complete = true; ///< false: the file waits under its temporary name for recovery
+    bool silent = false;  ///< nothing but digital zeros was kept
     FileOutcome outcome;
 };
 } // namespace writerreport
@@ -87,8 +88,12 @@ public:
     /// Removes the journal of a take whose row is saved.
     void forget(const TakeId &take);
 
-    /// Frames of the take that was begun last.
-    qint64 keptFrames() const { return m_begun == m_toBegin ? m_kept.load() : 0; }
+    /// How much of the sound before a position of the ring is in the take that was begun last.
+    struct Kept {
+        qint64 frames = 0;
+        qint64 upTo = -1; ///< -1: the take has still to begin
+    };
+    Kept kept() const;
     WriterStatus status() const;
 
     /// Does what can be done now; returns whether there is anything left to do later.
@@ -151,6 +156,7 @@ private:
     void checkHealth();
     void ended(writerreport::Ended::Cause cause, bool complete);
     void anchor();
+    void noteKept();
     qint64 keptAt(qint64 stream) const;
     void publish();
 
@@ -163,18 +169,19 @@ private:
     mutable QMutex m_mutex;
     std::vector<Command> m_inbox;
     WriterStatus m_status;
+    Kept m_kept;
+    int m_toBegin = 0; ///< takes that were asked for
+    int m_begun = 0;
 
     static constexpr qint64 noHold = std::numeric_limits<qint64>::max();
     std::atomic<qint64> m_hold = noHold;
     std::atomic<bool> m_holdReported = false;
-    std::atomic<qint64> m_kept = 0;
-    std::atomic<int> m_toBegin = 0;
-    std::atomic<int> m_begun = 0;
 
     std::deque<Command> m_commands;
     std::unique_ptr<RunningTake> m_take;
     bool m_keeping = false;
     bool m_ending = false;
+    bool m_silent = true;
     qint64 m_dropUntil = 0;
     std::vector<Anchor> m_anchors;
     LevelMeter m_meter;

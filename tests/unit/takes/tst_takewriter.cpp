@@ -103,7 +103,7 @@ void TakeWriterTest::leavesOutThePause()
     bench.speak(said.first(rate));
     bench.writer->setPaused(bench.at(), true);
     bench.speak(said.mid(rate, rate));
-    QCOMPARE(bench.writer->keptFrames(), rate);
+    QCOMPARE(bench.writer->kept().frames, rate);
     bench.writer->setPaused(bench.at(), false);
     bench.speak(said.last(rate));
     bench.end();
@@ -156,7 +156,7 @@ void TakeWriterTest::takesBackWhatCameFromAnotherMicrophone()
     bench.writer->cut(rate * 2, bench.at());
     bench.writer->holdAt(bench.at());
     bench.writer->step();
-    QCOMPARE(bench.writer->keptFrames(), rate * 2);
+    QCOMPARE(bench.writer->kept().frames, rate * 2);
     QCOMPARE(QFile(bench.names().part).size(), 80 + 2 * 2 * rate);
     // The user goes on with another microphone.
     const qint64 start = bench.at();
@@ -359,7 +359,7 @@ void TakeWriterTest::startsTheNextTakeWithoutAGap()
     bench.writer->end(bench.at());
     bench.take.id = newId<TakeId>();
     bench.writer->begin(bench.at(), bench.take);
-    QCOMPARE(bench.writer->keptFrames(), 0);
+    QCOMPARE(bench.writer->kept().frames, 0);
     bench.speak(said.mid(rate));
     bench.end();
     QCOMPARE(TakeBench::read(first.sound) + bench.saved(), said);
