@@ -15,6 +15,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace recount;
 
@@ -65,6 +66,16 @@ bool hasDisplay()
 #else
     return true;
 #endif
+}
+
+/// Qt ends the program with abort() when the display does not answer.
+void tellNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtFatalMsg)
+        return print(stderr, text + QLatin1Char('\n'));
+    print(stderr, LaunchOptions::tr("Recount needs a screen, and the display does not answer.") +
+                      QLatin1Char('\n'));
+    std::_Exit(CannotStart);
 }
 
 QIcon applicationIcon()
@@ -137,6 +148,8 @@ int main(int argc, char *argv[])
     const LaunchOptions options = LaunchOptions::fromArguments(argumentList(argc, argv));
     if (!options.usageError.isEmpty() || !options.printAndExit.isEmpty() || !hasDisplay())
         return answerOnConsole(argc, argv, options.language);
+    const QtMessageHandler usual = qInstallMessageHandler(tellNoDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     return runWindow(application, options);
 }

@@ -154,6 +154,10 @@
         <translation>Essayez&#xa0;: recount --help</translation>
     </message>
     <message>
+        <source>Recount needs a screen, and the display does not answer.</source>
+        <translation>Recount a besoin d’un écran, et l’affichage ne répond pas.</translation>
+    </message>
+    <message>
         <source>Recount needs a screen, and there is no display here.</source>
         <translation>Recount a besoin d’un écran, et il n’y en a pas ici.</translation>
     </message>

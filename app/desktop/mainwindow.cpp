@@ -34,6 +34,8 @@ MainWindow::MainWindow(QWidget *parent)
     resize(firstSize);
     m_tabs->setTabBarAutoHide(true);
     m_tabs->setDocumentMode(true);
+    // The bar takes the focus itself; a holder that does has no name and no role to tell.
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(m_tabs);
 
     auto *central = new QWidget(this);

@@ -51,8 +51,13 @@ GradeBar::GradeBar(PracticeSession &session, QWidget *parent) : QWidget(parent),
     for (const auto &[grade, action] : grades) {
         auto *button = new GradeButton(grade, this);
         button->setToolTip(withShortcut(tr("Grade: %1").arg(button->text()), action));
-        connect(button, &QAbstractButton::clicked, this,
-                [this, given = grade] { m_session.setGrade(given); });
+        // A screen reader toggles without a click; what the session knows already is no news.
+        connect(button, &QAbstractButton::toggled, this, [this, given = grade](bool on) {
+            if (on == (m_session.rehearsal().grade == given))
+                return;
+            m_session.setGrade(given);
+            refresh();
+        });
         row->addWidget(button, 1);
         m_grades << button;
     }

@@ -39,6 +39,8 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
 
     m_states->setObjectName(QStringLiteral("states"));
     m_states->setAccessibleName(tr("Show questions by state"));
+    // On X11 the name that a screen reader gets is what is chosen.
+    m_states->setAccessibleDescription(m_states->accessibleName());
     m_states->setToolTip(tr("Show only the questions in this state"));
     m_states->addItem(tr("All questions"));
     const auto addState = [this](const QString &text, QuestionState state) {

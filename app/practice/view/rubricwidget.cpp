@@ -43,8 +43,11 @@ RubricWidget::Row RubricWidget::makeRow(int point)
     line->addWidget(row.box);
     line->addWidget(row.place, 0, Qt::AlignLeft);
     m_layout->addWidget(row.holder);
-    connect(row.box, &QAbstractButton::clicked, this,
-            [this, point](bool ticked) { setTicked(point, ticked); });
+    // A screen reader toggles without a click; what the session knows already is no news.
+    connect(row.box, &QAbstractButton::toggled, this, [this, point](bool ticked) {
+        if (ticked != m_session.rehearsal().ticks.contains(point))
+            setTicked(point, ticked);
+    });
     connect(row.place, &QAbstractButton::clicked, this, [this, point] {
         const RubricTick tick = m_session.rehearsal().ticks.value(point);
         if (tick.positionMs)

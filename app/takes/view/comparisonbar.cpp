@@ -58,10 +58,14 @@ ComparisonBar::ComparisonBar(TakePlayer &player, const TakesModel &takes, QWidge
     connect(m_other, &QComboBox::activated, this,
             [this](int index) { Q_EMIT chosen(TakeId(m_other->itemData(index).toString())); });
     for (QPushButton *side : {m_a, m_b})
-        connect(side, &QPushButton::clicked, this, [this, side] {
-            if ((side == m_b) != m_hearsB)
+        // A screen reader toggles without a click; the side that is heard stays pressed.
+        connect(side, &QPushButton::toggled, this, [this, side](bool on) {
+            const bool isHeard = (side == m_b) == m_hearsB;
+            if (on == isHeard)
+                return;
+            if (on)
                 switchSides();
-            showSides(); // a side that is heard stays pressed
+            showSides();
         });
     connect(&m_player, &TakePlayer::takeChanged, this, &ComparisonBar::fill);
     connect(&m_player, &TakePlayer::comparisonChanged, this, &ComparisonBar::fill);

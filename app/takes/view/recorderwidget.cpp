@@ -133,7 +133,10 @@ void RecorderWidget::connectRecorder()
     connect(m_record, &QPushButton::clicked, this, &RecorderWidget::toggleRecord);
     connect(m_pause, &QPushButton::clicked, this, &RecorderWidget::togglePause);
     connect(m_discard, &QPushButton::clicked, this, &RecorderWidget::discard);
-    connect(m_check, &QPushButton::clicked, this, [this](bool on) {
+    // A screen reader toggles without a click; what the recorder does already is no news.
+    connect(m_check, &QPushButton::toggled, this, [this](bool on) {
+        if (on == (m_recorder.state() == Recorder::State::Checking))
+            return;
         if (on)
             m_recorder.startCheck();
         else
