@@ -123,7 +123,8 @@ void Recorder::Private::loseStream(qint64 at, qint64 sinceMs, const QString &cau
     writer->holdAt(at);
     link.close();
     plan.begin(mode, clock.monotonicMs());
-    board.clear({NoticeKind::CompleteSilence, NoticeKind::Clipping, NoticeKind::SlowDisk});
+    board.clear({NoticeKind::CompleteSilence, NoticeKind::Clipping, NoticeKind::SlowDisk,
+                 NoticeKind::DefaultChanged});
     setState(State::Reconnecting);
 }
 

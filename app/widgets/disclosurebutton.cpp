@@ -139,8 +139,8 @@ DisclosureButton::Places DisclosureButton::placesFor(int width) const
     const QFontMetrics titleMetrics(titleFont());
     const QFontMetrics remarkMetrics(font());
     const int arrow = titleMetrics.height() * 3 / 5;
-    const int left = Gap / 2 + arrow + Gap;
-    const int all = std::max(width - left - Gap / 2, 1);
+    const int left = Gap + arrow + Gap;
+    const int all = std::max(width - left - Gap, 1);
     const int titleWidth = titleMetrics.horizontalAdvance(text());
     const int remarkWidth = m_remark.isEmpty() ? 0 : remarkMetrics.horizontalAdvance(m_remark);
     const auto heightOf = [](const QFontMetrics &metrics, int forWidth, const QString &what) {
@@ -163,7 +163,7 @@ DisclosureButton::Places DisclosureButton::placesFor(int width) const
         places.remark = QRect(left, places.title.bottom() + 3, all, remarkHeight);
         places.height = titleHeight + remarkHeight + 2 + 2 * padding;
     }
-    places.arrow = QRect(Gap / 2, padding + (titleMetrics.height() - arrow) / 2, arrow, arrow);
+    places.arrow = QRect(Gap, padding + (titleMetrics.height() - arrow) / 2, arrow, arrow);
     return places;
 }
 

@@ -71,6 +71,10 @@ void WrappingCheckBox::paintEvent(QPaintEvent *)
     const QRect box(Padding, Padding + std::max((firstLine - side) / 2, 0), side, side);
     option.rect = QStyle::visualRect(layoutDirection(), rect(), box);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
+    // On dark windows the style's own frame can't be told from the box.
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.5));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 
     const QRect room(textLeft(), Padding, width() - textLeft() - Padding, height() - Padding);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;

@@ -101,7 +101,7 @@ QWidget *GradeBar::makeExplanation()
 {
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(28, 4, 8, 8);
+    grid->setContentsMargins(30, 4, 8, 8);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);

@@ -8,6 +8,7 @@
 #include "practice/view/questionlistmodel.h"
 #include "practice/view/questionlistwidget.h"
 #include "practice/view/stageswidget.h"
+#include "widgets/disclosurebutton.h"
 #include "widgets/errorsink.h"
 #include "widgets/textlabel.h"
 
@@ -153,6 +154,7 @@ void PracticePage::perform(PracticeAction action)
         break;
     case PracticeAction::NextStage:
         m_stages->openNext();
+        m_unfolded = qobject_cast<DisclosureButton *>(QApplication::focusWidget());
         break;
     case PracticeAction::GradeAgain:
         grade(Grade::Again);
@@ -298,18 +300,22 @@ void PracticePage::restoreLayout(const QByteArray &layout)
 }
 
 /// Keys that the focused control needs itself do not become shortcuts: Space on a button or a list
-/// of choices, arrows on a slider. Text fields see to that on their own.
+/// of choices, arrows on a slider. Text fields see to that on their own. A stage opened by its key
+/// has the focus to be read out, which nobody asked for: Space still plays there.
 bool PracticePage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         const QWidget *focus = QApplication::focusWidget();
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+            m_unfolded = nullptr;
         const bool plain = (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
         const bool arrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
         const bool slider = qobject_cast<const QAbstractSlider *>(focus) != nullptr;
         const bool pressed = qobject_cast<const QAbstractButton *>(focus) != nullptr ||
                              qobject_cast<const QComboBox *>(focus) != nullptr;
-        if (plain && ((slider && arrow) || (pressed && key->key() == Qt::Key_Space))) {
+        const bool own = pressed && key->key() == Qt::Key_Space && focus != m_unfolded;
+        if (plain && ((slider && arrow) || own)) {
             event->accept();
             return true;
         }

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMap>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -97,6 +98,7 @@ private:
     QWidget *m_recorder = nullptr;
     StagesWidget *m_stages = nullptr;
     GradeBar *m_gradeBar = nullptr;
+    QPointer<QWidget> m_unfolded; ///< the stage that got the focus from its key
 };
 
 } // namespace recount

@@ -18,7 +18,7 @@ QuestionHeader::QuestionHeader(QWidget *parent)
 {
     m_prompt->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_thinkText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_thinkText->setContentsMargins(28, 0, 8, 8);
+    m_thinkText->setContentsMargins(30, 0, 8, 8);
     m_think->setContent(m_thinkText);
     m_think->setProminent(false);
     m_think->followOwnHeader();

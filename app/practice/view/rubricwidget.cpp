@@ -7,6 +7,7 @@
 #include "widgets/textlabel.h"
 #include "widgets/wrappingcheckbox.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -37,11 +38,11 @@ RubricWidget::Row RubricWidget::makeRow(int point)
     row.box->installEventFilter(this);
     row.box->setToolTip(tr("Tick it when your take covers it (Space)"));
     row.place = new LinkButton(QString(), row.holder);
-    auto *line = new QVBoxLayout(row.holder);
+    auto *line = new QHBoxLayout(row.holder);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    line->addWidget(row.box);
-    line->addWidget(row.place, 0, Qt::AlignLeft);
+    line->addWidget(row.box, 1);
+    line->addWidget(row.place, 0, Qt::AlignTop);
     m_layout->addWidget(row.holder);
     // A screen reader toggles without a click; what the session knows already is no news.
     connect(row.box, &QAbstractButton::toggled, this, [this, point](bool ticked) {

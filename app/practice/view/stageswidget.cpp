@@ -24,7 +24,7 @@ QWidget *indented(QWidget *content, int by)
 {
     auto *holder = new QWidget;
     auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(by, 4, 8, 16);
+    layout->setContentsMargins(by, 8, 8, 16);
     layout->addWidget(content);
     return holder;
 }
@@ -44,7 +44,7 @@ StagesWidget::StagesWidget(PracticeSession &session, TakePlayer &player, Dialogs
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    const auto add = [&](Stage stage, const QString &title, QWidget *content, int indent = 28) {
+    const auto add = [&](Stage stage, const QString &title, QWidget *content, int indent = 32) {
         auto *section = new CollapsibleSection(title, this);
         section->setContent(indented(content, indent));
         section->header()->setToolTip(
@@ -59,7 +59,7 @@ StagesWidget::StagesWidget(PracticeSession &session, TakePlayer &player, Dialogs
     add(Stage::Hints, tr("Hints"), m_hints);
     add(Stage::ModelAnswer, tr("Model answer"), m_modelAnswer);
     // Its rows bring a padding of their own, to be pressed anywhere.
-    add(Stage::ListensFor, tr("What they listen for"), m_rubric, 20);
+    add(Stage::ListensFor, tr("What they listen for"), m_rubric, 24);
     add(Stage::FollowUps, tr("Follow-ups"), m_followUps);
     layout->addWidget(new SeparatorLine(this));
 

@@ -3,13 +3,17 @@
 #include "foundation/text.h"
 #include "takes/takestore.h"
 #include "widgets/glyphicon.h"
+#include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace recount
 {
@@ -85,6 +89,8 @@ BinWidget::BinWidget(TakeStore &store, const Clock &clock, QWidget *parent)
     m_back->setToolTip(tr("Close the bin (Esc)"));
     m_list->setAccessibleName(tr("Takes in the bin"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->setUniformItemSizes(true);
     m_list->setObjectName(QStringLiteral("binList"));
 
     auto *buttons = new QHBoxLayout;
@@ -100,7 +106,6 @@ BinWidget::BinWidget(TakeStore &store, const Clock &clock, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    setFocusProxy(m_back);
 
     connect(m_back, &QPushButton::clicked, this, &BinWidget::closed);
     auto *closeKey = new QShortcut(QKeySequence(Qt::Key_Escape), this);
@@ -119,7 +124,7 @@ BinWidget::BinWidget(TakeStore &store, const Clock &clock, QWidget *parent)
 void BinWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_focusList = true;
+    m_takeFocus = !event->spontaneous();
     m_model->reload();
 }
 
@@ -131,9 +136,12 @@ void BinWidget::showRows()
     m_restore->setEnabled(any);
     if (any && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
-    if (any && m_focusList && m_back->hasFocus())
+    if (!std::exchange(m_takeFocus, false))
+        return;
+    if (any)
         m_list->setFocus();
-    m_focusList = false;
+    else
+        m_back->setFocus();
 }
 
 void BinWidget::restore()

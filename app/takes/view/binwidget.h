@@ -73,7 +73,7 @@ private:
     QLabel *m_empty;
     QPushButton *m_restore;
     QPushButton *m_back;
-    bool m_focusList = false; ///< as soon as it has rows, when it was just opened
+    bool m_takeFocus = false; ///< as soon as its rows are known
 };
 
 } // namespace recount

@@ -1,11 +1,13 @@
 #include "takes/view/micpicker.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace recount
 {
@@ -28,6 +30,9 @@ MicPicker::MicPicker(QWidget *parent) : QComboBox(parent)
         m_chosenId = itemData(index, IdRole).toByteArray();
         m_chosenDescription = itemData(index, DescriptionRole).toString();
         Q_EMIT deviceChosen(m_chosenId, m_chosenDescription);
+        // With the arrows on the closed box one may look further.
+        if (std::exchange(m_listShown, false))
+            Q_EMIT done();
     });
     fill();
 }
@@ -94,6 +99,7 @@ void MicPicker::ask()
 void MicPicker::showPopup()
 {
     ask();
+    m_listShown = true;
     QComboBox::showPopup();
 }
 
@@ -103,6 +109,12 @@ void MicPicker::focusInEvent(QFocusEvent *event)
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::OtherFocusReason)
         ask();
     QComboBox::focusInEvent(event);
+}
+
+void MicPicker::keyPressEvent(QKeyEvent *event)
+{
+    m_listShown = false;
+    QComboBox::keyPressEvent(event);
 }
 
 void MicPicker::wheelEvent(QWheelEvent *event)

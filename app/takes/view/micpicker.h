@@ -26,9 +26,12 @@ public:
 Q_SIGNALS:
     void listNeeded();
     void deviceChosen(const QByteArray &id, const QString &description);
+    /// A choice was made in the open list.
+    void done();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -41,6 +44,7 @@ private:
     QString m_chosenDescription;
     bool m_listed = false;
     bool m_asked = false;
+    bool m_listShown = false;
 };
 
 } // namespace recount

@@ -147,10 +147,10 @@ void RecorderWidget::connectRecorder()
     connect(m_picker, &MicPicker::deviceChosen, this,
             [this](const QByteArray &id, const QString &description) {
                 m_recorder.chooseDevice(id, description);
-                // The next thing is to record, and no key should choose again by accident.
-                m_record->setFocus(Qt::OtherFocusReason);
                 Q_EMIT deviceChosen(id, description);
             });
+    // The next thing is to record, and no key should choose again by accident.
+    connect(m_picker, &MicPicker::done, this, [this] { m_record->setFocus(Qt::OtherFocusReason); });
     connect(m_notices, &NoticeListWidget::acted, this,
             [this](NoticeKind kind) { m_recorder.act(kind); });
 

@@ -3,6 +3,7 @@
 #include "takes/takestore.h"
 #include "takes/view/markersmodel.h"
 #include "takes/view/noteeditor.h"
+#include "widgets/roomydelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,6 +41,8 @@ TakeNotes::~TakeNotes()
 void TakeNotes::build()
 {
     m_list->setModel(m_markers);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->setUniformItemSizes(true);
     m_list->setObjectName(QStringLiteral("markers"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->installEventFilter(this);

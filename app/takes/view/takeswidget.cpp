@@ -307,7 +307,6 @@ void TakesWidget::showBin()
 {
     m_takesPage->hide();
     m_bin->show();
-    m_bin->setFocus();
 }
 
 void TakesWidget::showTakes()
