@@ -41,7 +41,8 @@ if [[ ${1:-} == --tour ]]; then
     shift
     install_packages build run tour
     build_release
-    exec python3 packaging/linux/tour.py build/release/bin/recount "$@"
+    # The bindings to AT-SPI are packages of the system, so its own Python runs the tour.
+    exec env PATH="/usr/bin:$PATH" python3 packaging/linux/tour.py build/release/bin/recount "$@"
 fi
 if [[ ${1:-} == -- ]]; then
     shift

@@ -3,65 +3,66 @@
 
 usage: tour.py RECOUNT DIR [--language en|fr] [--appearance system|light|dark] [--scale 1|2]
 
-Opens a question, speaks an answer with espeak-ng, listens to it, opens the stages, ticks what was
-covered, grades it, starts again and finds everything. Leaves screenshots, the take and tour.log
-in DIR. Fails with a sentence when something did not happen.
+Opens a question, speaks an answer with espeak-ng, listens to it, answers once more and compares
+both takes, opens the stages, ticks what was covered, grades it, starts again and finds everything.
+Leaves screenshots, the takes and tour.log in DIR. Fails with a sentence when something did not
+happen.
 """
 import argparse
 import contextlib
 import json
+import os
 import pathlib
 import shutil
+import signal
 import sqlite3
 import sys
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+from recountprocess import RecountProcess  # noqa: E402
 from virtualdesktop import VirtualDesktop, speak, wait_for  # noqa: E402
 
+PACKS = HERE.parents[1] / "resources" / "packs" / "quickbite"
 SPEECH = {
     "en": ("The worst one was a database that ran out of connections. Marketing had started a promotion, "
-           "and traffic was five times the usual. I told the team first, then I looked at the logs."),
+           "and traffic was five times the usual. I told the team first, then I looked at the logs.",
+           "Our database ran out of connections on a Friday evening. I told everybody what I saw, "
+           "and restarted one server at a time."),
     "fr": ("Le pire, c'était une base de données à court de connexions. Le marketing avait lancé une promotion, "
-           "et le trafic avait été multiplié par cinq. J'ai prévenu l'équipe, puis j'ai lu les journaux."),
+           "et le trafic avait été multiplié par cinq. J'ai prévenu l'équipe, puis j'ai lu les journaux.",
+           "Un vendredi soir, notre base de données n'avait plus de connexions. J'ai dit à tous ce que je voyais, "
+           "puis j'ai relancé un serveur après l'autre."),
 }
+COMPARE = {"en": "Compare with", "fr": "Comparer à"}
 
 
 class Tour:
     def __init__(self, recount, folder, language, appearance, scale):
-        self.recount = recount
         self.folder = folder
         self.language = language
-        self.scale = scale
-        self.data = folder / "data"
-        self.database = self.data / "recount.db"
+        self.appearance = appearance
         self.pictures = 0
         folder.mkdir(parents=True, exist_ok=True)
-        if self.data.exists():
-            shutil.rmtree(self.data)
+        data = folder / "data"
+        if data.exists():
+            shutil.rmtree(data)
         self.log_file = open(folder / "tour.log", "w", encoding="utf-8")
         self.begun = time.monotonic()
-        self.desktop = VirtualDesktop(1280 * scale, 860 * scale)
-        self.appearance = appearance
-        self.app = None
+        self.desktop = VirtualDesktop(1280 * scale, 860 * scale, accessibility=True)
+        self.recount = RecountProcess(self.desktop, recount, data, language=language, scale=scale, log=self.log_file)
 
     def log(self, text):
         line = f"{time.monotonic() - self.begun:7.2f} s  {text}"
         print(line, flush=True)
         print(line, file=self.log_file, flush=True)
 
-    def query(self, sql, *values):
-        if not self.database.exists():
-            return []
-        with contextlib.closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=5)) as database:
-            try:
-                return database.execute(sql, values).fetchall()
-            except sqlite3.OperationalError:
-                return []  # not there yet
-
-    def events(self, kind):
-        return [json.loads(row[0]) for row in self.query(
-            "SELECT payload FROM rehearsal_events WHERE kind = ? ORDER BY seq", kind)]
+    def tree(self):
+        """What a screen reader sees: the way to controls that have no key."""
+        os.environ.update(self.desktop.env)
+        from accessibletree import AccessibleTree  # asks the desktop that is there now
+        return AccessibleTree(self.recount.process.pid)
 
     def picture(self, name):
         self.pictures += 1
@@ -70,81 +71,119 @@ class Tour:
         self.desktop.screenshot(path)
         self.log(f"picture {path.name}")
 
-    def start(self):
-        env = dict(self.desktop.env, QT_SCALE_FACTOR=str(self.scale))
-        self.app = self.desktop.spawn(str(self.recount), "--data-dir", str(self.data), "--language", self.language,
-                                      env=env, stderr=self.log_file)
-        window = self.desktop.window("Recount")
-        self.desktop.output("xdotool", "windowsize", "--sync", window, "100%", "100%")
-        self.desktop.output("xdotool", "windowmove", window, "0", "0")
-        wait_for("the question", lambda: self.query("SELECT 1 FROM ui_state WHERE key = 'practice/question'"))
-
     def choose_appearance(self):
         """Sets what View > Appearance remembers; the words of the menus differ by language."""
-        self.start()
-        self.quit()
-        with contextlib.closing(sqlite3.connect(self.database)) as database, database:
+        self.recount.start()
+        self.recount.quit()
+        with contextlib.closing(sqlite3.connect(self.recount.database)) as database, database:
             database.execute("INSERT OR REPLACE INTO ui_state VALUES ('window/appearance', ?)",
                              (self.appearance.encode(),))
 
-    def quit(self):
-        self.desktop.keys("ctrl+q")
-        code = wait_for("Recount to end", lambda: (self.app.poll() is not None) and [self.app.returncode])[0]
-        if code != 0:
-            raise RuntimeError(f"Recount ended with {code}")
-
-    def answer_aloud(self, speech):
+    def answer_aloud(self, speech, count, name):
+        wav = self.folder / "speech.wav"
+        speak(speech, wav, self.language)
         self.desktop.keys("r")
-        wait_for("the recording", lambda: self.query("SELECT 1 FROM takes WHERE state = 'recording'"))
+        wait_for("the recording", lambda: self.recount.takes("recording"))
         self.log("recording")
-        self.desktop.play(speech)
-        self.picture("recording")
+        self.desktop.play(wav)
+        if count == 1:
+            self.picture("recording")
         self.desktop.keys("r")
-        take = wait_for("the take", lambda: self.query(
-            "SELECT file_name, frames * 1.0 / sample_rate, device_name FROM takes WHERE state = 'complete'"))[0]
-        shutil.copy(self.data / "takes" / take[0], self.folder / "take.wav")
-        self.log(f"saved a take of {take[1]:.1f} s from \"{take[2]}\"")
-        self.picture("take")
+        take = wait_for("the take", lambda: self.recount.takes("complete")[count - 1:])[0]
+        wav.unlink()
+        shutil.copy(self.recount.data / "takes" / take["file_name"], self.folder / f"{name}.wav")
+        self.log(f"saved a take of {take['frames'] / take['sample_rate']:.1f} s from \"{take['device_name']}\"")
+        self.picture(name)
 
     def replay(self):
         self.desktop.keys("space")
         time.sleep(1.5)
         self.picture("replay")
-        self.desktop.keys("Right")
-        self.desktop.keys("space")
+        self.desktop.keys("Right", "space")
         self.log("listened")
 
-    def reveal(self):
-        for stage in ("hints", "model-answer", "listens-for", "follow-ups"):
+    def reveal(self, *stages):
+        for stage in stages:
             self.desktop.keys("h")
-            wait_for(f"the stage {stage}", lambda s=stage: any(e["stage"] == s for e in self.events("stage-opened")))
+            wait_for(f"the stage {stage}",
+                     lambda s=stage: any(e["stage"] == s for e in self.recount.events("stage-opened")))
             self.picture(stage)
-        self.log("opened all stages")
+
+    def tick_while_listening(self):
+        from accessibletree import act
+        pack = json.loads((PACKS / f"{self.language}.json").read_text(encoding="utf-8"))
+        points = pack["questions"][0]["listensFor"]
+        tree = self.tree()
+        self.desktop.keys("k")
+        for point in points[:2]:
+            time.sleep(1.5)  # of listening
+            act(tree.wait_for("check box", point), "Toggle")
+        wait_for("the ticks", lambda: len(self.recount.events("point-ticked")) == 2)
+        self.picture("ticked")
+        self.desktop.keys("k")
+        if any(tick.get("positionMs") is None for tick in self.recount.events("point-ticked")):
+            raise RuntimeError("a point ticked while the take played has no place in it")
+        self.log("ticked two points while the take played")
 
     def grade(self):
         self.desktop.keys("3")
-        wait_for("the grade", lambda: self.events("graded"))
+        wait_for("the grade", lambda: self.recount.events("graded"))
         self.log("graded Good")
         self.picture("graded")
+
+    def compare(self):
+        from accessibletree import State, act, is_in
+        tree = self.tree()
+        choice = wait_for("the choice of a second take",
+                          lambda: tree.labelled("combo box", COMPARE[self.language]), step=0.1)
+        act(choice, "ShowMenu")
+        wait_for("the choices", lambda: is_in(choice, State.EXPANDED))
+        self.desktop.keys("Down", "Return")
+        side_b = tree.wait_for("check box", "B: ")
+        self.desktop.keys("Tab", "k")
+        time.sleep(1)
+        self.desktop.keys("x")
+        wait_for("the other take", lambda: is_in(side_b, State.CHECKED))
+        self.picture("comparison")
+        self.desktop.keys("k")
+        self.log("compared two takes")
+
+    def look_at_the_keys(self):
+        tree = self.tree()
+        self.desktop.keys("F1")
+        wait_for("the list of keys", lambda: tree.find("dialog", ""), step=0.1)
+        self.picture("keys")
+        self.desktop.keys("Escape")
+        wait_for("the list of keys to go", lambda: not tree.find("dialog", ""), step=0.1)
+        self.log("looked at the keys")
+
+    def come_back(self):
+        self.recount.quit()
+        self.recount.start()
+        self.log("started again")
+        self.picture("after-restart")
+        if len(self.recount.takes("complete")) != 2:
+            raise RuntimeError("the takes did not come back")
+        self.recount.quit()
 
     def run(self):
         with self.desktop:
             if self.appearance != "system":
                 self.choose_appearance()
-            self.start()
+            self.recount.start()
             self.picture("question")
-            speech = self.folder / "speech.wav"
-            speak(SPEECH[self.language], speech, self.language)
-            self.answer_aloud(speech)
+            first, second = SPEECH[self.language]
+            self.answer_aloud(first, 1, "take")
             self.replay()
-            self.reveal()
+            self.answer_aloud(second, 2, "second-take")
+            self.compare()
+            self.reveal("hints", "model-answer", "listens-for")
+            self.tick_while_listening()
+            self.reveal("follow-ups")
+            self.log("opened all stages")
             self.grade()
-            self.quit()
-            self.start()
-            self.log("started again")
-            self.picture("after-restart")
-            self.quit()
-        speech.unlink()
+            self.look_at_the_keys()
+            self.come_back()
         self.log("done")
         self.log_file.close()
 
@@ -157,6 +196,9 @@ def main():
     ap.add_argument("--appearance", default="system", choices=["system", "light", "dark"])
     ap.add_argument("--scale", type=int, default=1, choices=[1, 2])
     a = ap.parse_args()
+    # Leaves through the end of the desktop, which ends everything that was started.
+    for end in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(end, lambda number, _: sys.exit(128 + number))
     try:
         Tour(a.recount.resolve(), a.dir, a.language, a.appearance, a.scale).run()
     except (TimeoutError, RuntimeError) as error:

@@ -1,7 +1,7 @@
 """A private screen, window manager, microphone and loudspeaker for the tour and the tests.
 
 Everything is started in a runtime folder of its own and ended by its process id.
-Needs xvfb, openbox, xdotool, x11-utils, pulseaudio, dbus and ImageMagick.
+Needs xvfb, openbox, xdotool, x11-utils, pulseaudio, dbus, at-spi2-core and ImageMagick.
 """
 import os
 import pathlib
@@ -50,8 +50,11 @@ class VirtualDesktop:
     def _start(self):
         self.runtime.chmod(0o700)
         home = self.runtime / "home"
-        home.mkdir()
-        self.env.update(XDG_RUNTIME_DIR=str(self.runtime), HOME=str(home), QT_QPA_PLATFORM="xcb")
+        temporary = self.runtime / "tmp"
+        for folder in (home, temporary):
+            folder.mkdir()
+        self.env.update(XDG_RUNTIME_DIR=str(self.runtime), HOME=str(home), TMPDIR=str(temporary),
+                        QT_QPA_PLATFORM="xcb")
         for name in ("WAYLAND_DISPLAY", "PULSE_SERVER", "DBUS_SESSION_BUS_ADDRESS"):
             self.env.pop(name, None)
         self._start_screen()

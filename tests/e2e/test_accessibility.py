@@ -41,7 +41,7 @@ class AccessibilityTest(desktopcase.DesktopCase):
         self.check_controls(tree)
 
     def check_controls(self, tree):
-        from accessibletree import State, is_in
+        from accessibletree import State, is_in, label_of
         wrong, controls = [], 0
         for node in tree.showing():
             if not (is_in(node, State.FOCUSABLE) and is_in(node, State.ENABLED)):
@@ -49,28 +49,21 @@ class AccessibilityTest(desktopcase.DesktopCase):
             if node.get_role_name() == "table cell":
                 continue  # some are empty, as cells may be
             controls += 1
-            if not node.get_name().strip() and not self.label_of(node):
+            if not node.get_name().strip() and not label_of(node):
                 wrong.append(f"no name: {described(node)}")
             if node.get_role_name() in ("invalid", "unknown", "filler", "panel"):
                 wrong.append(f"no role: {described(node)}")
         self.assertEqual(wrong, [])
         self.assertGreater(controls, 10)
 
-    @staticmethod
-    def label_of(node):
-        from accessibletree import Atspi
-        for relation in node.get_relation_set():
-            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
-                return relation.get_target(0).get_name()
-        return ""
-
     def test_choices_say_what_is_chosen_with_them(self):
         """A combo box is named like its value, so a label or a description says what it is for."""
+        from accessibletree import label_of
         tree = self.start()
         self.record_a_moment(tree)
         for node in tree.showing():
             if node.get_role_name() == "combo box":
-                self.assertTrue(self.label_of(node) or node.get_description(), described(node))
+                self.assertTrue(label_of(node) or node.get_description(), described(node))
 
     def test_stages_open_and_close_through_their_action(self):
         from accessibletree import State, act, is_in

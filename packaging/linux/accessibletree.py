@@ -61,6 +61,16 @@ class AccessibleTree:
     def wait_for(self, role, name, seconds=15):
         return wait_for(f'the {role} "{name}"', lambda: self.find(role, name), seconds, 0.1)
 
+    def labelled(self, role, label):
+        """The first shown object with this role whose label begins like that, or None."""
+        for node in self.showing():
+            try:
+                if node.get_role_name() == role and label_of(node).startswith(label):
+                    return node
+            except GLib.Error:
+                pass
+        return None
+
     def names(self, role):
         return [node.get_name() for node in self.showing() if node.get_role_name() == role]
 
@@ -70,6 +80,14 @@ class AccessibleTree:
 
     def wait_for_text(self, words, seconds=15):
         return wait_for(f'the words "{words}"', lambda: self.text_with(words), seconds, 0.1)
+
+
+def label_of(node):
+    """The name of the label beside the object; empty when it has none."""
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return relation.get_target(0).get_name()
+    return ""
 
 
 def act(node, action="Press"):
