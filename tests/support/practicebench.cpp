@@ -1,5 +1,6 @@
 #include "practicebench.h"
 
+#include "desktop/language.h"
 #include "desktop/messagestrip.h"
 #include "practice/view/practicepage.h"
 
@@ -8,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +17,12 @@
 namespace recount
 {
 
-PracticeBench::PracticeBench(const QString &language) : packs(folder, language) {}
+PracticeBench::PracticeBench(const QString &language) : packs(folder, language)
+{
+    for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+        delete translator;
+    installLanguage(*qApp, language);
+}
 
 PracticeBench::~PracticeBench()
 {

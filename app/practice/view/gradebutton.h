@@ -24,8 +24,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    /// The grade given decides, not the press.
-    void nextCheckState() override {}
 
 private:
     QString suggestedWord() const;

@@ -8,7 +8,6 @@
 #include "practice/view/questionlistmodel.h"
 #include "practice/view/questionlistwidget.h"
 #include "practice/view/stageswidget.h"
-#include "widgets/disclosurebutton.h"
 #include "widgets/errorsink.h"
 #include "widgets/textlabel.h"
 
@@ -97,6 +96,8 @@ void PracticePage::buildRight(QWidget *recorder, QWidget *takes, TakePlayer &pla
     connect(m_stages, &StagesWidget::playRequested, this, &PracticePage::playRequested);
     connect(m_stages, &StagesWidget::answerFirstRequested, this, &PracticePage::answerFirst);
     connect(m_stages, &StagesWidget::unfolded, m_column, &PracticeColumn::bringIntoView);
+    connect(m_stages, &StagesWidget::focusGiven, this,
+            [this](QWidget *header) { m_unfolded = header; });
     connect(m_gradeBar, &GradeBar::nextRequested, m_questions, &QuestionListWidget::chooseNext);
     connect(m_gradeBar, &GradeBar::startOverRequested, this, &PracticePage::startOver);
 }
@@ -154,7 +155,6 @@ void PracticePage::perform(PracticeAction action)
         break;
     case PracticeAction::NextStage:
         m_stages->openNext();
-        m_unfolded = qobject_cast<DisclosureButton *>(QApplication::focusWidget());
         break;
     case PracticeAction::GradeAgain:
         grade(Grade::Again);
@@ -300,8 +300,8 @@ void PracticePage::restoreLayout(const QByteArray &layout)
 }
 
 /// Keys that the focused control needs itself do not become shortcuts: Space on a button or a list
-/// of choices, arrows on a slider. Text fields see to that on their own. A stage opened by its key
-/// has the focus to be read out, which nobody asked for: Space still plays there.
+/// of choices, arrows on a slider. Text fields see to that on their own. A stage that was opened
+/// got the focus to be read out, not because somebody went there: Space still plays.
 bool PracticePage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {

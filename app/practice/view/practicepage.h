@@ -98,7 +98,7 @@ private:
     QWidget *m_recorder = nullptr;
     StagesWidget *m_stages = nullptr;
     GradeBar *m_gradeBar = nullptr;
-    QPointer<QWidget> m_unfolded; ///< the stage that got the focus from its key
+    QPointer<QWidget> m_unfolded; ///< the header that got the focus by itself
 };
 
 } // namespace recount

@@ -192,7 +192,10 @@ void StagesWidget::ask(Stage stage)
 void StagesWidget::reveal(Stage stage)
 {
     DisclosureButton *header = m_parts.value(stage).section->header();
-    header->setFocus(Qt::OtherFocusReason);
+    if (!header->hasFocus()) {
+        header->setFocus(Qt::OtherFocusReason);
+        Q_EMIT focusGiven(header);
+    }
     hideNotes();
     m_session.setStageOpen(stage, true);
     Q_EMIT unfolded(m_parts.value(stage).section);

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void playRequested(const recount::TakeId &take, qint64 positionMs);
     /// Opened or asked about just now; to be scrolled into view.
     void unfolded(QWidget *section);
+    /// An opened stage took the focus, so that it is read out, from wherever it was.
+    void focusGiven(QWidget *header);
 
 private:
     struct Part {

@@ -2,7 +2,6 @@
 // RECOUNT_SCREENSHOTS=FOLDER it saves a picture of each, in a light and a dark palette, to be
 // looked at.
 
-#include "desktop/language.h"
 #include "desktop/theme.h"
 #include "practice/view/practicecolumn.h"
 #include "practice/view/practicepage.h"
@@ -21,7 +20,6 @@
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -34,13 +32,6 @@ class ScreensTest : public QObject
     QString m_folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
     QString m_row;
     QStringList m_cut;
-
-    static void speakLanguage(const QString &language)
-    {
-        for (QTranslator *translator : qApp->findChildren<QTranslator *>())
-            delete translator;
-        installLanguage(*qApp, language);
-    }
 
     static QString describe(const QWidget &widget, const QString &text)
     {
@@ -160,7 +151,6 @@ private Q_SLOTS:
         QFETCH(int, appearance);
         m_row = QString::fromLatin1(QTest::currentDataTag());
         m_cut.clear();
-        speakLanguage(language);
         applyAppearance(Appearance(appearance));
         PracticeBench bench(language);
         QVERIFY(bench.open(size));
