@@ -6,16 +6,31 @@
 namespace recount
 {
 
-qint64 processMemoryBytes()
+namespace
+{
+
+qint64 rollupBytes(QByteArrayView field)
 {
     QFile file(QStringLiteral("/proc/self/smaps_rollup"));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &line : lines)
-        if (line.startsWith("Pss:"))
+        if (line.startsWith(field))
             return line.simplified().split(' ').value(1).toLongLong() * 1024;
     return 0;
+}
+
+} // namespace
+
+qint64 processMemoryBytes()
+{
+    return rollupBytes("Pss:");
+}
+
+qint64 ownMemoryBytes()
+{
+    return rollupBytes("Anonymous:");
 }
 
 } // namespace recount
