@@ -88,7 +88,7 @@ int MicPicker::chosenIndex() const
                                              : findData(m_chosenDescription, DescriptionRole);
 }
 
-void MicPicker::ask()
+void MicPicker::lookForDevices()
 {
     if (m_asked)
         return;
@@ -98,7 +98,7 @@ void MicPicker::ask()
 
 void MicPicker::showPopup()
 {
-    ask();
+    lookForDevices();
     m_listShown = true;
     QComboBox::showPopup();
 }
@@ -107,7 +107,7 @@ void MicPicker::focusInEvent(QFocusEvent *event)
 {
     // A window that comes to the front focuses something by itself; that is not a use.
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::OtherFocusReason)
-        ask();
+        lookForDevices();
     QComboBox::focusInEvent(event);
 }
 

@@ -20,6 +20,8 @@ public:
     /// An empty id stands for the default. A device that is not connected is shown as such.
     void setChosen(const QByteArray &id, const QString &description);
     QByteArray chosenId() const { return m_chosenId; }
+    /// Asks for the list, once.
+    void lookForDevices();
 
     void showPopup() override;
 
@@ -36,7 +38,6 @@ protected:
 
 private:
     void fill();
-    void ask();
     int chosenIndex() const;
 
     QList<CaptureDevice> m_devices;

@@ -9,6 +9,7 @@
 #include "widgets/glyphicon.h"
 
 #include <QAccessible>
+#include <QEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -177,6 +178,13 @@ void RecorderWidget::setChosenDevice(const QByteArray &id, const QString &descri
 {
     m_recorder.chooseDevice(id, description);
     m_picker->setChosen(id, description);
+}
+
+void RecorderWidget::enterEvent(QEnterEvent *event)
+{
+    // Who reaches for the recorder wants to see which microphone it will use.
+    m_picker->lookForDevices();
+    QWidget::enterEvent(event);
 }
 
 bool RecorderWidget::isRunning() const

@@ -45,6 +45,9 @@ Q_SIGNALS:
     /// The user took another microphone; to be remembered.
     void deviceChosen(const QByteArray &id, const QString &description);
 
+protected:
+    void enterEvent(QEnterEvent *event) override;
+
 private:
     void build();
     void connectRecorder();
