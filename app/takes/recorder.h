@@ -23,7 +23,7 @@ class TakeStore;
 struct RecorderOptions {
     std::shared_ptr<FilePort> files; ///< null: the files of this system
     qint64 longestTakeMs = 6 * 60 * 60 * 1000;
-    int saveTimeoutMs = 10'000; ///< how long the destructor may wait for the disk
+    int saveTimeoutMs = 8'000; ///< how long the destructor may wait for the disk
     int lookEveryMs = 40;       ///< at microphone and disk; 0: whenever events are processed
 };
 

@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr std::chrono::milliseconds drainEvery(25);
+/// Enough for a disk that answers, if only with errors, also on a busy computer.
+constexpr std::chrono::seconds giveUpWithin(3);
 
 } // namespace
 
@@ -60,12 +62,10 @@ bool WriterThread::finish(int timeoutMs)
     m_shared->quit = true;
     m_shared->changed.notify_one();
     const auto ended = [this] { return m_shared->ended; };
-    // The second half is for a disk that answers, but with errors.
-    const std::chrono::milliseconds half(timeoutMs / 2);
-    if (!m_shared->changed.wait_for(lock, half, ended)) {
+    if (!m_shared->changed.wait_for(lock, std::chrono::milliseconds(timeoutMs), ended)) {
         m_shared->giveUp = true;
         m_shared->changed.notify_one();
-        if (!m_shared->changed.wait_for(lock, half, ended)) {
+        if (!m_shared->changed.wait_for(lock, giveUpWithin, ended)) {
             m_thread.detach();
             return false;
         }

@@ -21,8 +21,9 @@ public:
     void setListening(bool listening);
     /// To be called after a command.
     void wake();
-    /// Does what was asked for and ends; false when the disk did not let it within the time. Then
-    /// the thread is left alone with what it holds, and recovery completes its take.
+    /// Does what was asked for and ends. When the disk does not let it within the time it gives
+    /// up; false when it does not even answer. Then the thread is left alone with what it holds,
+    /// and recovery completes its take.
     bool finish(int timeoutMs);
 
 private:

@@ -21,7 +21,7 @@ RecorderBench::RecorderBench(RecorderOptions options, int sampleRate)
     m_storage.open(folder(), clock);
     m_store = std::make_unique<TakeStore>(folder(), clock, m_storage);
     options.files = files;
-    options.saveTimeoutMs = 400;
+    options.saveTimeoutMs = 200;
     options.lookEveryMs = 0;
     recorder =
         std::make_unique<Recorder>(folder(), clock, microphones.factory(), *m_store, options);
