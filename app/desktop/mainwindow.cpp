@@ -10,6 +10,7 @@
 #include <QDataStream>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -31,7 +32,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_messages(new MessageStrip(this))
 {
     setWindowTitle(tr("Recount"));
-    resize(firstSize);
+    // Room for the frame and a panel on a small screen.
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     m_tabs->setTabBarAutoHide(true);
     m_tabs->setDocumentMode(true);
     // The bar takes the focus itself; a holder that does has no name and no role to tell.

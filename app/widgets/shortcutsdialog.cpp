@@ -57,9 +57,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     }
     table->resizeColumnToContents(0);
     table->setColumnWidth(0, table->columnWidth(0) + 24);
-    table->resizeRowsToContents();
-    for (int row = 0; row < table->rowCount(); ++row)
-        table->setRowHeight(row, table->rowHeight(row) + 4);
+    // The remarks wrap, so the heights follow the width.
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, [table] {
+        table->resizeRowsToContents();
+        for (int row = 0; row < table->rowCount(); ++row)
+            table->setRowHeight(row, table->rowHeight(row) + 4);
+    });
     if (table->rowCount() > 1)
         table->setCurrentCell(1, 0);
 
