@@ -17,8 +17,8 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QListView>
+#include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,15 +57,12 @@ TakesWidget::TakesWidget(const TakesServices &services, QWidget *parent)
 QWidget *TakesWidget::buildHeader()
 {
     auto *header = new QWidget(m_takesPage);
-    auto *bin = new QToolButton(header);
+    auto *bin = new QPushButton(glyphIcon(Glyph::Bin), tr("Bin…"), header);
     bin->setObjectName(QStringLiteral("openBin"));
-    bin->setIcon(glyphIcon(Glyph::Bin));
-    bin->setText(tr("Bin…"));
-    bin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bin->setAutoRaise(true);
-    bin->setFocusPolicy(Qt::StrongFocus);
+    bin->setAutoDefault(false);
+    bin->setFocusPolicy(Qt::TabFocus);
     bin->setToolTip(tr("Deleted takes, and how to bring them back"));
-    connect(bin, &QToolButton::clicked, this, &TakesWidget::showBin);
+    connect(bin, &QPushButton::clicked, this, &TakesWidget::showBin);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title, 1);
