@@ -27,11 +27,12 @@ std::optional<RehearsalEvent> eventOf(const SqlRow &row)
     return event;
 }
 
-/// The condition that no later event takes back event `e`.
+/// The condition that no later event takes back event `e`. Without the '+', which takes the text
+/// affinity off the id, SQLite can't look it up in the index of undone events and reads all of it.
 QString stillCounts()
 {
     return QStringLiteral("NOT EXISTS (SELECT 1 FROM rehearsal_events AS u WHERE u.kind = 'undone' "
-                          "AND json_extract(u.payload, '$.event') = e.id)");
+                          "AND json_extract(u.payload, '$.event') = +e.id)");
 }
 
 Result<void> insert(Database &database, const RehearsalEvent &event)
