@@ -86,6 +86,12 @@ void FakeMicrophones::answerLate()
         answer();
 }
 
+void FakeMicrophones::answerAs(const CaptureDevice &device)
+{
+    m_wanted = device;
+    answerLate();
+}
+
 void FakeMicrophones::deliver(const qint16 *samples, qsizetype frames)
 {
     const QMutexLocker lock(&m_mutex);

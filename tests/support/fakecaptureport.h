@@ -50,6 +50,8 @@ public:
     void breakOff(CaptureFault fault = CaptureFault::Stopped);
     /// A start that hung answers after all.
     void answerLate();
+    /// The port answers with this device, whatever was asked for.
+    void answerAs(const CaptureDevice &device);
 
     bool isOpen() const { return m_open; }
     QList<CaptureDevice> devices() const { return m_devices; }
