@@ -44,14 +44,21 @@ TextLabel::TextLabel(Role role, const QString &text, QWidget *parent) : TextLabe
     setText(text);
 }
 
-void TextLabel::changeEvent(QEvent *event)
+bool TextLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    switch (event->type()) {
+    case QEvent::ApplicationFontChange:
         applyFont();
-    else if (event->type() == QEvent::ApplicationPaletteChange ||
-             event->type() == QEvent::ParentChange)
+        break;
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange:
+    case QEvent::ParentChange:
         applyColor();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 void TextLabel::applyFont()
@@ -70,8 +77,12 @@ void TextLabel::applyColor()
 {
     if (m_role != Role::Quiet && m_role != Role::Small)
         return;
-    QPalette own = QApplication::palette(this);
-    own.setColor(QPalette::WindowText, quietText(own));
+    const QColor quiet = quietText(QApplication::palette(this));
+    if (palette().color(QPalette::WindowText) == quiet)
+        return;
+    // This one role: whoever sets all of them hears nothing of a change.
+    QPalette own;
+    own.setColor(QPalette::WindowText, quiet);
     setPalette(own);
 }
 

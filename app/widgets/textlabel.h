@@ -24,7 +24,7 @@ public:
     TextLabel(Role role, const QString &text, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void applyFont();

@@ -23,6 +23,7 @@ constexpr int gap = 8;
 LevelWidget::LevelWidget(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Microphone level"));
+    setAccessibleDescription(tr("The microphone is closed"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -21,6 +21,7 @@ enum Role { IdRole = Qt::UserRole, DescriptionRole };
 
 MicPicker::MicPicker(QWidget *parent) : QComboBox(parent)
 {
+    setObjectName(QStringLiteral("microphone"));
     setAccessibleName(tr("Microphone"));
     setToolTip(tr("The microphone that records you"));
     setFocusPolicy(Qt::StrongFocus);

@@ -7,6 +7,7 @@
 #include "takes/view/noticelistwidget.h"
 #include "takes/view/referencelightwidget.h"
 #include "widgets/glyphicon.h"
+#include "widgets/taborder.h"
 
 #include <QAccessible>
 #include <QEnterEvent>
@@ -157,10 +158,16 @@ void RecorderWidget::connectRecorder()
 
     connect(&m_recorder, &Recorder::stateChanged, this, &RecorderWidget::showState);
     connect(&m_recorder, &Recorder::devicesChanged, this, &RecorderWidget::showDevices);
-    connect(&m_recorder, &Recorder::activeDeviceChanged, this, &RecorderWidget::showDevices);
+    connect(&m_recorder, &Recorder::activeDeviceChanged, this, [this] {
+        // Before the list was asked for, an empty one does not mean that nothing is connected.
+        if (!m_recorder.devices().isEmpty())
+            showDevices();
+    });
     connect(&m_recorder, &Recorder::levelChanged, this, &RecorderWidget::showLevel);
-    connect(&m_recorder, &Recorder::noticesChanged, this,
-            [this] { m_notices->setNotices(m_recorder.notices()); });
+    connect(&m_recorder, &Recorder::noticesChanged, this, [this] {
+        m_notices->setNotices(m_recorder.notices());
+        orderTabsByLayout(*this);
+    });
 }
 
 void RecorderWidget::setTarget(const QString &label)

@@ -49,6 +49,8 @@ void TakeNotes::build()
     m_list->setFixedHeight(m_note->sizeHint().height());
     auto *markersLabel = new QLabel(tr("M&arkers"), m_markerBox);
     markersLabel->setBuddy(m_list);
+    // A list does not take its name from its label.
+    m_list->setAccessibleName(markersLabel->text().remove(QLatin1Char('&')));
     auto *markersLayout = new QVBoxLayout(m_markerBox);
     markersLayout->setContentsMargins(0, 0, 0, 0);
     markersLayout->setSpacing(4);

@@ -32,6 +32,7 @@ bool isSeekKey(int key)
 WaveformWidget::WaveformWidget(QWidget *parent) : QWidget(parent)
 {
     installWaveformAccessibility();
+    setObjectName(QStringLiteral("waveform"));
     setAccessibleName(tr("Waveform"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -1,0 +1,234 @@
+#include "desktop/messagestrip.h"
+#include "practice/view/practicepage.h"
+#include "practicebench.h"
+#include "takes/view/takeswidget.h"
+#include "takes/view/waveformwidget.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace recount;
+
+/// What is done with takes once they are there.
+class TakesWidgetTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<PracticeBench> m_bench;
+    Take m_old;
+    Take m_young;
+
+    QListView *list() const { return m_bench->find<QListView>(QStringLiteral("takes")); }
+    QListView *markers() const { return m_bench->find<QListView>(QStringLiteral("markers")); }
+    int rows() const { return list()->model()->rowCount(); }
+    bool sees(const QString &text) const { return m_bench->visibleText().contains(text); }
+    Take stored(const TakeId &id) const
+    {
+        auto take = m_bench->takes.take(id);
+        take.waitForFinished();
+        return take.result().value_or(Take());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<PracticeBench>();
+        QVERIFY(m_bench->open());
+        QVERIFY(sees(QStringLiteral("No take yet. Press Record, or R")));
+        m_old = m_bench->addTake(80.0, 60);
+        m_young = m_bench->addTake(40.0, 5);
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(sees(QStringLiteral("Takes (2)")));
+        list()->setFocus();
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QTRY_COMPARE(m_bench->player->durationMs(), qint64(40'000));
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void theSelectedTakeIsTheOneInThePlayer()
+    {
+        QCOMPARE(m_bench->find<TakesWidget>()->currentTake()->id, m_young.id);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(m_bench->player->take()->id, m_old.id);
+        QVERIFY(sees(QStringLiteral("0:00 / 1:20")));
+        QTRY_VERIFY(m_bench->find<WaveformWidget>()->hasWaveform());
+    }
+
+    void deletingCanBeUndone()
+    {
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(sees(QStringLiteral("Take moved to the bin")));
+        QVERIFY(stored(m_young.id).binnedUtc);
+        m_bench->window->messages().findChild<QPushButton *>()->click();
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(!stored(m_young.id).binnedUtc);
+    }
+
+    void theBinGivesBackByKeyboard()
+    {
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QTRY_COMPARE(rows(), 1);
+        m_bench->find<QAbstractButton>(QStringLiteral("openBin"))->click();
+        auto *bin = m_bench->find<QListView>(QStringLiteral("binList"));
+        QTRY_VERIFY(bin->hasFocus());
+        QVERIFY(sees(QStringLiteral("Deleted takes stay here for 30 days.")));
+        QTest::keyClick(bin, Qt::Key_Return);
+        QTRY_VERIFY(sees(QStringLiteral("The bin is empty.")));
+        m_bench->button(QStringLiteral("Back to the takes"))->setFocus();
+        m_bench->press(Qt::Key_Escape);
+        QVERIFY(list()->isVisible());
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(!stored(m_young.id).binnedUtc);
+    }
+
+    void aNoteIsSavedWhenItIsLeft()
+    {
+        auto *note = m_bench->find<QPlainTextEdit>(QStringLiteral("note"));
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("slower next time"));
+        list()->setFocus();
+        QTRY_COMPARE(stored(m_young.id).note, QStringLiteral("slower next time"));
+        // Each take has its own.
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(note->toPlainText(), QString());
+        QTest::keyClick(list(), Qt::Key_Up);
+        QTRY_COMPARE(note->toPlainText(), QStringLiteral("slower next time"));
+    }
+
+    void aMarkerIsSetNamedHeardAndRemoved()
+    {
+        m_bench->player->seek(12'000);
+        m_bench->press(Qt::Key_M);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("too long"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(markers()->hasFocus());
+        QTRY_COMPARE(stored(m_young.id).markers.size(), 1);
+        QCOMPARE(stored(m_young.id).markers.first().label, QStringLiteral("too long"));
+        // Naming it is not listening to it.
+        QVERIFY(m_bench->player->state() != TakePlayer::State::Playing);
+
+        m_bench->player->seek(0);
+        QTest::keyClick(markers(), Qt::Key_Return);
+        QCOMPARE(m_bench->player->positionMs(), qint64(12'000));
+        QCOMPARE(m_bench->player->state(), TakePlayer::State::Playing);
+
+        QTest::keyClick(markers(), Qt::Key_Delete);
+        QTRY_COMPARE(stored(m_young.id).markers.size(), 0);
+        // Del meant the marker, not the take.
+        QCOMPARE(rows(), 2);
+    }
+
+    void twoTakesAreComparedWithOneKey()
+    {
+        auto *other = m_bench->find<QComboBox>(QStringLiteral("compareWith"));
+        QCOMPARE(other->count(), 2);
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_Down);
+        QTRY_VERIFY(m_bench->player->comparison());
+        QCOMPARE(m_bench->player->comparison()->id, m_old.id);
+        m_bench->press(Qt::Key_X);
+        QCOMPARE(m_bench->player->take()->id, m_old.id);
+        QCOMPARE(m_bench->find<TakesWidget>()->currentTake()->id, m_old.id);
+        auto *sideB = m_bench->find<QAbstractButton>(QStringLiteral("sideB"));
+        QVERIFY(sideB->isVisible() && sideB->isChecked());
+        m_bench->press(Qt::Key_X);
+        QCOMPARE(m_bench->player->take()->id, m_young.id);
+        QVERIFY(!sideB->isChecked());
+        sideB->click();
+        QCOMPARE(m_bench->player->take()->id, m_old.id);
+    }
+
+    void exportingAsksWhereAndTellsWhenItIsDone_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("as typed") << "a.flac"
+                                  << "WAV audio (*.wav)"
+                                  << "a.flac";
+        QTest::newRow("by filter") << "b"
+                                   << "Opus audio (*.opus)"
+                                   << "b.opus";
+        QTest::newRow("dots") << "at 12.30"
+                              << "WAV audio (*.wav)"
+                              << "at 12.30.wav";
+    }
+
+    void exportingAsksWhereAndTellsWhenItIsDone()
+    {
+        QFETCH(QString, chosen);
+        QFETCH(QString, filter);
+        QFETCH(QString, written);
+        m_bench->dialogs.path = m_bench->dir.filePath(chosen);
+        m_bench->dialogs.filter = filter;
+        m_bench->find<QAbstractButton>(QStringLiteral("export"))->click();
+        QCOMPARE(m_bench->dialogs.filters.size(), 3);
+        QVERIFY(m_bench->dialogs.suggestedName.startsWith(QStringLiteral("Take 2026-03-15 ")));
+        QVERIFY(m_bench->dialogs.suggestedName.endsWith(QStringLiteral(".wav")));
+        QTRY_VERIFY(sees(QStringLiteral("Saved as %1").arg(written)));
+        QVERIFY(QFileInfo(m_bench->dir.filePath(written)).size() > 1000);
+        QVERIFY(m_bench->find<QAbstractButton>(QStringLiteral("export"))->isVisible());
+    }
+
+    void anExportThatIsCancelledLeavesEverythingAsItIs()
+    {
+        m_bench->find<QAbstractButton>(QStringLiteral("export"))->click();
+        QCOMPARE(m_bench->dialogs.asked.size(), 1);
+        QVERIFY(!sees(QStringLiteral("Saved as")));
+    }
+
+    void anExportThatFailsSaysWhy()
+    {
+        m_bench->dialogs.path = m_bench->dir.filePath(QStringLiteral("nowhere/a.wav"));
+        m_bench->find<QAbstractButton>(QStringLiteral("export"))->click();
+        QTRY_VERIFY(m_bench->window->messages().isVisible());
+        QVERIFY(!sees(QStringLiteral("Saved as")));
+    }
+
+    void aTakeWhoseSoundIsGoneSaysSoAndStaysInTheList()
+    {
+        QVERIFY(QFile::remove(m_bench->takes.filePath(m_old)));
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_VERIFY(m_bench->window->messages().isVisible());
+        QVERIFY(!m_bench->player->take());
+        QCOMPARE(rows(), 2);
+        QVERIFY(!m_bench->find<QAbstractButton>(QStringLiteral("play"))->isEnabled());
+    }
+
+    void theSpeedIsChosenAndKeptForTheNextTake()
+    {
+        auto *speed = m_bench->find<QComboBox>(QStringLiteral("speed"));
+        speed->setFocus();
+        QTest::keyClick(speed, Qt::Key_Down);
+        QCOMPARE(m_bench->player->speed(), 1.25);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(m_bench->player->speed(), 1.25);
+        QCOMPARE(speed->currentText(), QStringLiteral("1.25×"));
+    }
+
+    void anotherQuestionShowsItsOwnTakes()
+    {
+        m_bench->press(Qt::Key_N);
+        QTRY_VERIFY(sees(QStringLiteral("No take yet.")));
+        QVERIFY(!m_bench->player->take());
+        m_bench->press(Qt::Key_N, Qt::ShiftModifier);
+        QTRY_COMPARE(rows(), 2);
+        // From elsewhere, as the rubric does.
+        m_bench->find<TakesWidget>()->playFrom(m_old.id, 33'000);
+        QCOMPARE(m_bench->player->take()->id, m_old.id);
+        QCOMPARE(m_bench->player->positionMs(), qint64(33'000));
+        QCOMPARE(m_bench->player->state(), TakePlayer::State::Playing);
+    }
+};
+
+QTEST_MAIN(TakesWidgetTest)
+#include "tst_takeswidget.moc"
