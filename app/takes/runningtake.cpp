@@ -23,6 +23,7 @@ RunningTake::RunningTake(std::shared_ptr<FilePort> files, const Clock &clock, co
     , m_names(folder, m_take.id)
     , m_file(m_files, m_names.part, m_take.sampleRate)
     , m_journal(m_files, m_names.journal)
+    , m_sync(m_files)
     , m_peaks(m_take.sampleRate)
 {
 }
@@ -38,7 +39,7 @@ FileOutcome RunningTake::begin()
         return outcome;
     // Without a journal the sound is still found by recovery, so this is no reason to stop.
     m_journal.create(m_take);
-    m_files->syncFolder(m_names.folder);
+    startSync();
     m_lastCheckpointMs = m_clock.monotonicMs();
     return {};
 }
@@ -97,6 +98,7 @@ void RunningTake::cut(qint64 frame)
 
 void RunningTake::tick()
 {
+    noteSynced();
     writeWaiting();
     const qint64 now = m_clock.monotonicMs();
     if (m_health == Health::FolderGone) {
@@ -150,11 +152,37 @@ void RunningTake::checkpoint()
         lookForFolder();
         return;
     }
-    const FileOutcome outcome = m_file.checkpoint();
+    const FileOutcome outcome = m_file.patchSizes();
     if (outcome.ok())
-        m_journal.checkpoint(m_file.writtenFrames());
+        startSync();
     else
         fault(outcome);
+}
+
+void RunningTake::startSync()
+{
+    // While the disk is still busy with the last one, the next checkpoint tries again.
+    m_sync.start({m_file.handle(), m_journal.handle(), m_folderSynced ? QString() : m_names.folder,
+                  m_file.writtenFrames()});
+}
+
+void RunningTake::noteSynced()
+{
+    const std::optional<BackgroundSync::Done> done = m_sync.takeDone();
+    if (!done)
+        return;
+    if (!done->outcome.ok()) {
+        fault(done->outcome);
+        return;
+    }
+    m_folderSynced = true;
+    if (!canTake())
+        return;
+    if (m_health == Health::Retrying)
+        recovered();
+    // What a cut has taken back meanwhile must not be told after it.
+    if (done->frames <= m_file.writtenFrames())
+        m_journal.checkpoint(done->frames);
 }
 
 void RunningTake::fault(const FileOutcome &outcome)
@@ -186,6 +214,7 @@ void RunningTake::lookForFolder()
     if (!back)
         return;
     recovered();
+    m_folderSynced = false;
     rewriteJournal();
     writeWaiting();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/clock.h"
+#include "takes/backgroundsync.h"
 #include "takes/fileport.h"
 #include "takes/peaks.h"
 #include "takes/take.h"
@@ -64,6 +65,8 @@ private:
     void recovered();
     void writeWaiting();
     void checkpoint();
+    void startSync();
+    void noteSynced();
     void lookForFolder();
     void rewriteJournal();
     void writePeakFile();
@@ -74,8 +77,10 @@ private:
     TakeFiles m_names;
     TakeFile m_file;
     TakeJournal m_journal;
+    BackgroundSync m_sync;
     PeakBuilder m_peaks;
     std::unique_ptr<TakeLock> m_lock;
+    bool m_folderSynced = false;
     bool m_peaksStale = false;
     bool m_renamed = false;
     qint64 m_silenceOwed = 0;

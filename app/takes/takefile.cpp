@@ -74,16 +74,20 @@ void TakeFile::dropPending()
     }
 }
 
-FileOutcome TakeFile::checkpoint()
+FileOutcome TakeFile::patchSizes()
 {
     FileOutcome outcome =
         m_handle->overwrite(WavHeader::riffSizeOffset, WavHeader::riffSize(m_writtenBytes));
     if (outcome.ok())
         outcome =
             m_handle->overwrite(WavHeader::dataSizeOffset, WavHeader::dataSize(m_writtenBytes));
-    if (outcome.ok())
-        outcome = m_handle->sync();
     return outcome;
+}
+
+FileOutcome TakeFile::checkpoint()
+{
+    const FileOutcome outcome = patchSizes();
+    return outcome.ok() ? m_handle->sync() : outcome;
 }
 
 FileOutcome TakeFile::truncate(qint64 count)

@@ -27,7 +27,9 @@ public:
     bool hasPending() const { return !m_pending.isEmpty(); }
     /// Gives up what is pending, and half a frame at the end of the file.
     void dropPending();
-    /// Patches both sizes in place and goes through to the device.
+    /// Patches both sizes in place, so that readers that trust the header see all of it.
+    FileOutcome patchSizes();
+    /// The same, through to the device.
     FileOutcome checkpoint();
     FileOutcome truncate(qint64 frames);
 
@@ -41,12 +43,14 @@ public:
     /// Frames that are in the file.
     qint64 writtenFrames() const;
     const QString &path() const { return m_path; }
+    /// For syncing beside the writing.
+    const std::shared_ptr<FileHandle> &handle() const { return m_handle; }
 
 private:
     std::shared_ptr<FilePort> m_files;
     QString m_path;
     int m_sampleRate;
-    std::unique_ptr<FileHandle> m_handle;
+    std::shared_ptr<FileHandle> m_handle;
     qint64 m_writtenBytes = 0;
     QByteArray m_pending;
 };

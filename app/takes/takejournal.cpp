@@ -106,7 +106,7 @@ FileOutcome TakeJournal::create(const Take &take)
     line.insert(QStringLiteral("device"), take.deviceName);
     line.insert(QStringLiteral("note"), take.note);
     line.insert(QStringLiteral("version"), QCoreApplication::applicationVersion());
-    return write(line, true);
+    return write(line, false);
 }
 
 FileOutcome TakeJournal::openExisting()
@@ -132,7 +132,7 @@ FileOutcome TakeJournal::gap(const TakeGap &gap)
     line.insert(QStringLiteral("at"), gap.atFrame);
     line.insert(QStringLiteral("frames"), gap.frames);
     line.insert(QStringLiteral("cause"), gap.cause);
-    return write(line, true);
+    return write(line, false);
 }
 
 FileOutcome TakeJournal::marker(const TakeMarker &marker)
@@ -141,7 +141,7 @@ FileOutcome TakeJournal::marker(const TakeMarker &marker)
     line.insert(QStringLiteral("id"), marker.id);
     line.insert(QStringLiteral("ms"), marker.positionMs);
     line.insert(QStringLiteral("label"), marker.label);
-    return write(line, true);
+    return write(line, false);
 }
 
 FileOutcome TakeJournal::paused(qint64 atFrame, bool paused)

@@ -30,7 +30,7 @@ class TakeJournal
 public:
     TakeJournal(std::shared_ptr<FilePort> files, QString path);
 
-    /// Creates it with the first line and syncs it.
+    /// Creates it with the first line.
     FileOutcome create(const Take &take);
     FileOutcome openExisting();
     FileOutcome checkpoint(qint64 frames);
@@ -38,11 +38,14 @@ public:
     FileOutcome marker(const TakeMarker &marker);
     FileOutcome paused(qint64 atFrame, bool paused);
     FileOutcome device(qint64 atFrame, const QString &name);
-    /// What follows `frames` came from another source; written before the file is cut.
+    /// What follows `frames` came from another source; synced before the file is cut.
     FileOutcome cut(qint64 frames);
     FileOutcome stop(qint64 frames);
     /// Recovery completed the take; `fileBytes` is how long the file was then.
     FileOutcome recovered(qint64 frames, qint64 fileBytes);
+
+    /// For syncing beside the writing; null before it is created.
+    const std::shared_ptr<FileHandle> &handle() const { return m_handle; }
 
     static QByteArray line(const QJsonObject &event);
     /// Never fails: what is not sound is left out.
@@ -53,7 +56,7 @@ private:
 
     std::shared_ptr<FilePort> m_files;
     QString m_path;
-    std::unique_ptr<FileHandle> m_handle;
+    std::shared_ptr<FileHandle> m_handle;
     bool m_torn = false;
 };
 

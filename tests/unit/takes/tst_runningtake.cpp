@@ -38,6 +38,9 @@ private Q_SLOTS:
     void aCutTakesBackGapsAfterIt();
     void markersBehindTheEndAreDropped();
     void aWriteErrorIsTriedAgainForFiveSeconds();
+    void aDiskThatIsSlowToSyncKeepsNoSoundOut();
+    void aSyncThatFailsOnceIsForgotten();
+    void aSyncThatNeverSucceedsEndsTheTake();
     void aFullDiskEndsWithASoundFile();
     void aRenameThatFailsIsTriedAgain();
     void aRemovedFolderComesBackWithJournalAndLock();
@@ -152,6 +155,43 @@ void RunningTakeTest::aWriteErrorIsTriedAgainForFiveSeconds()
     QCOMPARE(m_take->lastFault().fault, FileFault::Failed);
     QVERIFY(m_take->finish());
     QCOMPARE(sound(), ramp(1000));
+}
+
+void RunningTakeTest::aDiskThatIsSlowToSyncKeepsNoSoundOut()
+{
+    m_take->add(all(ramp(1000)));
+    m_files->block(Step::Sync);
+    pass(3000);
+    m_take->add(all(ramp(1000)));
+    pass(1000);
+    QCOMPARE(m_take->health(), Health::Fine);
+    // What a crash would leave behind now.
+    QCOMPARE(TakeBench::read(m_names->part), ramp(1000) + ramp(1000));
+    m_files->unblock();
+    QTRY_VERIFY((pass(1000), journal().checkpointFrames == 2000));
+    QVERIFY(m_take->finish());
+    QCOMPARE(sound(), ramp(1000) + ramp(1000));
+}
+
+void RunningTakeTest::aSyncThatFailsOnceIsForgotten()
+{
+    m_take->tick();
+    m_files->fail(Step::Sync, FileFault::Failed);
+    m_take->add(all(ramp(1000)));
+    QTRY_COMPARE((pass(100), m_take->health()), Health::Retrying);
+    m_files->heal();
+    QTRY_COMPARE((pass(100), m_take->health()), Health::Fine);
+    QVERIFY(m_take->finish());
+    QCOMPARE(sound(), ramp(1000));
+}
+
+void RunningTakeTest::aSyncThatNeverSucceedsEndsTheTake()
+{
+    m_files->fail(Step::Sync, FileFault::Failed);
+    m_take->add(all(ramp(1000)));
+    QTRY_COMPARE((pass(100), m_take->health()), Health::Failed);
+    QVERIFY(!m_take->finish());
+    QCOMPARE(TakeBench::read(m_names->part), ramp(1000));
 }
 
 void RunningTakeTest::aFullDiskEndsWithASoundFile()
