@@ -78,19 +78,18 @@ void tellNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &te
     std::_Exit(CannotStart);
 }
 
-QIcon applicationIcon()
+void setApplicationIcon()
 {
     QIcon icon;
     for (const int side : {32, 64, 128, 256})
         icon.addFile(QStringLiteral(":/icons/recount-%1.png").arg(side));
-    return icon;
+    QApplication::setWindowIcon(icon);
 }
 
 int runWindow(QApplication &application, const LaunchOptions &options)
 {
     const QString language = chooseLanguage(options.language);
     installLanguage(application, language);
-    QApplication::setWindowIcon(applicationIcon());
 
     const SystemClock clock;
     const DataFolder folder =
@@ -103,6 +102,7 @@ int runWindow(QApplication &application, const LaunchOptions &options)
     });
     const auto showFailure = [&window, &folder](const Error &error) {
         window.showFailure(error, folder.root());
+        setApplicationIcon();
         window.show();
         return QApplication::exec();
     };
@@ -133,6 +133,8 @@ int runWindow(QApplication &application, const LaunchOptions &options)
 
     DesktopDialogs dialogs;
     Workspace workspace(folder, clock, language, window, dialogs);
+    // Reading the icon loads plugins, which the first picture of the window need not wait for.
+    QObject::connect(&workspace, &Workspace::painted, &window, setApplicationIcon);
     workspace.begin();
     return QApplication::exec();
 }

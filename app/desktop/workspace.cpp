@@ -1,9 +1,9 @@
 #include "desktop/workspace.h"
 
+#include "desktop/firstpaint.h"
 #include "desktop/mainwindow.h"
 #include "desktop/messagestrip.h"
 #include "desktop/practicetab.h"
-#include "desktop/startuplog.h"
 #include "foundation/pooljob.h"
 #include "foundation/text.h"
 #include "practice/view/practicepage.h"
@@ -85,7 +85,7 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
         m_window.restoreLayoutState(layout);
     addPracticeTab(state);
     m_window.showPages();
-    new StartupLog(&m_window);
+    connect(new FirstPaint(&m_window), &FirstPaint::painted, this, &Workspace::painted);
     m_window.show();
     if (!report.message.isEmpty())
         m_window.messages().tell(report.message);

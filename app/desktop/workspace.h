@@ -35,6 +35,10 @@ public:
     /// Opens the data and then shows the window; says so when that takes longer than a blink.
     void begin();
 
+Q_SIGNALS:
+    /// The window has shown its first picture of what it is for.
+    void painted();
+
 private:
     struct Import {
         PackLibrary library; ///< as it is with the pack

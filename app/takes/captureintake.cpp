@@ -3,6 +3,7 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <optional>
 
 namespace recount
 {
@@ -63,18 +64,21 @@ void CaptureIntake::captureStarted(int sampleRate, const CaptureDevice &device)
 
 void CaptureIntake::captureFailed(CaptureFault fault, const QString &detail)
 {
-    CaptureEvent event = captureevent::Failed{fault, detail};
+    std::optional<captureevent::DeviceGone> gone;
     {
         const QMutexLocker lock(&m_mutex);
         if (!m_open && !m_expecting)
             return;
         // The port vouches for all that it delivered.
         if (m_open && fault == CaptureFault::DeviceLeft)
-            event = captureevent::DeviceGone{m_device, m_ring->produced(), m_ring->produced()};
+            gone = {m_device, m_ring->produced(), m_ring->produced()};
         m_open = false;
         m_expecting = false;
     }
-    m_handler(event);
+    if (gone)
+        m_handler(*gone);
+    else
+        m_handler(captureevent::Failed{fault, detail});
 }
 
 void CaptureIntake::captureStopped()

@@ -45,6 +45,7 @@ bool MicrophoneLink::prepare()
             Qt::QueuedConnection);
         return false;
     }
+    m_ring->takeMemory();
     m_port = (*plugin)->createCapture(m_intake);
     return true;
 }

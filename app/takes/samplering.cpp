@@ -7,9 +7,14 @@ namespace recount
 {
 
 SampleRing::SampleRing(qsizetype capacity)
-    : m_capacity(capacity), m_samples(std::make_unique<qint16[]>(size_t(capacity)))
+    : m_capacity(capacity), m_samples(std::make_unique_for_overwrite<qint16[]>(size_t(capacity)))
 {
     Q_ASSERT(capacity > 0 && (capacity & (capacity - 1)) == 0);
+}
+
+void SampleRing::takeMemory() noexcept
+{
+    std::fill_n(m_samples.get(), m_capacity, qint16(0));
 }
 
 void SampleRing::write(const qint16 *samples, qsizetype frames) noexcept

@@ -27,6 +27,9 @@ public:
     /// `capacity` is a power of two.
     explicit SampleRing(qsizetype capacity = standardFrames);
 
+    /// Before the first sound: makes the system hand out the memory now, not while sound arrives.
+    void takeMemory() noexcept;
+
     /// Producer only. Neither locks nor allocates.
     void write(const qint16 *samples, qsizetype frames) noexcept;
 

@@ -4,8 +4,10 @@
 #include "practice/view/questiondelegate.h"
 #include "practice/view/questionfiltermodel.h"
 #include "practice/view/questionlistmodel.h"
+#include "widgets/glyphicon.h"
 #include "widgets/textlabel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -31,7 +33,7 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search questions"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton();
     m_search->setAccessibleName(tr("Search questions"));
     m_search->setToolTip(
         withShortcut(tr("Search questions, hints and rubrics"), PracticeAction::Search));
@@ -113,6 +115,17 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
                     choose(current);
             });
     resultsChanged();
+}
+
+void QuestionListWidget::addClearButton()
+{
+    // The one of QLineEdit searches the disk for icon themes, which costs the start 2 ms.
+    QAction *clear = m_search->addAction(glyphIcon(Glyph::Clear), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear the search"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
 }
 
 void QuestionListWidget::packsChanged()

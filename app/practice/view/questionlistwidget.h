@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addClearButton();
     void choose(const QModelIndex &index);
     void chooseNeighbour(int step);
     void resultsChanged();

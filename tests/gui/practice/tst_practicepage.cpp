@@ -6,6 +6,7 @@
 #include "widgets/shortcutsdialog.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -151,6 +152,17 @@ private Q_SLOTS:
         m_bench->press(Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(m_bench->page().currentQuestion(), m_bench->questionKey(1));
         QCOMPARE(list()->currentIndex().row(), 0);
+    }
+
+    void theSearchIsClearedByItsButton()
+    {
+        QAction *clear = search()->actions().constFirst();
+        QVERIFY(!clear->isVisible());
+        search()->setText(QStringLiteral("secrets"));
+        QVERIFY(clear->isVisible());
+        clear->trigger();
+        QCOMPARE(search()->text(), QString());
+        QVERIFY(!clear->isVisible());
     }
 
     void searchingIsTypingAndEnter()

@@ -1,4 +1,4 @@
-#include "desktop/startuplog.h"
+#include "desktop/firstpaint.h"
 
 #include <QEvent>
 #include <QLoggingCategory>
@@ -15,22 +15,19 @@ Q_LOGGING_CATEGORY(logStartup, "recount.startup", QtWarningMsg)
 
 } // namespace
 
-StartupLog::StartupLog(QWidget *window) : QObject(window)
+FirstPaint::FirstPaint(QWidget *window) : QObject(window)
 {
-    if (!logStartup().isDebugEnabled()) {
-        deleteLater();
-        return;
-    }
     window->installEventFilter(this);
 }
 
-bool StartupLog::eventFilter(QObject *watched, QEvent *event)
+bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
         // The picture is flushed after the paint event has been handled.
         QTimer::singleShot(0, this, [this] {
             qCDebug(logStartup, "first complete window painted");
+            Q_EMIT painted();
             deleteLater();
         });
     }
