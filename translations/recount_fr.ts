@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>How did it go?</source>
-        <translation>Comment était-ce&#xa0;?</translation>
+        <translation>Comment ça s’est passé&#xa0;?</translation>
     </message>
     <message>
         <source>Grade: %1</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>&amp;Practice</source>
-        <translation>&amp;Pratique</translation>
+        <translation>&amp;Entraînement</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
@@ -1351,6 +1351,10 @@
         <source>Clear the search and the filter</source>
         <translation>Effacer la recherche et le filtre</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>recount::Recorder</name>
@@ -1403,7 +1407,7 @@
     </message>
     <message>
         <source>Going on with another microphone may begin a new take.</source>
-        <translation>Continuer avec un autre micro peut commencer une nouvelle prise.</translation>
+        <translation>Si vous continuez avec un autre micro, une nouvelle prise peut commencer.</translation>
     </message>
     <message>
         <source>You can go on with “%1” in the same take.</source>
@@ -1944,7 +1948,7 @@
     <name>recount::Workspace</name>
     <message>
         <source>Practice</source>
-        <translation>Pratique</translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Import a Pack</source>
