@@ -5,7 +5,7 @@
 namespace recount
 {
 
-/// One line of text with some air around it, easier to read and to press than the style's rows.
+/// Text with some air around it, easier to read and to press than the style's rows.
 class RoomyDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,8 +1,11 @@
 #include "widgets/shortcutsdialog.h"
 
+#include "widgets/roomydelegate.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace recount
@@ -34,6 +37,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
+    table->setItemDelegate(new RoomyDelegate(table));
+    // A bar that comes and goes would change the width while the heights are fitted to it.
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -57,12 +63,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *pa
     }
     table->resizeColumnToContents(0);
     table->setColumnWidth(0, table->columnWidth(0) + 24);
-    // The remarks wrap, so the heights follow the width.
-    connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, [table] {
-        table->resizeRowsToContents();
-        for (int row = 0; row < table->rowCount(); ++row)
-            table->setRowHeight(row, table->rowHeight(row) + 4);
-    });
+    // The remarks wrap, so the heights follow the width, once it is final.
+    auto *fit = new QTimer(table);
+    fit->setSingleShot(true);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, fit,
+            qOverload<>(&QTimer::start));
+    connect(fit, &QTimer::timeout, table, &QTableView::resizeRowsToContents);
     if (table->rowCount() > 1)
         table->setCurrentCell(1, 0);
 

@@ -36,6 +36,7 @@ SPEECH = {
            "puis j'ai relancé un serveur après l'autre."),
 }
 COMPARE = {"en": "Compare with", "fr": "Comparer à"}
+SIDE_B = {"en": "B: ", "fr": "B\N{NO-BREAK SPACE}: "}
 
 
 class Tour:
@@ -139,7 +140,7 @@ class Tour:
         act(choice, "ShowMenu")
         wait_for("the choices", lambda: is_in(choice, State.EXPANDED))
         self.desktop.keys("Down", "Return")
-        side_b = tree.wait_for("check box", "B: ")
+        side_b = tree.wait_for("check box", SIDE_B[self.language])
         self.desktop.keys("Tab", "k")
         time.sleep(1)
         self.desktop.keys("x")
