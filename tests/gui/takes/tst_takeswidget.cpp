@@ -287,6 +287,39 @@ private Q_SLOTS:
         QCOMPARE(m_bench->player->positionMs(), qint64(33'000));
         QCOMPARE(m_bench->player->state(), TakePlayer::State::Playing);
     }
+
+    void aPlaceInABinnedTakeIsSaidAndRestored()
+    {
+        m_bench->takes.moveToBin(m_old.id);
+        QTRY_COMPARE(rows(), 1);
+        m_bench->find<TakesWidget>()->playFrom(m_old.id, 33'000);
+        QTRY_VERIFY(sees(QStringLiteral("This take is in the bin.")));
+        QCOMPARE(m_bench->player->take()->id, m_young.id);
+        QVERIFY(m_bench->player->state() != TakePlayer::State::Playing);
+        m_bench->window->messages().findChild<QPushButton *>()->click();
+        QTRY_COMPARE(m_bench->player->take()->id, m_old.id);
+        QCOMPARE(m_bench->player->positionMs(), qint64(33'000));
+        QCOMPARE(m_bench->player->state(), TakePlayer::State::Playing);
+        QVERIFY(!stored(m_old.id).binnedUtc);
+    }
+
+    void aPlaceThatCouldNotBeHeardIsForgotten()
+    {
+        m_bench->takes.moveToBin(m_old.id);
+        QTRY_COMPARE(rows(), 1);
+        m_bench->find<TakesWidget>()->playFrom(m_old.id, 1'000);
+        // At once, before the answer of the store, and after it.
+        QVERIFY(m_bench->recordAnswer(2.0));
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(m_bench->player->state() != TakePlayer::State::Playing);
+        m_bench->find<TakesWidget>()->playFrom(m_old.id, 1'000);
+        QTRY_VERIFY(sees(QStringLiteral("This take is in the bin.")));
+        QVERIFY(m_bench->recordAnswer(2.0));
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(m_bench->find<TakesWidget>()->currentTake()->frames,
+                 m_bench->player->take()->frames);
+        QVERIFY(m_bench->player->state() != TakePlayer::State::Playing);
+    }
 };
 
 QTEST_MAIN(TakesWidgetTest)
