@@ -237,6 +237,25 @@ private Q_SLOTS:
         QVERIFY(m_bench->find<QAbstractButton>(QStringLiteral("export"))->isVisible());
     }
 
+    void anExportReplacesNothingUnasked()
+    {
+        const QString target = m_bench->dir.filePath(QStringLiteral("at 12.30.wav"));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        m_bench->dialogs.path = m_bench->dir.filePath(QStringLiteral("at 12.30"));
+        m_bench->dialogs.filter = QStringLiteral("WAV audio (*.wav)");
+        auto *button = m_bench->find<QAbstractButton>(QStringLiteral("export"));
+        button->click();
+        QCOMPARE(m_bench->dialogs.asked.last(), QStringLiteral("Replace the file?"));
+        QVERIFY(button->isVisible());
+        QCOMPARE(QFileInfo(target).size(), qint64(4));
+        m_bench->dialogs.agrees = true;
+        button->click();
+        QTRY_VERIFY(sees(QStringLiteral("Saved as at 12.30.wav")));
+        QVERIFY(QFileInfo(target).size() > 1000);
+    }
+
     void anExportThatIsCancelledLeavesEverythingAsItIs()
     {
         m_bench->find<QAbstractButton>(QStringLiteral("export"))->click();
