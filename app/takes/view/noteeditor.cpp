@@ -59,9 +59,9 @@ void NoteEditor::flush()
     m_unsaved.send([this](const TakeId &id, const QString &note) { Q_EMIT noteEdited(id, note); });
 }
 
-void NoteEditor::answered(const TakeId &id, const QString &note, bool settled)
+void NoteEditor::answered(const TakeId &id, bool settled)
 {
-    m_unsaved.answered(id, note, settled);
+    m_unsaved.answered(id, settled);
 }
 
 QSize NoteEditor::sizeHint() const

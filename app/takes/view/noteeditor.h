@@ -25,7 +25,7 @@ public:
     /// Saves what was typed and not yet saved.
     void flush();
     /// The answer to `noteEdited`: `settled` unless it is to be tried again.
-    void answered(const TakeId &id, const QString &note, bool settled);
+    void answered(const TakeId &id, bool settled);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

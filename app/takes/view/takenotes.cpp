@@ -118,18 +118,16 @@ void TakeNotes::keepMarkers()
 // The store reports what failed; here it only stays unsaved.
 void TakeNotes::saveNote(const TakeId &id, const QString &note)
 {
-    whenDone(this, m_store.setNote(id, note), [this, id, note](const Result<void> &saved) {
-        m_note->answered(id, note, isSettled(saved));
-    });
+    whenDone(this, m_store.setNote(id, note),
+             [this, id](const Result<void> &saved) { m_note->answered(id, isSettled(saved)); });
 }
 
 void TakeNotes::saveMarkers()
 {
     m_unsaved.send([this](const TakeId &id, const QList<TakeMarker> &markers) {
-        whenDone(this, m_store.setMarkers(id, markers),
-                 [this, id, markers](const Result<void> &saved) {
-                     m_unsaved.answered(id, markers, isSettled(saved));
-                 });
+        whenDone(this, m_store.setMarkers(id, markers), [this, id](const Result<void> &saved) {
+            m_unsaved.answered(id, isSettled(saved));
+        });
     });
 }
 

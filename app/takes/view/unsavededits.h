@@ -13,35 +13,46 @@ template <class Value>
 class UnsavedEdits
 {
 public:
-    void change(const TakeId &id, const Value &value) { m_values.insert(id, value); }
-    bool contains(const TakeId &id) const { return m_values.contains(id); }
-    Value value(const TakeId &id, const Value &stored) const { return m_values.value(id, stored); }
+    void change(const TakeId &id, const Value &value) { m_edits[id].value = value; }
+    bool contains(const TakeId &id) const { return m_edits.contains(id); }
+    Value value(const TakeId &id, const Value &stored) const
+    {
+        const auto edit = m_edits.constFind(id);
+        return edit == m_edits.cend() ? stored : edit->value;
+    }
 
     /// Calls `save(id, value)` for everything whose answer is not awaited already.
     template <class Save>
     void send(Save save)
     {
-        // A copy: an answer may come at once.
-        const QHash<TakeId, Value> values = m_values;
-        for (auto it = values.cbegin(); it != values.cend(); ++it) {
-            if (m_sent.contains(it.key()) && m_sent.value(it.key()) == it.value())
+        const QList<TakeId> ids = m_edits.keys();
+        for (const TakeId &id : ids) {
+            Edit &edit = m_edits[id];
+            if (edit.awaited > 0 && edit.sent == edit.value)
                 continue;
-            m_sent.insert(it.key(), it.value());
-            save(it.key(), it.value());
+            edit.sent = edit.value;
+            ++edit.awaited;
+            save(id, edit.sent);
         }
     }
-    /// `settled` when there is nothing left to save: a newer value is kept all the same.
-    void answered(const TakeId &id, const Value &value, bool settled)
+    /// Once for each `save`, in order; `settled` when there is nothing to try again.
+    void answered(const TakeId &id, bool settled)
     {
-        if (m_sent.contains(id) && m_sent.value(id) == value)
-            m_sent.remove(id);
-        if (settled && m_values.contains(id) && m_values.value(id) == value)
-            m_values.remove(id);
+        const auto edit = m_edits.find(id);
+        // The answer to what was sent last decides.
+        if (edit == m_edits.end() || --edit->awaited > 0)
+            return;
+        if (settled && edit->sent == edit->value)
+            m_edits.erase(edit);
     }
 
 private:
-    QHash<TakeId, Value> m_values;
-    QHash<TakeId, Value> m_sent;
+    struct Edit {
+        Value value;
+        Value sent;
+        int awaited = 0;
+    };
+    QHash<TakeId, Edit> m_edits;
 };
 
 } // namespace recount
