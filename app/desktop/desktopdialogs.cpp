@@ -4,9 +4,22 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace recount
 {
+
+namespace
+{
+
+/// "flac" of "FLAC audio (*.flac)".
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
+}
+
+} // namespace
 
 void DesktopDialogs::confirm(QWidget *parent, const QString &title, const QString &text,
                              const QString &accept, std::function<void()> accepted)
@@ -42,6 +55,11 @@ void DesktopDialogs::askSaveFile(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
+    // With the suffix the dialog asks about the file that will be written, not about another name.
+    dialog->setDefaultSuffix(suffixOf(filters.value(0)));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(suffixOf(filter));
+    });
     dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [dialog, accepted = std::move(accepted)](const QString &path) {

@@ -197,6 +197,9 @@ void PracticeTab::setPacks(const QList<Pack> &packs)
 
 void PracticeTab::showTake(const Take &take)
 {
+    // The page would open its first question instead.
+    if (!hasQuestion(take.subject.questionKey))
+        return;
     m_page->showQuestion(take.subject.questionKey);
     m_takes->showTake(take.id);
 }

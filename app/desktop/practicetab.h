@@ -57,7 +57,8 @@ public:
     QAction *shortcutsAction() const;
 
     void setPacks(const QList<Pack> &packs);
-    /// Opens the question of a take and shows the take.
+    bool hasQuestion(const QString &questionKey) const { return question(questionKey); }
+    /// Opens the question of a take and shows the take; nothing when no pack has the question.
     void showTake(const Take &take);
     void saveLayout();
 

@@ -6,12 +6,15 @@
 #include "desktop/practicetab.h"
 #include "foundation/pooljob.h"
 #include "foundation/text.h"
+#include "platform/filemanager.h"
 #include "practice/view/practicepage.h"
 #include "takes/mediafactory.h"
 #include "widgets/dialogs.h"
 
 #include <QDir>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace recount
 {
@@ -152,16 +155,8 @@ void Workspace::finishImport(const Import &import)
 
 void Workspace::tellRecovered(const QList<Take> &recovered, const QStringList &unreadable)
 {
-    if (!recovered.isEmpty()) {
-        qint64 length = 0;
-        for (const Take &take : recovered)
-            length += take.durationMs();
-        m_window.messages().tell(
-            tr("The last session ended unexpectedly. %n take(s) of %1 came back.", nullptr,
-               int(recovered.size()))
-                .arg(formatDuration(length)),
-            tr("Show"), [this, take = recovered.constFirst()] { m_practice->showTake(take); });
-    }
+    if (!recovered.isEmpty())
+        tellCameBack(recovered);
     if (!unreadable.isEmpty()) {
         m_window.messages().report(
             {ErrorCode::InvalidData,
@@ -171,6 +166,33 @@ void Workspace::tellRecovered(const QList<Take> &recovered, const QStringList &u
              {},
              false});
     }
+}
+
+void Workspace::tellCameBack(const QList<Take> &takes)
+{
+    qint64 length = 0;
+    for (const Take &take : takes)
+        length += take.durationMs();
+    QString text = tr("The last session ended unexpectedly. %n take(s) of %1 came back.", nullptr,
+                      int(takes.size()))
+                       .arg(formatDuration(length));
+    const auto isListed = [this](const Take &take) {
+        return m_practice->hasQuestion(take.subject.questionKey);
+    };
+    if (!std::all_of(takes.cbegin(), takes.cend(), isListed))
+        text += QLatin1Char(' ') + tr("A take whose question is in no pack is safe in the takes "
+                                      "folder and can be played from there.");
+    const auto listed = std::find_if(takes.cbegin(), takes.cend(), isListed);
+    if (listed != takes.cend()) {
+        m_window.messages().tell(text, tr("Show"),
+                                 [this, take = *listed] { m_practice->showTake(take); });
+        return;
+    }
+    m_window.messages().tell(text, tr("Show in folder"),
+                             [this, file = m_takes.filePath(takes.constFirst())] {
+                                 if (const Result<void> shown = revealInFileManager(file); !shown)
+                                     m_window.messages().report(shown.error());
+                             });
 }
 
 bool Workspace::mayClose()

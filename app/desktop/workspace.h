@@ -51,6 +51,7 @@ private:
     void importPack();
     void finishImport(const Import &import);
     void tellRecovered(const QList<Take> &recovered, const QStringList &unreadable);
+    void tellCameBack(const QList<Take> &takes);
     /// A running take is saved first; the window closes by itself after that.
     bool mayClose();
     void saveLayout();

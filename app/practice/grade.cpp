@@ -1,5 +1,7 @@
 #include "practice/grade.h"
 
+#include "takes/goodlength.h"
+
 namespace recount
 {
 
@@ -11,9 +13,9 @@ Grade suggestGrade(const GradeEvidence &evidence)
         return Grade::Again;
     if (3 * evidence.pointsTicked < 2 * evidence.points || evidence.hintsOpenedBefore)
         return Grade::Hard;
-    const bool withinLength =
-        evidence.referenceMs <= 0 || evidence.lastTakeMs <= evidence.referenceMs;
-    if (evidence.pointsTicked >= evidence.points && withinLength && !evidence.anythingOpenedBefore)
+    const bool goodTime =
+        evidence.referenceMs <= 0 || goodLength(evidence.referenceMs).contains(evidence.lastTakeMs);
+    if (evidence.pointsTicked >= evidence.points && goodTime && !evidence.anythingOpenedBefore)
         return Grade::Easy;
     return Grade::Good;
 }

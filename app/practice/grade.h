@@ -21,8 +21,8 @@ struct GradeEvidence {
 };
 
 /// The one place of the mapping: Again without a take or below a third of the rubric; Hard below
-/// two thirds or when the hints were opened before the first take; Easy with every point, within
-/// the reference length and nothing opened before; Good otherwise.
+/// two thirds or when the hints were opened before the first take; Easy with every point, a
+/// good length (takes/goodlength.h) and nothing opened before; Good otherwise.
 Grade suggestGrade(const GradeEvidence &evidence);
 
 } // namespace recount

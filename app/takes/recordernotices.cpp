@@ -3,6 +3,7 @@
 #include "foundation/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ private:
 
     static QString seconds(qint64 ms)
     {
-        return QString::number(double(ms) / 1000.0, 'f', ms < 10'000 ? 1 : 0);
+        return QLocale().toString(double(ms) / 1000.0, 'f', ms < 10'000 ? 1 : 0);
     }
     static QString device(const Facts &facts)
     {

@@ -161,14 +161,9 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
 
 void Recorder::Private::saveRow(const Take &ended, bool intoBin)
 {
-    whenDone(q, store.save(ended), [this, id = ended.id](const Result<void> &saved) {
-        if (saved) {
-            // The journal was the row's safety; now the row is there.
-            writer->forget(id);
-            thread->wake();
-        } else {
+    whenDone(q, store.save(ended), [this](const Result<void> &saved) {
+        if (!saved)
             board.show(NoticeKind::NotListed, facts());
-        }
     });
     if (intoBin)
         store.moveToBin(ended.id);

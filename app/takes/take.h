@@ -36,6 +36,8 @@ struct TakeMarker {
     QString id;
     qint64 positionMs = 0;
     QString label;
+
+    friend bool operator==(const TakeMarker &, const TakeMarker &) = default;
 };
 
 /// One recorded answer: mono, 16 bit, in a WAV file of the takes folder.

@@ -26,7 +26,7 @@ struct TakeFiles {
     QString name;
     QString part;    ///< while it is recorded
     QString sound;   ///< when it is complete
-    QString journal; ///< until its row is saved
+    QString journal; ///< for recovery; stays beside the sound as the record of what it answers
     QString peaks;
     QString lock; ///< while somebody writes or recovers it
 };

@@ -149,19 +149,14 @@ std::set<QString> Recovery::ids() const
 void Recovery::look(const TakeId &id)
 {
     const TakeFiles names(m_folder, id);
-    const bool finished = m_files->exists(names.sound);
-    const bool journalled = m_files->exists(names.journal);
-    const bool known = m_known.contains(id.text());
-    if (finished ? known && !journalled : !m_files->exists(names.part))
+    // The journal of a finished take stays, so it is no sign of a crash; it is only read when the
+    // row is missing, which keeps the start quick with thousands of takes.
+    if (m_files->exists(names.sound) ? m_known.contains(id.text()) : !m_files->exists(names.part))
         return;
     const std::unique_ptr<TakeLock> lock = TakeLock::take(names.lock);
     if (!lock)
         return; // somebody is writing it
     m_id = id;
-    if (finished && known) {
-        m_files->remove(names.journal);
-        return;
-    }
     QFile journalFile(names.journal);
     JournalContents journal;
     if (journalFile.open(QIODevice::ReadOnly))

@@ -27,7 +27,8 @@ struct RecoveryReport {
 /// files and journals alone, so that it holds even when the database is lost. Skips a take that
 /// a living Recount is still writing (its lock file says so). Safe to be killed at any point and
 /// to be run again. Runs off the GUI thread. `known` are the ids already complete in the store:
-/// finished files without a row are adopted as well.
+/// finished files without a row are adopted as well, under the question their journal names. Of
+/// takes that are known no file is opened.
 RecoveryReport recoverTakes(const DataFolder &folder, const Clock &clock,
                             const QSet<QString> &known);
 RecoveryReport recoverTakes(const DataFolder &folder, const Clock &clock,

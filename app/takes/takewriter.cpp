@@ -88,10 +88,6 @@ void TakeWriter::retryNow()
 {
     post(0, Retry{});
 }
-void TakeWriter::forget(const TakeId &take)
-{
-    post(0, Forget{take});
-}
 
 WriterStatus TakeWriter::status() const
 {
@@ -225,10 +221,6 @@ bool TakeWriter::apply(const Command &command)
                           },
                           [this](const End &) { return applyEnd(); },
                           [](const Retry &) { return true; },
-                          [this](const Forget &forget) {
-                              m_files->remove(TakeFiles(m_folder, forget.take).journal);
-                              return true;
-                          },
                       },
                       command.action);
 }

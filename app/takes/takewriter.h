@@ -85,8 +85,6 @@ public:
     void cut(qint64 from, qint64 to);
     void end(qint64 at);
     void retryNow();
-    /// Removes the journal of a take whose row is saved.
-    void forget(const TakeId &take);
 
     /// How much of the sound before a position of the ring is in the take that was begun last.
     struct Kept {
@@ -128,11 +126,7 @@ private:
     };
     struct Retry {
     };
-    struct Forget {
-        TakeId take;
-    };
-    using Action =
-        std::variant<SetRate, Begin, Pause, Gap, Device, Marker, Cut, End, Retry, Forget>;
+    using Action = std::variant<SetRate, Begin, Pause, Gap, Device, Marker, Cut, End, Retry>;
     struct Command {
         qint64 at;
         Action action;

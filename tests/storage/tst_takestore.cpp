@@ -108,7 +108,7 @@ Take TakeStoreTest::newTake(const QString &key) const
     take.frames = 48000 * 90;
     take.deviceName = u"Desk microphone"_s;
     take.fileName = filesOf(take).soundName();
-    for (const QString &path : {filesOf(take).sound, filesOf(take).peaks}) {
+    for (const QString &path : {filesOf(take).sound, filesOf(take).peaks, filesOf(take).journal}) {
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write("sound");
@@ -296,6 +296,7 @@ void TakeStoreTest::theBinIsKeptForThirtyDays()
     QCOMPARE(binnedIds(), QList<TakeId>{later.id});
     QVERIFY(!QFile::exists(filesOf(binned).sound));
     QVERIFY(!QFile::exists(filesOf(binned).peaks));
+    QVERIFY(!QFile::exists(filesOf(binned).journal));
     QVERIFY(QFile::exists(filesOf(later).sound));
     QCOMPARE(m_store->take(binned.id).result().error().code, ErrorCode::NotFound);
 

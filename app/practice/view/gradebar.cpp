@@ -116,7 +116,8 @@ QWidget *GradeBar::makeExplanation()
     add(Grade::Hard, tr("Less than two thirds of the points, or the hints were opened before the "
                         "first take."));
     add(Grade::Good, tr("Two thirds of the points or more."));
-    add(Grade::Easy, tr("Every point, within the reference length, and nothing opened before."));
+    add(Grade::Easy,
+        tr("Every point, a good length as the recorder shows it, and nothing opened before."));
     auto *last =
         new TextLabel(TextLabel::Role::Quiet,
                       tr("It is only a suggestion: you were there, and your grade counts."), table);

@@ -128,6 +128,26 @@ QList<ShortcutGroup> practiceShortcutList()
             shown.entries << ShortcutEntry{shortcut.keys, shortcut.what, shortcut.remark};
         list << shown;
     }
+    // These belong to one widget each, which handles them itself.
+    const auto entry = [](std::initializer_list<Qt::Key> keys, const QString &what) {
+        QList<QKeySequence> sequences;
+        for (const Qt::Key key : keys)
+            sequences << QKeySequence(key);
+        return ShortcutEntry{sequences, what, {}};
+    };
+    list << ShortcutGroup{Words::tr("While the waveform has the focus"),
+                          {
+                              entry({Qt::Key_Plus}, Words::tr("Show the sound in more detail")),
+                              entry({Qt::Key_Minus}, Words::tr("Show more of the take")),
+                              entry({Qt::Key_0}, Words::tr("Show the whole take")),
+                              entry({Qt::Key_Home}, Words::tr("To the beginning of the take")),
+                              entry({Qt::Key_End}, Words::tr("To the end of the take")),
+                          }};
+    list << ShortcutGroup{Words::tr("While takes or markers have the focus"),
+                          {
+                              entry({Qt::Key_Delete}, Words::tr("Delete the take or the marker")),
+                              entry({Qt::Key_F2}, Words::tr("Change the words of the marker")),
+                          }};
     return list;
 }
 

@@ -52,7 +52,7 @@ QList<PracticeShortcutGroup> practiceShortcuts();
 /// "Record (R)"
 QString withShortcut(const QString &text, PracticeAction action);
 
-/// The table as the dialog shows it.
+/// The table as the dialog shows it, with the keys of single widgets.
 QList<ShortcutGroup> practiceShortcutList();
 
 /// Distances of the seeking keys, ms.

@@ -1,6 +1,7 @@
 #include "takes/view/binwidget.h"
 
 #include "foundation/text.h"
+#include "storage/whendone.h"
 #include "takes/takestore.h"
 #include "widgets/glyphicon.h"
 #include "widgets/roomydelegate.h"
@@ -32,7 +33,7 @@ BinModel::BinModel(TakeStore &store, const Clock &clock, QObject *parent)
 
 void BinModel::reload()
 {
-    m_store.bin().then(this, [this](const Result<QList<Take>> &takes) {
+    whenDone(this, m_store.bin(), [this](const Result<QList<Take>> &takes) {
         if (!takes) {
             Q_EMIT failed(takes.error());
             return;

@@ -16,11 +16,6 @@ bool earlier(const TakeMarker &a, const TakeMarker &b)
     return a.positionMs < b.positionMs;
 }
 
-bool same(const TakeMarker &a, const TakeMarker &b)
-{
-    return a.id == b.id && a.positionMs == b.positionMs && a.label == b.label;
-}
-
 } // namespace
 
 void MarkersModel::setMarkers(const QList<TakeMarker> &markers)
@@ -28,7 +23,7 @@ void MarkersModel::setMarkers(const QList<TakeMarker> &markers)
     QList<TakeMarker> sorted = markers;
     std::stable_sort(sorted.begin(), sorted.end(), earlier);
     // What was just edited comes back from the store; an open editor must survive that.
-    if (std::equal(sorted.cbegin(), sorted.cend(), m_markers.cbegin(), m_markers.cend(), same))
+    if (sorted == m_markers)
         return;
     beginResetModel();
     m_markers = std::move(sorted);

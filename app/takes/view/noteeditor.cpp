@@ -23,22 +23,23 @@ NoteEditor::NoteEditor(QWidget *parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (m_loading || m_id.isEmpty())
             return;
-        m_unsaved = true;
+        m_unsaved.change(m_id, toPlainText());
         m_pause.start();
     });
 }
 
 void NoteEditor::showTake(const TakeId &id, const QString &note)
 {
-    if (id == m_id && (m_unsaved || hasFocus()))
+    if (id == m_id && (m_unsaved.contains(id) || hasFocus()))
         return;
     flush();
     m_id = id;
     setEnabled(true);
-    if (note == toPlainText())
+    const QString text = m_unsaved.value(id, note);
+    if (text == toPlainText())
         return;
     m_loading = true;
-    setPlainText(note);
+    setPlainText(text);
     m_loading = false;
 }
 
@@ -55,10 +56,12 @@ void NoteEditor::clearTake()
 void NoteEditor::flush()
 {
     m_pause.stop();
-    if (!m_unsaved)
-        return;
-    m_unsaved = false;
-    Q_EMIT noteEdited(m_id, toPlainText());
+    m_unsaved.send([this](const TakeId &id, const QString &note) { Q_EMIT noteEdited(id, note); });
+}
+
+void NoteEditor::answered(const TakeId &id, bool settled)
+{
+    m_unsaved.answered(id, settled);
 }
 
 QSize NoteEditor::sizeHint() const

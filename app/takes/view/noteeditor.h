@@ -1,6 +1,7 @@
 #pragma once
 
 #include "takes/take.h"
+#include "takes/view/unsavededits.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -9,7 +10,8 @@ namespace recount
 {
 
 /// The note on a take. It is saved while one types, and at once when the field is left, another
-/// take is shown or the owner asks for it.
+/// take is shown or the owner asks for it. What could not be saved stays, also when its take is
+/// shown again, and is tried with the next saving.
 class NoteEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     void clearTake();
     /// Saves what was typed and not yet saved.
     void flush();
+    /// The answer to `noteEdited`: `settled` unless it is to be tried again.
+    void answered(const TakeId &id, bool settled);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,7 +40,7 @@ private:
     TakeId m_id;
     QTimer m_pause;
     bool m_loading = false;
-    bool m_unsaved = false;
+    UnsavedEdits<QString> m_unsaved;
 };
 
 } // namespace recount

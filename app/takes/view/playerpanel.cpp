@@ -1,6 +1,7 @@
 #include "takes/view/playerpanel.h"
 
 #include "foundation/text.h"
+#include "storage/whendone.h"
 #include "takes/takeplayer.h"
 #include "takes/takestore.h"
 #include "takes/view/waveformwidget.h"
@@ -114,17 +115,17 @@ void PlayerPanel::showTake()
         if (const SharedPeaks known = m_peaks.value(take->id)) {
             m_waveform->showPeaks(known);
         } else {
-            loadPeaks(m_store.peaksPath(*take), m_store.filePath(*take))
-                .then(this, [this, id = take->id](const Result<SharedPeaks> &peaks) {
-                    if (peaks)
-                        keepPeaks(id, *peaks);
-                    if (id != m_shown)
-                        return;
-                    if (peaks)
-                        m_waveform->showPeaks(*peaks);
-                    else
-                        m_waveform->showFailure(peaks.error().userText);
-                });
+            whenDone(this, loadPeaks(m_store.peaksPath(*take), m_store.filePath(*take)),
+                     [this, id = take->id](const Result<SharedPeaks> &peaks) {
+                         if (peaks)
+                             keepPeaks(id, *peaks);
+                         if (id != m_shown)
+                             return;
+                         if (peaks)
+                             m_waveform->showPeaks(*peaks);
+                         else
+                             m_waveform->showFailure(peaks.error().userText);
+                     });
         }
     }
     showPosition(m_player.positionMs());

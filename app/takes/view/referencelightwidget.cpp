@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 
-#include <cmath>
+#include <algorithm>
 
 namespace recount
 {
@@ -23,11 +23,6 @@ constexpr int lineHeight = 6;
 constexpr int notchHeight = 12;
 constexpr int fadeMs = 1500;
 constexpr double tailShare = 1.3; // the line shows this much of the upper bound
-
-qint64 toTenSeconds(double milliseconds)
-{
-    return std::llround(milliseconds / 10'000.0) * 10'000;
-}
 
 } // namespace
 
@@ -49,8 +44,7 @@ ReferenceLightWidget::ReferenceLightWidget(QWidget *parent)
 
 void ReferenceLightWidget::setReferenceMs(qint64 referenceMs)
 {
-    m_lowerMs = toTenSeconds(double(referenceMs) * 0.75);
-    m_upperMs = toTenSeconds(double(referenceMs) * 1.25);
+    m_good = goodLength(referenceMs);
     setVisible(referenceMs > 0);
     setElapsedMs(m_elapsedMs);
     m_words->setText(words());
@@ -61,9 +55,9 @@ void ReferenceLightWidget::setElapsedMs(qint64 elapsedMs)
 {
     const int before = int(xOf(m_elapsedMs));
     m_elapsedMs = elapsedMs;
-    showPhase(elapsedMs < m_lowerMs    ? Phase::Before
-              : elapsedMs <= m_upperMs ? Phase::Within
-                                       : Phase::Beyond);
+    showPhase(m_good.contains(elapsedMs)  ? Phase::Within
+              : elapsedMs < m_good.fromMs ? Phase::Before
+                                          : Phase::Beyond);
     if (int(xOf(elapsedMs)) != before)
         update(0, 0, width(), notchHeight);
 }
@@ -86,8 +80,8 @@ void ReferenceLightWidget::showPhase(Phase phase)
 
 QString ReferenceLightWidget::words() const
 {
-    const QString lower = formatDuration(m_lowerMs);
-    const QString upper = formatDuration(m_upperMs);
+    const QString lower = formatDuration(m_good.fromMs);
+    const QString upper = formatDuration(m_good.toMs);
     switch (m_phase) {
     case Phase::Before:
         return tr("%1 to %2 is a good length").arg(lower, upper);
@@ -106,9 +100,9 @@ QRectF ReferenceLightWidget::lineRect() const
 
 double ReferenceLightWidget::xOf(qint64 milliseconds) const
 {
-    if (m_upperMs <= 0)
+    if (m_good.toMs <= 0)
         return 0.0;
-    return std::min(1.0, double(milliseconds) / (double(m_upperMs) * tailShare)) * width();
+    return std::min(1.0, double(milliseconds) / (double(m_good.toMs) * tailShare)) * width();
 }
 
 QColor ReferenceLightWidget::fillColor(Phase phase) const
@@ -144,7 +138,7 @@ void ReferenceLightWidget::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(line.left(), line.top(), xOf(m_elapsedMs), line.height()), fill);
     if (m_phase == Phase::Beyond) {
         // The part that is too long differs by its stripes as well.
-        const double from = xOf(m_upperMs);
+        const double from = xOf(m_good.toMs);
         painter.fillRect(QRectF(from, line.top(), xOf(m_elapsedMs) - from, line.height()),
                          QBrush(window, Qt::BDiagPattern));
     }
@@ -152,7 +146,7 @@ void ReferenceLightWidget::paintEvent(QPaintEvent *)
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(window, text, 0.6));
-    for (const qint64 bound : {m_lowerMs, m_upperMs})
+    for (const qint64 bound : {m_good.fromMs, m_good.toMs})
         painter.drawRoundedRect(QRectF(xOf(bound) - 1, 0, 2, notchHeight), 1, 1);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "takes/goodlength.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -24,13 +26,12 @@ public:
 
     explicit ReferenceLightWidget(QWidget *parent = nullptr);
 
-    /// A good length reaches from three to five quarters of the reference, to full ten seconds;
-    /// 0 hides line and words.
+    /// A good length is what `goodLength` says; 0 hides line and words.
     void setReferenceMs(qint64 referenceMs);
     void setElapsedMs(qint64 elapsedMs);
 
-    qint64 lowerMs() const { return m_lowerMs; }
-    qint64 upperMs() const { return m_upperMs; }
+    qint64 lowerMs() const { return m_good.fromMs; }
+    qint64 upperMs() const { return m_good.toMs; }
     Phase phase() const { return m_phase; }
     QString words() const;
 
@@ -45,8 +46,7 @@ private:
 
     QLabel *m_words;
     QVariantAnimation *m_fade;
-    qint64 m_lowerMs = 0;
-    qint64 m_upperMs = 0;
+    GoodLength m_good;
     qint64 m_elapsedMs = 0;
     Phase m_phase = Phase::Before;
     Phase m_fadeFrom = Phase::Before;

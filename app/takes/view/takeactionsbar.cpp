@@ -115,8 +115,28 @@ void TakeActionsBar::askTarget()
                 return;
             const ExportFormat format = exportFormatOf(path, filter);
             const QString suffix = QLatin1Char('.') + exportSuffix(format);
-            const bool complete = path.endsWith(suffix, Qt::CaseInsensitive);
-            self->m_exporter->start(source, complete ? path : path + suffix, format);
+            if (path.endsWith(suffix, Qt::CaseInsensitive))
+                self->m_exporter->start(source, path, format);
+            else
+                self->exportUnlessThere(source, path + suffix, format);
+        });
+}
+
+void TakeActionsBar::exportUnlessThere(const QString &source, const QString &target,
+                                       ExportFormat format)
+{
+    // The file dialog asked about the name without its suffix.
+    if (!QFileInfo::exists(target))
+        return m_exporter->start(source, target, format);
+    const QPointer<TakeActionsBar> self(this);
+    m_services.dialogs.confirm(
+        this, tr("Replace the file?"),
+        tr("%1 is already in this folder. Replacing it deletes what is in it now; the take itself "
+           "stays as it is.")
+            .arg(QFileInfo(target).fileName()),
+        tr("Replace"), [self, source, target, format] {
+            if (self)
+                self->m_exporter->start(source, target, format);
         });
 }
 

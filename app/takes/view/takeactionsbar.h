@@ -1,6 +1,7 @@
 #pragma once
 
 #include "takes/take.h"
+#include "takes/takeexport.h"
 #include "takes/view/takesservices.h"
 #include "takes/view/takewords.h"
 
@@ -33,6 +34,7 @@ private:
     void build();
     void connectExporter();
     void askTarget();
+    void exportUnlessThere(const QString &source, const QString &target, ExportFormat format);
     void reveal(const QString &file);
 
     TakesServices m_services;

@@ -1,5 +1,6 @@
 #include "takes/view/takenotes.h"
 
+#include "storage/whendone.h"
 #include "takes/takestore.h"
 #include "takes/view/markersmodel.h"
 #include "takes/view/noteeditor.h"
@@ -14,6 +15,17 @@
 namespace recount
 {
 
+namespace
+{
+
+/// A take that is gone for good will never take it.
+bool isSettled(const Result<void> &saved)
+{
+    return saved || saved.error().code == ErrorCode::NotFound;
+}
+
+} // namespace
+
 TakeNotes::TakeNotes(TakeStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
@@ -26,16 +38,16 @@ TakeNotes::TakeNotes(TakeStore &store, QWidget *parent)
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT placeChosen(m_markers->markers().at(index.row()).positionMs);
     });
-    connect(m_markers, &MarkersModel::edited, this, &TakeNotes::save);
+    connect(m_markers, &MarkersModel::edited, this, &TakeNotes::keepMarkers);
     connect(m_markers, &QAbstractItemModel::modelReset, this, &TakeNotes::showMarkers);
-    connect(m_note, &NoteEditor::noteEdited, this,
-            [this](const TakeId &id, const QString &note) { m_store.setNote(id, note); });
+    connect(m_note, &NoteEditor::noteEdited, this, &TakeNotes::saveNote);
     setTake({});
 }
 
 TakeNotes::~TakeNotes()
 {
     m_note->flush();
+    saveMarkers();
 }
 
 void TakeNotes::build()
@@ -74,6 +86,7 @@ void TakeNotes::build()
 
 void TakeNotes::setTake(const std::optional<Take> &take)
 {
+    saveMarkers();
     if (!take) {
         m_id = {};
         m_note->clearTake();
@@ -82,7 +95,7 @@ void TakeNotes::setTake(const std::optional<Take> &take)
     }
     m_id = take->id;
     m_note->showTake(take->id, take->note);
-    m_markers->setMarkers(take->markers);
+    m_markers->setMarkers(m_unsaved.value(take->id, take->markers));
     showMarkers();
 }
 
@@ -95,10 +108,27 @@ void TakeNotes::addMarker(qint64 positionMs)
     m_list->edit(index);
 }
 
-void TakeNotes::save()
+void TakeNotes::keepMarkers()
 {
     showMarkers();
-    m_store.setMarkers(m_id, m_markers->markers());
+    m_unsaved.change(m_id, m_markers->markers());
+    saveMarkers();
+}
+
+// The store reports what failed; here it only stays unsaved.
+void TakeNotes::saveNote(const TakeId &id, const QString &note)
+{
+    whenDone(this, m_store.setNote(id, note),
+             [this, id](const Result<void> &saved) { m_note->answered(id, isSettled(saved)); });
+}
+
+void TakeNotes::saveMarkers()
+{
+    m_unsaved.send([this](const TakeId &id, const QList<TakeMarker> &markers) {
+        whenDone(this, m_store.setMarkers(id, markers), [this, id](const Result<void> &saved) {
+            m_unsaved.answered(id, isSettled(saved));
+        });
+    });
 }
 
 void TakeNotes::showMarkers()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "foundation/result.h"
 #include "takes/take.h"
+#include "takes/view/unsavededits.h"
 
 #include <QWidget>
 
@@ -15,7 +17,9 @@ class MarkersModel;
 class NoteEditor;
 class TakeStore;
 
-/// What the user wrote down about a take: markers with labels, and a note. Saves by itself.
+/// What the user wrote down about a take: markers with labels, and a note. Saves by itself; what
+/// the store refuses stays in sight and is tried again with the next change, the next take that is
+/// shown and at the end.
 class TakeNotes : public QWidget
 {
     Q_OBJECT
@@ -38,7 +42,9 @@ protected:
 
 private:
     void build();
-    void save();
+    void keepMarkers();
+    void saveNote(const TakeId &id, const QString &note);
+    void saveMarkers();
     void showMarkers();
 
     TakeStore &m_store;
@@ -47,6 +53,7 @@ private:
     QWidget *m_markerBox;
     QListView *m_list;
     NoteEditor *m_note;
+    UnsavedEdits<QList<TakeMarker>> m_unsaved; ///< markers
 };
 
 } // namespace recount

@@ -1,6 +1,7 @@
 #include "takes/view/takesmodel.h"
 
 #include "foundation/text.h"
+#include "storage/whendone.h"
 #include "takes/takestore.h"
 #include "takes/view/takepeaks.h"
 
@@ -34,16 +35,16 @@ void TakesModel::setQuestion(const QString &questionKey, const QHash<QString, QS
 
 void TakesModel::reload()
 {
-    m_store.takesOf(m_questionKey)
-        .then(this, [this, key = m_questionKey](const Result<QList<Take>> &takes) {
-            if (key != m_questionKey)
-                return; // another question was opened meanwhile
-            if (!takes) {
-                Q_EMIT failed(takes.error());
-                return;
-            }
-            apply(*takes);
-        });
+    whenDone(this, m_store.takesOf(m_questionKey),
+             [this, key = m_questionKey](const Result<QList<Take>> &takes) {
+                 if (key != m_questionKey)
+                     return; // another question was opened meanwhile
+                 if (!takes) {
+                     Q_EMIT failed(takes.error());
+                     return;
+                 }
+                 apply(*takes);
+             });
 }
 
 void TakesModel::apply(QList<Take> takes)
@@ -89,16 +90,16 @@ void TakesModel::readOutline(const Take &take)
     if (m_asked.contains(take.id))
         return;
     m_asked.insert(take.id);
-    loadPeaks(m_store.peaksPath(take), m_store.filePath(take))
-        .then(this, [this, id = take.id](const Result<SharedPeaks> &peaks) {
-            const QModelIndex row = indexOf(id);
-            // A take without a readable sound has no outline; opening it says why.
-            if (!row.isValid() || !peaks || (*peaks)->levelCount() == 0)
-                return;
-            const auto coarsest = (*peaks)->level((*peaks)->levelCount() - 1);
-            m_outlines.insert(id, QList<PeakEntry>(coarsest.begin(), coarsest.end()));
-            Q_EMIT dataChanged(row, row, {OutlineRole});
-        });
+    whenDone(this, loadPeaks(m_store.peaksPath(take), m_store.filePath(take)),
+             [this, id = take.id](const Result<SharedPeaks> &peaks) {
+                 const QModelIndex row = indexOf(id);
+                 // A take without a readable sound has no outline; opening it says why.
+                 if (!row.isValid() || !peaks || (*peaks)->levelCount() == 0)
+                     return;
+                 const auto coarsest = (*peaks)->level((*peaks)->levelCount() - 1);
+                 m_outlines.insert(id, QList<PeakEntry>(coarsest.begin(), coarsest.end()));
+                 Q_EMIT dataChanged(row, row, {OutlineRole});
+             });
 }
 
 const Take *TakesModel::takeAt(int row) const

@@ -1,5 +1,6 @@
 #include "takes/view/takeswidget.h"
 
+#include "storage/whendone.h"
 #include "takes/recorder.h"
 #include "takes/takeplayer.h"
 #include "takes/takestore.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -155,7 +157,7 @@ void TakesWidget::connectRecorder()
         if (state != TakePlayer::State::Playing || !m_services.recorder.currentTake())
             return;
         m_services.player.pause();
-        m_services.errors.tell(tr("A take can be played as soon as the recording has ended."));
+        m_services.errors.tell(whileRecording());
     });
 }
 
@@ -185,6 +187,8 @@ std::optional<Take> TakesWidget::currentTake() const
 void TakesWidget::showRows()
 {
     const int rows = m_model->rowCount();
+    if (m_awaitedPlace && m_model->isLoaded() && !m_model->find(m_awaited))
+        findAwaited();
     m_title->setText(rows == 0 ? tr("Takes") : tr("Takes (%n)", nullptr, rows));
     m_empty->setVisible(rows == 0 && m_model->isLoaded());
     m_content->setVisible(rows > 0);
@@ -195,27 +199,70 @@ void TakesWidget::showRows()
     const int shown = std::min(rows, mostRows);
     m_list->setFixedHeight(shown * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     if (!m_awaited.isEmpty() && m_model->find(m_awaited))
-        select(m_awaited);
+        select(m_awaited, m_awaitedPlace);
     else if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
     else
         showSelected(); // its note or markers may have changed
 }
 
-void TakesWidget::select(const TakeId &id)
+void TakesWidget::select(TakeId id, std::optional<qint64> place)
 {
     const QModelIndex index = m_model->indexOf(id);
     m_awaited = index.isValid() ? TakeId() : id;
+    // Whatever was to be heard before is no longer asked for.
+    m_awaitedPlace = index.isValid() ? std::nullopt : place;
     if (!index.isValid())
         return;
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
     showSelected();
-    if (m_awaitedPlace) {
-        m_services.player.seek(*m_awaitedPlace);
+    if (place) {
+        m_services.player.seek(*place);
         m_services.player.play();
-        m_awaitedPlace.reset();
     }
+}
+
+void TakesWidget::findAwaited()
+{
+    whenDone(this, m_services.store.take(m_awaited),
+             [this, id = m_awaited](const Result<Take> &take) {
+                 if (m_awaited != id || !m_awaitedPlace)
+                     return; // something else was asked for meanwhile
+                 const bool binned = take && take->binnedUtc;
+                 const bool here = take && take->subject.questionKey == m_model->questionKey();
+                 if (here && !binned && take->state != TakeState::Recording)
+                     return; // its row is on its way
+                 const qint64 place = *m_awaitedPlace;
+                 m_awaited = {};
+                 m_awaitedPlace.reset();
+                 if (!take)
+                     m_services.errors.report(take.error());
+                 else if (binned)
+                     tellBinned(id, place);
+                 else if (here)
+                     m_services.errors.tell(whileRecording());
+             });
+}
+
+void TakesWidget::tellBinned(const TakeId &id, qint64 positionMs)
+{
+    const QPointer<TakesWidget> self(this);
+    m_services.errors.tell(tr("This take is in the bin."), tr("Restore"), [self, id, positionMs] {
+        if (!self)
+            return;
+        TakesWidget *widget = self;
+        whenDone(widget, widget->m_services.store.restoreFromBin(id),
+                 [widget, id, positionMs](const Result<void> &restored) {
+                     if (restored)
+                         widget->playFrom(id, positionMs);
+                 });
+    });
+}
+
+QString TakesWidget::whileRecording()
+{
+    return tr("A take can be played as soon as the recording has ended.");
 }
 
 void TakesWidget::showSelected()
@@ -269,8 +316,9 @@ void TakesWidget::showTake(const TakeId &id)
 void TakesWidget::playFrom(const TakeId &id, qint64 positionMs)
 {
     showTakes();
-    m_awaitedPlace = positionMs;
-    select(id);
+    select(id, positionMs);
+    if (!m_awaited.isEmpty() && m_model->isLoaded())
+        findAwaited();
 }
 
 void TakesWidget::togglePlay()

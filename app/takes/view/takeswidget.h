@@ -38,7 +38,8 @@ public:
     std::optional<Take> currentTake() const;
     /// Selects a take of the question, as soon as it is in the list.
     void showTake(const TakeId &id);
-    /// Listens from a place: what the rubric's "covered at 0:47" does.
+    /// Listens from a place: what the rubric's "covered at 0:47" does. A take that is in the bin
+    /// is offered to be restored.
     void playFrom(const TakeId &id, qint64 positionMs);
 
 public Q_SLOTS:
@@ -60,7 +61,10 @@ private:
     void connectRecorder();
     void showTakes();
     void showRows();
-    void select(const TakeId &id);
+    void select(TakeId id, std::optional<qint64> place = {});
+    void findAwaited();
+    static QString whileRecording();
+    void tellBinned(const TakeId &id, qint64 positionMs);
     void showSelected();
     void compareWith(const TakeId &id);
     void followHeard();
@@ -77,9 +81,9 @@ private:
     ComparisonBar *m_comparison;
     TakeNotes *m_notes;
     TakeActionsBar *m_actions;
-    TakeId m_awaited; ///< to be selected as soon as it is in the list
-    std::optional<qint64> m_awaitedPlace;
-    TakeId m_unreadable; ///< said once, not at every change of its row
+    TakeId m_awaited;                     ///< to be selected as soon as it is in the list
+    std::optional<qint64> m_awaitedPlace; ///< to be heard from there
+    TakeId m_unreadable;                  ///< said once, not at every change of its row
 };
 
 } // namespace recount

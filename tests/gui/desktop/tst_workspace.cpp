@@ -7,12 +7,17 @@
 #include "foundation/datafolder.h"
 #include "practice/view/practicepage.h"
 #include "practice/view/questionlistmodel.h"
+#include "takes/fileport.h"
+#include "takes/takefiles.h"
+#include "takes/takejournal.h"
+#include "testsound.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +44,11 @@ struct Program {
     {
         const auto *model = window.findChild<QuestionListModel *>();
         return model ? model->rowCount() : -1;
+    }
+    int takes() const
+    {
+        const auto *list = window.findChild<QListView *>(QStringLiteral("takes"));
+        return list ? list->model()->rowCount() : -1;
     }
     QAction *import() const
     {
@@ -77,6 +87,21 @@ class WorkspaceTest : public QObject
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             return {};
         return path;
+    }
+
+    /// A finished take as the recorder leaves it, without its row.
+    static bool addTake(const DataFolder &folder, const QString &questionKey)
+    {
+        Take take;
+        take.id = newId<TakeId>();
+        take.subject.questionKey = questionKey;
+        take.subject.rehearsal = newId<RehearsalId>();
+        take.startedUtc = QDateTime::currentDateTimeUtc().addDays(-1);
+        take.zone = "UTC";
+        take.sampleRate = 16000;
+        const TakeFiles files(folder.takes(), take.id);
+        return writeWav(files.sound, ramp(16000 * 65), take.sampleRate) &&
+               TakeJournal(systemFiles(), files.journal).create(take).ok();
     }
 
 private Q_SLOTS:
@@ -188,6 +213,43 @@ private Q_SLOTS:
         QVERIFY(!program.import()->isEnabled());
         QVERIFY(database.open(QIODevice::ReadOnly));
         QCOMPARE(database.readAll(), before);
+    }
+
+    void finishedTakesComeBackUnderTheirQuestionWithoutTheDatabase()
+    {
+        // Given a take of the third question whose row is gone.
+        const QTemporaryDir data;
+        Program program(data.path());
+        QString third;
+        {
+            Program before(data.path());
+            before.workspace->begin();
+            QTRY_VERIFY(before.page());
+            third = before.window.findChild<QuestionListModel *>()->key(2);
+        }
+        QVERIFY(addTake(program.folder, third));
+        // When the next start finds it, then its question has it.
+        program.workspace->begin();
+        QTRY_VERIFY(program.says(QStringLiteral("came back")));
+        QVERIFY(!program.says(QStringLiteral("in no pack")));
+        QVERIFY(program.page()->currentQuestion() != third);
+        program.window.messages().findChild<QPushButton *>()->click();
+        QCOMPARE(program.page()->currentQuestion(), third);
+        QTRY_COMPARE(program.takes(), 1);
+    }
+
+    void aTakeWithoutItsQuestionOpensNoOtherOne()
+    {
+        for (const QString &key : {QString(), QStringLiteral("gone/q1")}) {
+            const QTemporaryDir data;
+            Program program(data.path());
+            QVERIFY(addTake(program.folder, key));
+            program.workspace->begin();
+            QTRY_VERIFY(program.says(QStringLiteral("came back")));
+            QVERIFY(program.says(QStringLiteral("in no pack")));
+            QCOMPARE(program.window.messages().findChild<QPushButton *>()->text(),
+                     QStringLiteral("Show in folder"));
+        }
     }
 
     void frenchComesWithItsPack()

@@ -259,7 +259,9 @@ private Q_SLOTS:
         for (const char *key : {"R", "P", "M", "Space", "K", "Left", "Right", "X", "H", "1", "2",
                                 "3", "4", "Ctrl+Z", "N", "Ctrl+F", "F1"})
             QVERIFY2(keys.contains(QLatin1String(key)), key);
-        // Nothing of it is out of reach: each row of the table is an action of the page.
+        // Those of the waveform and the lists too.
+        for (const char *key : {"+", "-", "0", "Home", "End", "Del", "F2"})
+            QVERIFY2(keys.contains(QLatin1String(key)), key);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
     }

@@ -179,7 +179,7 @@ private Q_SLOTS:
         };
         QVERIFY(suggested(Grade::Again));
         QVERIFY(sees(QStringLiteral("Suggested: Again (no take yet). You decide.")));
-        m_bench->addTake(60.0);
+        m_bench->addTake(100.0);
         stage(QStringLiteral("What they listen for"))->click();
         for (QCheckBox *point : points())
             point->click();

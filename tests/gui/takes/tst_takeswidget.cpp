@@ -1,6 +1,7 @@
 #include "desktop/messagestrip.h"
 #include "practice/view/practicepage.h"
 #include "practicebench.h"
+#include "storage/database.h"
 #include "takes/view/takeswidget.h"
 #include "takes/view/waveformwidget.h"
 
@@ -27,6 +28,18 @@ class TakesWidgetTest : public QObject
     QListView *markers() const { return m_bench->find<QListView>(QStringLiteral("markers")); }
     int rows() const { return list()->model()->rowCount(); }
     bool sees(const QString &text) const { return m_bench->visibleText().contains(text); }
+    /// Lets every write of the database fail, or no longer.
+    void setReadOnly(bool readOnly) const
+    {
+        m_bench->storage
+            .run([readOnly](Database &database) {
+                return database.execute(readOnly ? QStringLiteral("PRAGMA query_only = ON")
+                                                 : QStringLiteral("PRAGMA query_only = OFF"));
+            })
+            .waitForFinished();
+        QCoreApplication::processEvents(); // the answers to earlier writes
+    }
+    QPlainTextEdit *note() const { return m_bench->find<QPlainTextEdit>(QStringLiteral("note")); }
     Take stored(const TakeId &id) const
     {
         auto take = m_bench->takes.take(id);
@@ -99,6 +112,52 @@ private Q_SLOTS:
         QCOMPARE(note->toPlainText(), QString());
         QTest::keyClick(list(), Qt::Key_Up);
         QTRY_COMPARE(note->toPlainText(), QStringLiteral("slower next time"));
+    }
+
+    void aNoteThatCanNotBeSavedStaysAndIsSavedLater()
+    {
+        setReadOnly(true);
+        note()->setFocus();
+        QTest::keyClicks(note(), QStringLiteral("slower"));
+        list()->setFocus();
+        QTRY_VERIFY(m_bench->window->messages().isVisible());
+        // Whatever the store says meanwhile, also after another take was shown.
+        Q_EMIT m_bench->takes.changed(m_young.subject.questionKey);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_COMPARE(note()->toPlainText(), QString());
+        QTest::keyClick(list(), Qt::Key_Up);
+        QCOMPARE(note()->toPlainText(), QStringLiteral("slower"));
+        QCOMPARE(stored(m_young.id).note, QString());
+
+        setReadOnly(false);
+        note()->setFocus();
+        list()->setFocus();
+        QTRY_COMPARE(stored(m_young.id).note, QStringLiteral("slower"));
+        QCOMPARE(stored(m_old.id).note, QString());
+        // From here on the store is right again.
+        m_bench->takes.setNote(m_young.id, QStringLiteral("from elsewhere"));
+        QTRY_COMPARE(note()->toPlainText(), QStringLiteral("from elsewhere"));
+    }
+
+    void markersThatCanNotBeSavedStayAndAreSavedLater()
+    {
+        setReadOnly(true);
+        m_bench->player->seek(12'000);
+        m_bench->press(Qt::Key_M);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->window->messages().isVisible());
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_VERIFY(!markers()->isVisible());
+        QTest::keyClick(list(), Qt::Key_Up);
+        QTRY_VERIFY(markers()->isVisible());
+        QCOMPARE(markers()->model()->rowCount(), 1);
+        QCOMPARE(stored(m_young.id).markers.size(), 0);
+
+        setReadOnly(false);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTRY_COMPARE(stored(m_young.id).markers.size(), 1);
+        QCOMPARE(stored(m_old.id).markers.size(), 0);
     }
 
     void aMarkerIsSetNamedHeardAndRemoved()
@@ -178,6 +237,25 @@ private Q_SLOTS:
         QVERIFY(m_bench->find<QAbstractButton>(QStringLiteral("export"))->isVisible());
     }
 
+    void anExportReplacesNothingUnasked()
+    {
+        const QString target = m_bench->dir.filePath(QStringLiteral("at 12.30.wav"));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        m_bench->dialogs.path = m_bench->dir.filePath(QStringLiteral("at 12.30"));
+        m_bench->dialogs.filter = QStringLiteral("WAV audio (*.wav)");
+        auto *button = m_bench->find<QAbstractButton>(QStringLiteral("export"));
+        button->click();
+        QCOMPARE(m_bench->dialogs.asked.last(), QStringLiteral("Replace the file?"));
+        QVERIFY(button->isVisible());
+        QCOMPARE(QFileInfo(target).size(), qint64(4));
+        m_bench->dialogs.agrees = true;
+        button->click();
+        QTRY_VERIFY(sees(QStringLiteral("Saved as at 12.30.wav")));
+        QVERIFY(QFileInfo(target).size() > 1000);
+    }
+
     void anExportThatIsCancelledLeavesEverythingAsItIs()
     {
         m_bench->find<QAbstractButton>(QStringLiteral("export"))->click();
@@ -227,6 +305,39 @@ private Q_SLOTS:
         QCOMPARE(m_bench->player->take()->id, m_old.id);
         QCOMPARE(m_bench->player->positionMs(), qint64(33'000));
         QCOMPARE(m_bench->player->state(), TakePlayer::State::Playing);
+    }
+
+    void aPlaceInABinnedTakeIsSaidAndRestored()
+    {
+        m_bench->takes.moveToBin(m_old.id);
+        QTRY_COMPARE(rows(), 1);
+        m_bench->find<TakesWidget>()->playFrom(m_old.id, 33'000);
+        QTRY_VERIFY(sees(QStringLiteral("This take is in the bin.")));
+        QCOMPARE(m_bench->player->take()->id, m_young.id);
+        QVERIFY(m_bench->player->state() != TakePlayer::State::Playing);
+        m_bench->window->messages().findChild<QPushButton *>()->click();
+        QTRY_COMPARE(m_bench->player->take()->id, m_old.id);
+        QCOMPARE(m_bench->player->positionMs(), qint64(33'000));
+        QCOMPARE(m_bench->player->state(), TakePlayer::State::Playing);
+        QVERIFY(!stored(m_old.id).binnedUtc);
+    }
+
+    void aPlaceThatCouldNotBeHeardIsForgotten()
+    {
+        m_bench->takes.moveToBin(m_old.id);
+        QTRY_COMPARE(rows(), 1);
+        m_bench->find<TakesWidget>()->playFrom(m_old.id, 1'000);
+        // At once, before the answer of the store, and after it.
+        QVERIFY(m_bench->recordAnswer(2.0));
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(m_bench->player->state() != TakePlayer::State::Playing);
+        m_bench->find<TakesWidget>()->playFrom(m_old.id, 1'000);
+        QTRY_VERIFY(sees(QStringLiteral("This take is in the bin.")));
+        QVERIFY(m_bench->recordAnswer(2.0));
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(m_bench->find<TakesWidget>()->currentTake()->frames,
+                 m_bench->player->take()->frames);
+        QVERIFY(m_bench->player->state() != TakePlayer::State::Playing);
     }
 };
 

@@ -81,13 +81,31 @@ private Q_SLOTS:
         QCOMPARE(suggestGrade(evidence), Grade::Hard);
     }
 
-    void longerThanTheReferenceIsGoodAtBest()
+    void onlyAGoodLengthIsEasy_data()
     {
+        QTest::addColumn<qint64>("reference");
+        QTest::addColumn<qint64>("length");
+        QTest::addColumn<Grade>("grade");
+        QTest::newRow("answer, too short") << qint64(120'000) << qint64(89'999) << Grade::Good;
+        QTest::newRow("answer, shortest") << qint64(120'000) << qint64(90'000) << Grade::Easy;
+        QTest::newRow("answer, longest") << qint64(120'000) << qint64(150'000) << Grade::Easy;
+        QTest::newRow("answer, too long") << qint64(120'000) << qint64(150'001) << Grade::Good;
+        QTest::newRow("follow-up, too short") << qint64(45'000) << qint64(29'999) << Grade::Good;
+        QTest::newRow("follow-up, shortest") << qint64(45'000) << qint64(30'000) << Grade::Easy;
+        QTest::newRow("follow-up, longest") << qint64(45'000) << qint64(60'000) << Grade::Easy;
+        QTest::newRow("follow-up, too long") << qint64(45'000) << qint64(60'001) << Grade::Good;
+        QTest::newRow("none is known") << qint64(0) << qint64(600'000) << Grade::Easy;
+    }
+
+    void onlyAGoodLengthIsEasy()
+    {
+        QFETCH(qint64, reference);
+        QFETCH(qint64, length);
+        QFETCH(Grade, grade);
         GradeEvidence evidence = best();
-        evidence.lastTakeMs = evidence.referenceMs + 1;
-        QCOMPARE(suggestGrade(evidence), Grade::Good);
-        evidence.referenceMs = 0; // none is known
-        QCOMPARE(suggestGrade(evidence), Grade::Easy);
+        evidence.referenceMs = reference;
+        evidence.lastTakeMs = length;
+        QCOMPARE(suggestGrade(evidence), grade);
     }
 };
 

@@ -261,7 +261,7 @@ void PracticeSessionTest::aTickMayMoveAndGo()
 void PracticeSessionTest::theGradeIsSuggestedFromWhatHappened()
 {
     QCOMPARE(session().suggestedGrade(), Grade::Again);
-    const Take take = answer(120'001);
+    const Take take = answer(150'001);
     QCOMPARE(session().suggestedGrade(), Grade::Again);
     session().tick(0, take.id, 1'000);
     QCOMPARE(session().suggestedGrade(), Grade::Hard);

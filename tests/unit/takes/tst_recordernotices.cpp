@@ -1,5 +1,6 @@
 #include "takes/recordernotices.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace recount;
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void everyKindIsASentence_data();
     void everyKindIsASentence();
     void aProblemSaysWhatIsSafe();
+    void numbersAreWrittenAsTheLanguageDoes();
     void problemsStandFirstAndOnce();
     void changesAreToldOnce();
 
@@ -86,6 +88,15 @@ void RecorderNoticesTest::aProblemSaysWhatIsSafe()
     }
     QVERIFY(recorderNotice(NoticeKind::WriteFailed, before)
                 .text.contains(QLatin1String("Nothing was recorded")));
+}
+
+void RecorderNoticesTest::numbersAreWrittenAsTheLanguageDoes()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const QString text = recorderNotice(NoticeKind::ShortTake, facts()).text;
+    QLocale::setDefault(before);
+    QVERIFY2(text.contains(QLatin1String("3,1")), qPrintable(text));
 }
 
 void RecorderNoticesTest::problemsStandFirstAndOnce()

@@ -41,7 +41,8 @@ private Q_SLOTS:
     void survivesACrashAtEveryStepOfRecovery();
     void finishesACutThatACrashInterrupted();
     void adoptsAFinishedTakeWithoutARow();
-    void forgetsTheJournalOfAKnownTake();
+    void leavesAKnownTakeAndItsJournalAlone();
+    void bringsAFinishedTakeBackUnderItsQuestion();
     void dropsATailOfZeros();
     void keepsARealSilence();
     void worksWithoutAJournal();
@@ -103,7 +104,7 @@ void TakeRecoveryTest::completesATakeThatWasCutOff()
     QCOMPARE(content(bench->names().sound), before);
     // And when the row is there, nothing is left to do.
     QVERIFY(recover(*bench, {bench->take.id.text()}).recovered.isEmpty());
-    QCOMPARE(filesIn(bench->takesFolder()).size(), 2);
+    QCOMPARE(filesIn(bench->takesFolder()).size(), 3); // sound, journal, peaks
 }
 
 void TakeRecoveryTest::leavesALiveTakeAlone()
@@ -215,15 +216,46 @@ void TakeRecoveryTest::adoptsAFinishedTakeWithoutARow()
     QVERIFY(readPeaks(bench.names().peaks, bench.names().sound));
 }
 
-void TakeRecoveryTest::forgetsTheJournalOfAKnownTake()
+void TakeRecoveryTest::leavesAKnownTakeAndItsJournalAlone()
 {
     TakeBench bench;
     bench.begin();
     bench.speak(ramp(rate));
     bench.end();
+    const QStringList files = filesIn(bench.takesFolder());
+    const QByteArray journal = content(bench.names().journal);
+    QVERIFY(!journal.isEmpty());
     QVERIFY(recover(bench, {bench.take.id.text()}).recovered.isEmpty());
-    QVERIFY(!QFile::exists(bench.names().journal));
-    QVERIFY(QFile::exists(bench.names().sound));
+    QCOMPARE(filesIn(bench.takesFolder()), files);
+    QCOMPARE(content(bench.names().journal), journal);
+}
+
+void TakeRecoveryTest::bringsAFinishedTakeBackUnderItsQuestion()
+{
+    // Given a follow-up that was saved, and starts that found nothing to do.
+    TakeBench bench;
+    bench.take.subject = {QStringLiteral("quickbite/q2"), QStringLiteral("why"),
+                          newId<RehearsalId>()};
+    bench.take.zone = "Asia/Tokyo";
+    bench.take.deviceName = QStringLiteral("Desk microphone");
+    bench.begin();
+    bench.speak(ramp(rate));
+    bench.end();
+    QVERIFY(recover(bench, {bench.take.id.text()}).recovered.isEmpty());
+    // When the database is lost, then it is the same take, however often it is looked for.
+    for (int start = 0; start < 2; ++start) {
+        const RecoveryReport report = recover(bench);
+        QCOMPARE(report.recovered.size(), 1);
+        const Take &take = report.recovered[0];
+        QCOMPARE(take.id, bench.take.id);
+        QCOMPARE(take.subject.questionKey, QStringLiteral("quickbite/q2"));
+        QCOMPARE(take.subject.part, QStringLiteral("why"));
+        QCOMPARE(take.subject.rehearsal, bench.take.subject.rehearsal);
+        QCOMPARE(take.startedUtc, bench.take.startedUtc);
+        QCOMPARE(take.zone, QByteArray("Asia/Tokyo"));
+        QCOMPARE(take.deviceName, QStringLiteral("Desk microphone"));
+        QVERIFY(!take.binnedUtc);
+    }
 }
 
 void TakeRecoveryTest::dropsATailOfZeros()

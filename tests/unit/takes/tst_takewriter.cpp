@@ -44,7 +44,6 @@ private Q_SLOTS:
     void waitsForAnUnpluggedDrive();
     void finishesWhenTheFolderIsBack();
     void startsTheNextTakeWithoutAGap();
-    void keepsTheJournalUntilTheRowIsSaved();
     void growsLittleInAnHour();
 };
 
@@ -364,19 +363,6 @@ void TakeWriterTest::startsTheNextTakeWithoutAGap()
     bench.speak(said.mid(rate));
     bench.end();
     QCOMPARE(TakeBench::read(first.sound) + bench.saved(), said);
-}
-
-void TakeWriterTest::keepsTheJournalUntilTheRowIsSaved()
-{
-    TakeBench bench;
-    bench.begin();
-    bench.speak(ramp(rate));
-    bench.end();
-    QVERIFY(QFile::exists(bench.names().journal));
-    bench.writer->forget(bench.take.id);
-    bench.writer->step();
-    QVERIFY(!QFile::exists(bench.names().journal));
-    QVERIFY(QFile::exists(bench.names().sound));
 }
 
 void TakeWriterTest::growsLittleInAnHour()

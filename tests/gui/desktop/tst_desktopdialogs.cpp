@@ -1,0 +1,79 @@
+#include "desktop/desktopdialogs.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace recount;
+
+class DesktopDialogsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void theDialogAsksAboutTheFileThatWillBeWritten_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("a name that is there, and No") << "b" << QString();
+        QTest::newRow("a free name") << "c"
+                                     << "c.flac";
+    }
+
+    void theDialogAsksAboutTheFileThatWillBeWritten()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, written);
+        // Given a folder with a FLAC file.
+        const QTemporaryDir dir;
+        QFile there(dir.filePath(QStringLiteral("b.flac")));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.close();
+        QWidget window;
+        DesktopDialogs dialogs;
+        QString chosen;
+        dialogs.askSaveFile(
+            &window, QStringLiteral("Export"), QStringLiteral("take.wav"),
+            {QStringLiteral("WAV audio (*.wav)"), QStringLiteral("FLAC audio (*.flac)")},
+            [&chosen](const QString &path, const QString &) { chosen = path; });
+        auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->defaultSuffix(), QStringLiteral("wav"));
+        dialog->setDirectory(dir.path());
+        // When the other format is chosen, as the user does it.
+        auto *filter = dialog->findChild<QComboBox *>(QStringLiteral("fileTypeCombo"));
+        QVERIFY(filter);
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Down);
+        QCOMPARE(dialog->defaultSuffix(), QStringLiteral("flac"));
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        QVERIFY(name);
+        name->setText(typed);
+        // Then the dialog sees whether the file is there, though its suffix was not typed.
+        bool asked = false;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, &window, [&asked, &window] {
+            auto *box = window.findChild<QMessageBox *>();
+            if (!box || !box->isVisible())
+                return;
+            asked = box->text().contains(QStringLiteral("b.flac"));
+            box->done(QMessageBox::No);
+        });
+        answer.start(10);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QCOMPARE(asked, written.isEmpty());
+        QCOMPARE(QFileInfo(chosen).fileName(), written);
+    }
+};
+
+QTEST_MAIN(DesktopDialogsTest)
+#include "tst_desktopdialogs.moc"
