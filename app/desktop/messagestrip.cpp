@@ -60,10 +60,11 @@ MessageStrip::MessageStrip(QWidget *parent)
     hide();
 }
 
-void MessageStrip::report(const Error &error)
+void MessageStrip::report(const Error &error, std::function<void()> retry)
 {
     qCWarning(logMessages).noquote() << error.userText << error.detail;
-    enqueue({true, error.userText, error.detail, {}, {}});
+    const QString action = error.retryable && retry ? tr("Try again") : QString();
+    enqueue({true, error.userText, error.detail, action, std::move(retry)});
 }
 
 void MessageStrip::tell(const QString &text, const QString &action, std::function<void()> onAction)

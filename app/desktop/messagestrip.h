@@ -21,7 +21,7 @@ class MessageStrip : public QFrame, public ErrorSink
 public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    void report(const Error &error) override;
+    void report(const Error &error, std::function<void()> retry = {}) override;
     void tell(const QString &text, const QString &action = {},
               std::function<void()> onAction = {}) override;
 

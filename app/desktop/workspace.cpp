@@ -8,7 +8,7 @@
 #include "foundation/text.h"
 #include "platform/filemanager.h"
 #include "practice/view/practicepage.h"
-#include "takes/mediafactory.h"
+#include "storage/whendone.h"
 #include "widgets/dialogs.h"
 
 #include <QDir>
@@ -30,7 +30,7 @@ const QString appearanceKey = QStringLiteral("window/appearance");
 } // namespace
 
 Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString &language,
-                     MainWindow &window, Dialogs &dialogs)
+                     MainWindow &window, Dialogs &dialogs, const MediaFactory &media)
     : m_folder(folder)
     , m_clock(clock)
     , m_window(window)
@@ -40,8 +40,9 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
     , m_packs(folder, language)
     , m_progress(m_storage)
     , m_session(clock, m_storage)
-    , m_player(installedMedia())
-    , m_recorder(folder, clock, installedMedia(), m_takes)
+    , m_player(media)
+    , m_recorder(folder, clock, media, m_takes)
+    , m_closeGuard(m_recorder, m_session, dialogs, window)
     , m_startup(folder, clock, m_storage, m_state, m_takes)
 {
     connect(&m_startup, &Startup::opened, this, &Workspace::show);
@@ -90,8 +91,11 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
     m_window.showPages();
     connect(new FirstPaint(&m_window), &FirstPaint::painted, this, &Workspace::painted);
     m_window.show();
+    // Loss stays on the screen until somebody has read it; news would give way to the next.
     if (!report.message.isEmpty())
-        m_window.messages().tell(report.message);
+        m_window.messages().report(
+            {ErrorCode::DatabaseDamaged, report.message, report.damagedFile, false});
+    m_databaseReplaced = report.outcome != OpenReport::Outcome::Opened;
     m_startup.recover();
 }
 
@@ -108,15 +112,7 @@ void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
 
 void Workspace::connectWindow()
 {
-    // Queued: who listens for the saved take hears of it first.
-    connect(
-        &m_recorder, &Recorder::stateChanged, this,
-        [this](Recorder::State state) {
-            if (m_closeWhenSaved && state == Recorder::State::Idle)
-                m_window.close();
-        },
-        Qt::QueuedConnection);
-    m_window.setCloseGuard([this] { return mayClose(); });
+    m_window.setCloseGuard([this] { return m_closeGuard.mayClose(); });
     connect(&m_window, &MainWindow::closing, this, &Workspace::saveLayout);
     connect(&m_window, &MainWindow::importPackRequested, this, &Workspace::importPack);
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
@@ -132,10 +128,12 @@ void Workspace::importPack()
                               // A large pack takes a second to check; another one waits for the
                               // next choice.
                               m_window.setImportEnabled(false);
-                              runInPool([library = m_packs, path]() mutable {
+                              const auto work = [library = m_packs, path]() mutable {
                                   Result<Pack> pack = library.import(path);
                                   return Import{std::move(library), std::move(pack)};
-                              }).then(this, [this](const Import &import) { finishImport(import); });
+                              };
+                              whenDone(this, runInPool(work),
+                                       [this](const Import &import) { finishImport(import); });
                           });
 }
 
@@ -151,6 +149,19 @@ void Workspace::finishImport(const Import &import)
     m_window.messages().tell(
         tr("\"%1\" was imported with %n question(s).", nullptr, int(import.pack->questions.size()))
             .arg(import.pack->title));
+}
+
+QString Workspace::recoveredText(const QList<Take> &recovered) const
+{
+    const int count = int(recovered.size());
+    // A new or older database knows none of the later takes, however they ended.
+    if (m_databaseReplaced)
+        return tr("%n take(s) were found in the takes folder and listed again.", nullptr, count);
+    qint64 length = 0;
+    for (const Take &take : recovered)
+        length += take.durationMs();
+    return tr("The last session ended unexpectedly. %n take(s) of %1 came back.", nullptr, count)
+        .arg(formatDuration(length));
 }
 
 void Workspace::tellRecovered(const QList<Take> &recovered, const QStringList &unreadable)
@@ -170,12 +181,7 @@ void Workspace::tellRecovered(const QList<Take> &recovered, const QStringList &u
 
 void Workspace::tellCameBack(const QList<Take> &takes)
 {
-    qint64 length = 0;
-    for (const Take &take : takes)
-        length += take.durationMs();
-    QString text = tr("The last session ended unexpectedly. %n take(s) of %1 came back.", nullptr,
-                      int(takes.size()))
-                       .arg(formatDuration(length));
+    QString text = recoveredText(takes);
     const auto isListed = [this](const Take &take) {
         return m_practice->hasQuestion(take.subject.questionKey);
     };
@@ -193,16 +199,6 @@ void Workspace::tellCameBack(const QList<Take> &takes)
                                  if (const Result<void> shown = revealInFileManager(file); !shown)
                                      m_window.messages().report(shown.error());
                              });
-}
-
-bool Workspace::mayClose()
-{
-    const Recorder::State state = m_recorder.state();
-    if (state == Recorder::State::Idle || state == Recorder::State::Checking)
-        return true;
-    m_closeWhenSaved = true;
-    m_recorder.stop();
-    return false;
 }
 
 void Workspace::saveLayout()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/closeguard.h"
 #include "desktop/startup.h"
 #include "foundation/clock.h"
 #include "foundation/datafolder.h"
@@ -8,6 +9,7 @@
 #include "practice/progressstore.h"
 #include "storage/statestore.h"
 #include "storage/storagethread.h"
+#include "takes/mediafactory.h"
 #include "takes/recorder.h"
 #include "takes/takeplayer.h"
 #include "takes/takestore.h"
@@ -29,7 +31,7 @@ class Workspace : public QObject
 
 public:
     Workspace(const DataFolder &folder, const Clock &clock, const QString &language,
-              MainWindow &window, Dialogs &dialogs);
+              MainWindow &window, Dialogs &dialogs, const MediaFactory &media = installedMedia());
     ~Workspace() override;
 
     /// Opens the data and then shows the window; says so when that takes longer than a blink.
@@ -50,10 +52,9 @@ private:
     void connectWindow();
     void importPack();
     void finishImport(const Import &import);
+    QString recoveredText(const QList<Take> &recovered) const;
     void tellRecovered(const QList<Take> &recovered, const QStringList &unreadable);
     void tellCameBack(const QList<Take> &takes);
-    /// A running take is saved first; the window closes by itself after that.
-    bool mayClose();
     void saveLayout();
 
     DataFolder m_folder;
@@ -68,10 +69,11 @@ private:
     PracticeSession m_session;
     TakePlayer m_player;
     Recorder m_recorder;
+    CloseGuard m_closeGuard;
     Startup m_startup;
     PracticeTab *m_practice = nullptr;
     bool m_shown = false;
-    bool m_closeWhenSaved = false;
+    bool m_databaseReplaced = false; ///< at this start: it knows not all takes
 };
 
 } // namespace recount

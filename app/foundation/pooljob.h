@@ -10,8 +10,8 @@
 namespace recount
 {
 
-/// Runs `work` on the thread pool. The caller attaches a continuation with itself as context
-/// (`future.then(this, …)`), which is left out when the caller is gone by then.
+/// Runs `work` on the thread pool. The caller takes the answer with `whenDone(this, future, …)` of
+/// `storage/whendone.h`, which leaves it out when the caller is gone by then.
 template <class Work>
 auto runInPool(Work work) -> QFuture<std::invoke_result_t<Work>>
 {

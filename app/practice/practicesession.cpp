@@ -80,6 +80,7 @@ public:
     Rehearsal rehearsal;
     QList<UndoStep> undoSteps;
     QList<RehearsalEvent> unsaved; ///< on the way to the database, or refused by it
+    int saving = 0;                ///< answers of the database to come
 };
 
 RehearsalEvent PracticeSession::Private::makeEvent(Kind kind, const QJsonObject &payload) const
@@ -179,6 +180,7 @@ void PracticeSession::Private::recordUndoable(Kind kind, const QJsonObject &payl
 void PracticeSession::Private::save(const QList<RehearsalEvent> &added)
 {
     unsaved.append(added);
+    ++saving;
     auto future = storage.run([events = unsaved](Database &database) {
         return RehearsalRepository(database).append(events);
     });
@@ -186,10 +188,14 @@ void PracticeSession::Private::save(const QList<RehearsalEvent> &added)
     for (const RehearsalEvent &event : std::as_const(unsaved))
         ids.insert(event.id);
     whenDone(&q, future, [this, ids](const Result<void> &saved) {
-        if (saved)
-            unsaved.removeIf([&](const RehearsalEvent &event) { return ids.contains(event.id); });
-        else
+        --saving;
+        if (!saved) {
             Q_EMIT q.failed(saved.error());
+            return;
+        }
+        unsaved.removeIf([&](const RehearsalEvent &event) { return ids.contains(event.id); });
+        if (unsaved.isEmpty())
+            Q_EMIT q.allSaved();
     });
 }
 
@@ -443,6 +449,11 @@ void PracticeSession::undo()
 bool PracticeSession::hasUnsaved() const
 {
     return !d->unsaved.isEmpty();
+}
+
+bool PracticeSession::isSaving() const
+{
+    return d->saving > 0;
 }
 
 void PracticeSession::saveAgain()

@@ -68,6 +68,8 @@ public:
     void undo();
 
     bool hasUnsaved() const;
+    /// Answers of the database are still to come, each with `failed` or perhaps `allSaved`.
+    bool isSaving() const;
     void saveAgain();
 
 Q_SIGNALS:
@@ -76,6 +78,8 @@ Q_SIGNALS:
     /// For the question list.
     void progressChanged(const QString &questionKey);
     void failed(const recount::Error &error);
+    /// Nothing is on the way to the database or refused by it any more.
+    void allSaved();
 
 private:
     class Private;

@@ -14,7 +14,8 @@ class ErrorSink
 public:
     virtual ~ErrorSink() = default;
 
-    virtual void report(const Error &error) = 0;
+    /// With `retry` an error that can be tried again gets a button for it.
+    virtual void report(const Error &error, std::function<void()> retry = {}) = 0;
     /// A short message with one action ("Take deleted", "Undo").
     virtual void tell(const QString &text, const QString &action = {},
                       std::function<void()> onAction = {}) = 0;

@@ -45,13 +45,18 @@ public:
         std::function<void()> onAction;
     };
 
-    void report(const Error &error) override { errors << error; }
+    void report(const Error &error, std::function<void()> retry) override
+    {
+        errors << error;
+        retries << std::move(retry);
+    }
     void tell(const QString &text, const QString &action, std::function<void()> onAction) override
     {
         told << Told{text, action, std::move(onAction)};
     }
 
     QList<Error> errors;
+    QList<std::function<void()>> retries; ///< empty ones too, as many as errors
     QList<Told> told;
 };
 

@@ -8,6 +8,7 @@
 #include "practice/view/questionlistmodel.h"
 #include "practice/view/questionlistwidget.h"
 #include "practice/view/stageswidget.h"
+#include "storage/whendone.h"
 #include "widgets/errorsink.h"
 #include "widgets/textlabel.h"
 
@@ -57,8 +58,13 @@ PracticePage::PracticePage(PracticeSession &session, ProgressStore &progress, Ta
     connect(&m_session, &PracticeSession::opened, this, &PracticePage::refresh);
     connect(&m_session, &PracticeSession::changed, this, &PracticePage::refresh);
     connect(&m_session, &PracticeSession::progressChanged, this, &PracticePage::loadProgressOf);
-    connect(&m_session, &PracticeSession::failed, this,
-            [this](const Error &error) { m_errors.report(error); });
+    connect(&m_session, &PracticeSession::failed, this, [this](const Error &error) {
+        // What could not be read is read anew when the question is opened again.
+        if (m_session.hasUnsaved())
+            m_errors.report(error, [&session = m_session] { session.saveAgain(); });
+        else
+            m_errors.report(error);
+    });
     setPacks(packs);
 }
 
@@ -240,7 +246,7 @@ void PracticePage::refresh()
 void PracticePage::loadProgress()
 {
     using Progress = QHash<QString, QuestionProgress>;
-    m_progress.all().then(this, [this](const Result<Progress> &progress) {
+    whenDone(this, m_progress.all(), [this](const Result<Progress> &progress) {
         if (progress)
             m_questions->model().setAllProgress(*progress);
         else
@@ -250,13 +256,13 @@ void PracticePage::loadProgress()
 
 void PracticePage::loadProgressOf(const QString &questionKey)
 {
-    m_progress.of(questionKey)
-        .then(this, [this, questionKey](const Result<QuestionProgress> &progress) {
-            if (progress)
-                m_questions->model().setProgress(questionKey, *progress);
-            else
-                m_errors.report(progress.error());
-        });
+    whenDone(this, m_progress.of(questionKey),
+             [this, questionKey](const Result<QuestionProgress> &progress) {
+                 if (progress)
+                     m_questions->model().setProgress(questionKey, *progress);
+                 else
+                     m_errors.report(progress.error());
+             });
 }
 
 void PracticePage::answerFirst()

@@ -1,12 +1,9 @@
 #include "desktop/failurepage.h"
-#include "desktop/mainwindow.h"
-#include "desktop/messagestrip.h"
-#include "desktop/workspace.h"
-#include "fakedialogs.h"
-#include "foundation/clock.h"
 #include "foundation/datafolder.h"
 #include "practice/view/practicepage.h"
 #include "practice/view/questionlistmodel.h"
+#include "program.h"
+#include "storage/database.h"
 #include "takes/fileport.h"
 #include "takes/takefiles.h"
 #include "takes/takejournal.h"
@@ -14,14 +11,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLabel>
-#include <QListView>
-#include <QMenuBar>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
+#include <QToolButton>
 
 using namespace recount;
 
@@ -29,50 +23,6 @@ namespace
 {
 
 constexpr int shippedQuestions = 9;
-
-/// The program's window over a data folder, as main() builds it.
-struct Program {
-    explicit Program(const QString &root, const QString &language = QStringLiteral("en"))
-        : folder(root)
-    {
-        if (folder.create())
-            workspace = std::make_unique<Workspace>(folder, clock, language, window, dialogs);
-    }
-
-    PracticePage *page() const { return window.findChild<PracticePage *>(); }
-    int questions() const
-    {
-        const auto *model = window.findChild<QuestionListModel *>();
-        return model ? model->rowCount() : -1;
-    }
-    int takes() const
-    {
-        const auto *list = window.findChild<QListView *>(QStringLiteral("takes"));
-        return list ? list->model()->rowCount() : -1;
-    }
-    QAction *import() const
-    {
-        for (QAction *action : window.menuBar()->actions().first()->menu()->actions()) {
-            if (action->text().contains(QLatin1String("Import")))
-                return action;
-        }
-        return nullptr;
-    }
-    bool says(const QString &part)
-    {
-        for (const QLabel *label : window.messages().findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(part))
-                return true;
-        }
-        return false;
-    }
-
-    DataFolder folder;
-    SystemClock clock;
-    FakeDialogs dialogs;
-    MainWindow window;
-    std::unique_ptr<Workspace> workspace;
-};
 
 } // namespace
 
@@ -102,6 +52,16 @@ class WorkspaceTest : public QObject
         const TakeFiles files(folder.takes(), take.id);
         return writeWav(files.sound, ramp(16000 * 65), take.sampleRate) &&
                TakeJournal(systemFiles(), files.journal).create(take).ok();
+    }
+
+    static qsizetype takesListed(const DataFolder &folder)
+    {
+        Database database;
+        if (!database.open(folder.databaseFile(), Database::Mode::ReadOnly))
+            return -1;
+        const auto ids = database.rows(QStringLiteral("SELECT id FROM takes"), {},
+                                       [](const SqlRow &row) { return row.text(0); });
+        return ids ? ids->size() : -1;
     }
 
 private Q_SLOTS:
@@ -235,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(program.page()->currentQuestion() != third);
         program.window.messages().findChild<QPushButton *>()->click();
         QCOMPARE(program.page()->currentQuestion(), third);
-        QTRY_COMPARE(program.takes(), 1);
+        QTRY_COMPARE(program.listedTakes(), 1);
     }
 
     void aTakeWithoutItsQuestionOpensNoOtherOne()
@@ -250,6 +210,33 @@ private Q_SLOTS:
             QCOMPARE(program.window.messages().findChild<QPushButton *>()->text(),
                      QStringLiteral("Show in folder"));
         }
+    }
+
+    void aDamagedDatabaseIsToldUntilItIsReadAndTakesAreListedAgain()
+    {
+        const QTemporaryDir data;
+        {
+            // A session that ended well, with a take.
+            Program program(data.path());
+            program.workspace->begin();
+            QTRY_VERIFY(program.page());
+            QVERIFY(program.record());
+            QVERIFY(!program.window.close());
+            QTRY_VERIFY(!program.window.isVisible());
+        }
+        const DataFolder folder(data.path());
+        QCOMPARE(QDir(folder.takes()).entryList({QStringLiteral("*.wav")}).size(), 1);
+        QVERIFY(!write(data, QFileInfo(folder.databaseFile()).fileName(), "garbage").isEmpty());
+
+        Program program(data.path());
+        program.workspace->begin();
+        QTRY_VERIFY(program.says(QStringLiteral("was damaged")));
+        // The take has been found by now, and its message waits for its turn.
+        QTRY_COMPARE(takesListed(folder), 1);
+        QVERIFY(program.says(QStringLiteral("was damaged")));
+        QTest::mouseClick(program.window.messages().findChild<QToolButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(program.says(QStringLiteral("listed again")));
+        QVERIFY(!program.says(QStringLiteral("unexpectedly")));
     }
 
     void frenchComesWithItsPack()

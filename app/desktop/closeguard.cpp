@@ -1,0 +1,112 @@
+#include "desktop/closeguard.h"
+
+#include "desktop/mainwindow.h"
+#include "practice/practicesession.h"
+#include "takes/recorder.h"
+#include "widgets/dialogs.h"
+
+namespace recount
+{
+
+namespace
+{
+
+// A sound disk needs a fraction of it; longer, and the window would seem not to listen.
+constexpr int patienceMs = 3'000;
+
+} // namespace
+
+CloseGuard::CloseGuard(Recorder &recorder, PracticeSession &session, Dialogs &dialogs,
+                       MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_recorder(recorder)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &CloseGuard::ask);
+    // Queued: who listens for the saved take hears of it first.
+    connect(&m_recorder, &Recorder::stateChanged, this, &CloseGuard::goOn, Qt::QueuedConnection);
+    connect(&m_session, &PracticeSession::allSaved, this, &CloseGuard::goOn, Qt::QueuedConnection);
+    connect(&m_session, &PracticeSession::failed, this, [this] {
+        // The last answer counts; an earlier one may be of before the cause was removed.
+        if (m_wanted && !hasTake() && m_session.hasUnsaved() && !m_session.isSaving())
+            ask();
+    });
+}
+
+bool CloseGuard::mayClose()
+{
+    if (!m_agreed && !isSaved()) {
+        if (m_wanted) {
+            ask();
+        } else {
+            m_wanted = true;
+            m_patience.start();
+            save();
+        }
+    }
+    const bool may = m_agreed || isSaved();
+    if (may) {
+        m_wanted = false;
+        m_patience.stop();
+    }
+    return may;
+}
+
+bool CloseGuard::hasTake() const
+{
+    const Recorder::State state = m_recorder.state();
+    return state != Recorder::State::Idle && state != Recorder::State::Checking;
+}
+
+bool CloseGuard::isSaved() const
+{
+    return !hasTake() && !m_session.hasUnsaved();
+}
+
+void CloseGuard::save()
+{
+    m_recorder.stop();
+    m_session.saveAgain();
+}
+
+void CloseGuard::goOn()
+{
+    if (m_wanted && isSaved())
+        m_window.close();
+}
+
+void CloseGuard::ask()
+{
+    m_patience.stop();
+    if (isSaved())
+        return;
+    if (hasTake()) {
+        m_dialogs.confirm(
+            &m_window, tr("The take is not saved yet"),
+            tr("The disk does not answer or the takes folder is gone, so Recount is still trying "
+               "to save the take. What is written on the disk comes back at the next start; what "
+               "is only in memory would be lost. Cancel to keep waiting: Recount closes by itself "
+               "when the take is saved."),
+            tr("Close anyway"), [this] { closeAnyway(); });
+        return;
+    }
+    // Without a take there is nothing to wait for; trying again later must not close the window.
+    m_wanted = false;
+    m_dialogs.confirm(&m_window, tr("Not everything is saved"),
+                      tr("Some ticks or grades could not be saved and would be lost. Everything "
+                         "saved before is safe, and so are your takes. Cancel to free some space "
+                         "on the disk and try again."),
+                      tr("Close anyway"), [this] { closeAnyway(); });
+}
+
+void CloseGuard::closeAnyway()
+{
+    m_agreed = true;
+    m_window.close();
+}
+
+} // namespace recount

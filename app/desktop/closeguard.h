@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace recount
+{
+
+class Dialogs;
+class MainWindow;
+class PracticeSession;
+class Recorder;
+
+/// Lets the window close when everything is saved. Until then it saves, and closes the window by
+/// itself; what can't be saved soon is the user's decision. All references outlive it.
+class CloseGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    CloseGuard(Recorder &recorder, PracticeSession &session, Dialogs &dialogs, MainWindow &window,
+               QObject *parent = nullptr);
+
+    /// True when nothing would be lost, or the user has agreed to that. Otherwise the window stays
+    /// open for now; a second wish to close asks at once.
+    bool mayClose();
+
+private:
+    bool hasTake() const;
+    bool isSaved() const;
+    void save();
+    /// Something was saved: closes the window when it was the last.
+    void goOn();
+    void ask();
+    void closeAnyway();
+
+    Recorder &m_recorder;
+    PracticeSession &m_session;
+    Dialogs &m_dialogs;
+    MainWindow &m_window;
+    QTimer m_patience;
+    bool m_wanted = false; ///< the window closes as soon as everything is saved
+    bool m_agreed = false;
+};
+
+} // namespace recount

@@ -1,0 +1,173 @@
+#include "program.h"
+#include "storage/database.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace recount;
+
+namespace
+{
+
+constexpr int patience = 10'000;
+
+const QString refuse = QStringLiteral("CREATE TRIGGER refused BEFORE INSERT ON rehearsal_events "
+                                      "BEGIN SELECT RAISE(ABORT, 'refused by the test'); END");
+const QString accept = QStringLiteral("DROP TRIGGER refused");
+
+} // namespace
+
+class CloseGuardTest : public QObject
+{
+    Q_OBJECT
+
+    static bool start(Program &program)
+    {
+        program.workspace->begin();
+        return QTest::qWaitFor([&] { return program.page() && program.window.isVisible(); });
+    }
+
+    /// Away, with a file in its place: Recount would make a new folder where there is nothing.
+    static bool moveTakes(const Program &program, bool away)
+    {
+        const QString here = program.folder.takes();
+        const QString there = here + QStringLiteral("-away");
+        if (away)
+            return QDir().rename(here, there) && writeFile(here, "in the way");
+        return QFile::remove(here) && QDir().rename(there, here);
+    }
+
+    static bool execute(const Program &program, const QString &sql)
+    {
+        Database database;
+        return database.open(program.folder.databaseFile()) && database.execute(sql);
+    }
+
+    static bool grade(const Program &program)
+    {
+        const QAction *undo = program.page()->action(PracticeAction::Undo);
+        if (!QTest::qWaitFor([&] { return !undo->isEnabled(); }))
+            return false;
+        program.page()->action(PracticeAction::GradeGood)->trigger();
+        return undo->isEnabled();
+    }
+
+private Q_SLOTS:
+    void aTakeIsSavedAndThenTheWindowClosesByItself()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(program.record());
+        QVERIFY(!program.window.close());
+        QTRY_VERIFY(!program.window.isVisible());
+        QCOMPARE(program.takes(QStringLiteral("*.wav")).size(), 1);
+        QVERIFY(program.dialogs.asked.isEmpty());
+    }
+
+    void aTakeThatCanNotBeSavedIsAskedAboutAfterAWhile()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(program.record());
+        QVERIFY(moveTakes(program, true));
+        QVERIFY(!program.window.close());
+        QVERIFY(program.dialogs.asked.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(program.dialogs.asked.size(), 1, patience);
+        QVERIFY(program.window.isVisible());
+
+        // Cancelled: Recount waits on, and closes when the folder is back.
+        QVERIFY(moveTakes(program, false));
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window.isVisible(), patience);
+        QCOMPARE(program.takes(QStringLiteral("*.wav")).size(), 1);
+        QCOMPARE(program.dialogs.asked.size(), 1);
+    }
+
+    void whoAsksAgainIsAskedAtOnceAndMayCloseAnyway()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(program.record());
+        QVERIFY(moveTakes(program, true));
+        program.page()->action(PracticeAction::Record)->trigger();
+        QVERIFY(!program.microphones.isOpen());
+        QVERIFY(!program.window.close());
+        QVERIFY(program.window.isVisible());
+        program.dialogs.agrees = true;
+        program.window.close();
+        QCOMPARE(program.dialogs.asked.size(), 1);
+        QVERIFY(!program.window.isVisible());
+        QVERIFY(moveTakes(program, false));
+    }
+
+    void aGradeOnItsWayToTheDiskIsWaitedFor()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(grade(program));
+        program.window.close();
+        QTRY_VERIFY(!program.window.isVisible());
+        QVERIFY(program.dialogs.asked.isEmpty());
+    }
+
+    void aRefusedGradeIsTriedAgainByItsButton()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(execute(program, refuse));
+        QVERIFY(grade(program));
+        QTRY_VERIFY(program.says(QStringLiteral("could not read or write its database")));
+        QVERIFY(execute(program, accept));
+        QPushButton *again = nullptr;
+        for (QPushButton *button : program.window.messages().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QLatin1String("Try again"))
+                again = button;
+        }
+        QVERIFY(again);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(!program.window.messages().isVisible());
+        program.window.close();
+        QTRY_VERIFY(!program.window.isVisible());
+        QVERIFY(program.dialogs.asked.isEmpty());
+    }
+
+    void aRefusedGradeIsAskedAboutAndStaysUntilItIsSaved()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(execute(program, refuse));
+        QVERIFY(grade(program));
+        QVERIFY(!program.window.close());
+        QTRY_COMPARE(program.dialogs.asked.size(), 1);
+        QVERIFY(program.window.isVisible());
+
+        // Cancelled; once the database accepts it, closing needs no question.
+        QVERIFY(execute(program, accept));
+        QVERIFY(!program.window.close());
+        QTRY_VERIFY(!program.window.isVisible());
+        QCOMPARE(program.dialogs.asked.size(), 1);
+    }
+
+    void refusedGradesMayBeGivenUp()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(execute(program, refuse));
+        QVERIFY(grade(program));
+        program.dialogs.agrees = true;
+        QVERIFY(!program.window.close());
+        QTRY_VERIFY(!program.window.isVisible());
+        QCOMPARE(program.dialogs.asked.size(), 1);
+    }
+};
+
+QTEST_MAIN(CloseGuardTest)
+#include "tst_closeguard.moc"
