@@ -72,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(!window.messages().isVisible());
     }
 
+    void onlyWhatCanBeTriedAgainGetsAButtonForIt()
+    {
+        MainWindow window;
+        window.show();
+        MessageStrip &strip = window.messages();
+        int tried = 0;
+        const auto retry = [&tried] { ++tried; };
+        strip.report({ErrorCode::DiskFull, QStringLiteral("Not saved."), {}, true}, retry);
+        auto *button = strip.findChild<QPushButton *>();
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Try again"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(tried, 1);
+        QVERIFY(!strip.isVisible());
+
+        strip.report({ErrorCode::InvalidData, QStringLiteral("Broken."), {}, false}, retry);
+        QVERIFY(strip.isVisible());
+        QVERIFY(!button->isVisible());
+    }
+
     void whatCanNotGoOnFillsTheWindow()
     {
         MainWindow window;
