@@ -46,6 +46,8 @@ public:
     void soundArrived();
     void devicesChanged();
     void loseStream(qint64 at, qint64 sinceMs, const QString &cause, ReconnectPlan::Mode mode);
+    /// While reconnecting: the sound up to there belongs to an attempt that came to nothing.
+    void dropUpTo(qint64 at);
     void reconnectTo(const QByteArray &deviceId);
     void attemptFailed(CaptureFault fault);
     void goOn();

@@ -89,7 +89,8 @@ void Recorder::Private::watchWriter(const WriterStatus &status)
         const bool again = lastStallMs && now - *lastStallMs < stallAgainMs;
         lastStallMs = now;
         lostDevice = openDevice;
-        loseStream(link.ring()->produced(), watchdog.lastSoundMs(), QStringLiteral("device"),
+        // Closed first, so that nothing arrives behind the place where it broke off.
+        loseStream(link.close(), watchdog.lastSoundMs(), QStringLiteral("device"),
                    again ? ReconnectPlan::Mode::User : ReconnectPlan::Mode::Stall);
         if (again)
             board.show(NoticeKind::Stalled, facts());
