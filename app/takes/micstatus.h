@@ -33,6 +33,7 @@ enum class NoticeKind {
     DiskFull,
     WriteFailed,
     SlowDisk,
+    MemoryFull, ///< the take that ended had to, as its sound could not be written
     FolderGone,
     GapMarked,
     DefaultChanged,

@@ -28,6 +28,7 @@ const QList<NoticeKind> &notesOfThePast()
                                          NoticeKind::SoundServiceRestarted,
                                          NoticeKind::DiskFull,
                                          NoticeKind::WriteFailed,
+                                         NoticeKind::MemoryFull,
                                          NoticeKind::GapMarked,
                                          NoticeKind::DefaultChanged,
                                          NoticeKind::LongestTake,

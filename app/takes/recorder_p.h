@@ -46,6 +46,8 @@ public:
     void soundArrived();
     void devicesChanged();
     void loseStream(qint64 at, qint64 sinceMs, const QString &cause, ReconnectPlan::Mode mode);
+    /// While reconnecting: the sound up to there belongs to an attempt that came to nothing.
+    void dropUpTo(qint64 at);
     void reconnectTo(const QByteArray &deviceId);
     void attemptFailed(CaptureFault fault);
     void goOn();
@@ -67,6 +69,11 @@ public:
     void tick();
     void watchStream();
     void watchWriter(const WriterStatus &status);
+    void watchDisk(const WriterStatus &status);
+    /// Ends the take before sound is lost, when the writer can't empty the ring.
+    void watchMemory();
+    /// Sound the ring takes in before it counts as full.
+    qint64 roomFrames() const;
     void watchCheck(const WriterStatus &status);
     CaptureWatchdog::Reading reading(const WriterStatus &status) const;
     NoticeFacts facts() const;
@@ -105,6 +112,13 @@ public:
     QByteArray defaultAtStart;
     qint64 lostMsInTake = 0;
     int gapsInTake = 0;
+    /// When the ring was seen full, and how much waited in it.
+    struct FullRing {
+        qint64 sinceMs = 0;
+        qint64 waiting = 0;
+    };
+    std::optional<FullRing> fullRing;
+    bool memoryFull = false; ///< the take had to end for it
 
     // While reconnecting
     ReconnectPlan plan;

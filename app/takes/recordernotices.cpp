@@ -53,6 +53,7 @@ private:
     }
     static Notice disconnected(const Facts &facts);
     static Notice folderGone(const Facts &facts);
+    static Notice slowDisk(const Facts &facts);
     static Notice gapMarked(const Facts &facts);
     static Notice writeFailed(const Facts &facts);
 };
@@ -79,11 +80,40 @@ RecorderNotice Sentences::disconnected(const Facts &facts)
 
 RecorderNotice Sentences::folderGone(const Facts &facts)
 {
-    return problem(tr("The folder of the takes, %1, can't be reached. The last 30 seconds or more "
-                      "are kept in memory, and recording goes on as soon as the folder is back. "
+    const QString again = tr("Try again");
+    if (facts.memoryFull)
+        return problem(tr("Recording stopped at %1: the folder of the takes, %2, can't be reached, "
+                          "and the memory for new sound is full. Everything up to %1 is kept, its "
+                          "end in memory. Reconnect the drive or restore the folder, and leave "
+                          "Recount open until the take is saved.")
+                           .arg(formatDuration(facts.atMs), facts.folder),
+                       again);
+    if (facts.saving)
+        return problem(tr("The folder of the takes, %1, can't be reached. Everything up to the "
+                          "end of the take at %2 is kept as long as Recount is open. Reconnect the "
+                          "drive or restore the folder; then the take is saved.")
+                           .arg(facts.folder, formatDuration(facts.atMs)),
+                       again);
+    return problem(tr("The folder of the takes, %1, can't be reached. New sound waits in "
+                      "memory, which holds about %2 s of it. When it is full, recording stops. "
                       "Reconnect the drive, or restore the folder.")
-                       .arg(facts.folder),
-                   tr("Try again"));
+                       .arg(facts.folder, seconds(facts.lengthMs)),
+                   again);
+}
+
+RecorderNotice Sentences::slowDisk(const Facts &facts)
+{
+    if (facts.memoryFull)
+        return problem(tr("Recording stopped at %1: the disk does not answer, and the memory for "
+                          "new sound is full. Everything up to %1 is kept, its end in memory. Make "
+                          "the disk work again, and leave Recount open until the take is saved.")
+                           .arg(formatDuration(facts.atMs)));
+    if (facts.saving)
+        return warning(tr("The disk is slow. The end of the take waits in memory until it can be "
+                          "written. Leave Recount open until the take is saved."));
+    return warning(tr("The disk is slow. New sound waits in memory, which holds about %1 s of it, "
+                      "until it can be written. If the memory gets full, recording stops.")
+                       .arg(seconds(facts.lengthMs)));
 }
 
 RecorderNotice Sentences::gapMarked(const Facts &facts)
@@ -201,8 +231,11 @@ RecorderNotice Sentences::of(NoticeKind kind, const NoticeFacts &facts)
     case NoticeKind::WriteFailed:
         return writeFailed(facts);
     case NoticeKind::SlowDisk:
-        return warning(tr("The disk is slow. Nothing is lost: the sound waits in memory until it "
-                          "can be written. Recording goes on."));
+        return slowDisk(facts);
+    case NoticeKind::MemoryFull:
+        return warning(tr("Recording stopped at %1, as the disk took no sound for too long. "
+                          "Everything up to then is saved. To go on, record again.")
+                           .arg(formatDuration(facts.atMs)));
     case NoticeKind::FolderGone:
         return folderGone(facts);
     case NoticeKind::GapMarked:

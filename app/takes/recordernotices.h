@@ -24,6 +24,10 @@ struct NoticeFacts {
     bool nothingKept = false;   ///< it happened before the first sound of a take
     bool inTake = false;        ///< a take is running
     bool startsNewTake = false; ///< going on means a new take
+    /// The take has ended and the disk does not take its end.
+    bool saving = false;
+    /// It had to end, as the memory for sound that waits was full.
+    bool memoryFull = false;
 };
 
 /// The sentence for each kind: what happened, what is safe, what to do.

@@ -38,6 +38,8 @@ void Recorder::Private::streamOpened()
 {
     openedMs = clock.monotonicMs();
     openDevice = link.activeDevice().value_or(CaptureDevice());
+    if (state == State::Reconnecting)
+        dropUpTo(link.startPosition()); // what an attempt before this one left in the ring
     writer->setRate(link.startPosition(), link.sampleRate());
     thread->setListening(true);
     const WriterStatus status = writer->status();
@@ -90,24 +92,22 @@ void Recorder::Private::deviceGone(const CaptureDevice &device, qint64 from, qin
         board.show(NoticeKind::Disconnected, about);
         return;
     }
-    if (state != State::Recording && state != State::Paused &&
-        !(state == State::Reconnecting && from < to))
+    if (state == State::Reconnecting) {
+        // It came back and went before its first sound was taken in.
+        lostDevice = device;
+        dropUpTo(to);
+        attemptFailed(CaptureFault::NoDevice);
+        return;
+    }
+    if (state != State::Recording && state != State::Paused)
         return;
     const qint64 doubtMs = (to - from) * 1000 / std::max(1, link.sampleRate());
     lostDevice = device;
-    if (state == State::Reconnecting) {
-        // It came back and went before its first sound was taken in.
-        plan.begin(ReconnectPlan::Mode::User, clock.monotonicMs());
-        writer->cut(link.startPosition(), to);
-        brokeOffAt = to;
-        writer->holdAt(to);
-    } else {
-        writer->cut(from, to);
-        loseStream(to, clock.monotonicMs() - doubtMs, QStringLiteral("device"),
-                   ReconnectPlan::Mode::User);
-        if (!pausedBefore)
-            frozenMs = std::max<qint64>(0, frozenMs - doubtMs);
-    }
+    writer->cut(from, to);
+    loseStream(to, clock.monotonicMs() - doubtMs, QStringLiteral("device"),
+               ReconnectPlan::Mode::User);
+    if (!pausedBefore)
+        frozenMs = std::max<qint64>(0, frozenMs - doubtMs);
     thread->wake();
     showDisconnected();
 }
@@ -128,6 +128,15 @@ void Recorder::Private::loseStream(qint64 at, qint64 sinceMs, const QString &cau
     setState(State::Reconnecting);
 }
 
+void Recorder::Private::dropUpTo(qint64 at)
+{
+    writer->cut(brokeOffAt, at);
+    brokeOffAt = at;
+    // Anew for each attempt: the first sound behind a hold is reported once.
+    writer->holdAt(at);
+    thread->wake();
+}
+
 void Recorder::Private::reconnectTo(const QByteArray &deviceId)
 {
     link.open(deviceId);
@@ -142,7 +151,7 @@ void Recorder::Private::attemptFailed(CaptureFault fault)
         return;
     plan.begin(ReconnectPlan::Mode::User, clock.monotonicMs());
     board.clear(NoticeKind::SoundServiceRestarting);
-    if (mode == ReconnectPlan::Mode::Stall)
+    if (mode == ReconnectPlan::Mode::Stall && fault != CaptureFault::NoDevice)
         board.show(NoticeKind::Stalled, facts());
     else if (fault == CaptureFault::Stopped || fault == CaptureFault::NoDevice)
         showDisconnected();
@@ -171,7 +180,8 @@ void Recorder::Private::goOn()
         frozenMs += missingMs;
         countsFrom = start;
     }
-    if (openDevice.id != lostDevice.id) {
+    // Not by id: the lost device may be one that came and went without a sound in the take.
+    if (openDevice.description != take->deviceName) {
         take->deviceName = openDevice.description;
         writer->device(start, openDevice.description);
     }

@@ -32,6 +32,8 @@ void Recorder::Private::beginTake(qint64 at, const QString &note)
     frozenMs = 0;
     gapsInTake = 0;
     lostMsInTake = 0;
+    fullRing.reset();
+    memoryFull = false;
     lastStallMs.reset();
     defaultAtStart.clear();
     for (const CaptureDevice &device : link.devices()) {
@@ -133,8 +135,10 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
     about.inTake = true;
     about.atMs = ended.take.durationMs();
     about.reason = ended.outcome.detail;
+    const bool stoppedForMemory = current && memoryFull;
     if (current) {
         take.reset();
+        memoryFull = false;
         goIdle();
     }
     if (ended.cause == Cause::DiskFull)
@@ -151,6 +155,8 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
         Q_EMIT q->takeDiscarded(ended.take.id);
         return;
     }
+    if (stoppedForMemory && ended.cause == Cause::Asked)
+        board.show(NoticeKind::MemoryFull, about);
     about.lengthMs = ended.take.durationMs();
     if (ended.silent)
         board.show(NoticeKind::SilentTake, about);

@@ -3,6 +3,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -11,6 +13,10 @@ namespace
 
 constexpr qint64 slowDiskMs = 3000;
 constexpr qint64 slowDiskOverMs = 500;
+/// Kept free in the ring, for the time until this thread looks.
+constexpr qint64 spareMs = 3000;
+/// A writer that only comes late, as the whole computer stood still, empties much in this time.
+constexpr qint64 ringStaysFullMs = 200;
 /// A microphone that falls silent again so soon is not opened again by itself.
 constexpr qint64 stallAgainMs = 10'000;
 
@@ -31,13 +37,12 @@ void Recorder::Private::tick()
     case State::Paused:
         watchWriter(status);
         break;
+    case State::Reconnecting:
     case State::Saving:
-        board.set(NoticeKind::FolderGone, status.health == RunningTake::Health::FolderGone,
-                  facts());
+        watchDisk(status);
         break;
     case State::Idle:
     case State::Starting:
-    case State::Reconnecting:
         break;
     }
 }
@@ -58,6 +63,8 @@ NoticeFacts Recorder::Private::facts() const
     about.folder = QDir::toNativeSeparators(folder.takes());
     about.inTake = inTake();
     about.atMs = elapsedMs();
+    about.saving = state == State::Saving;
+    about.memoryFull = memoryFull;
     return about;
 }
 
@@ -89,7 +96,8 @@ void Recorder::Private::watchWriter(const WriterStatus &status)
         const bool again = lastStallMs && now - *lastStallMs < stallAgainMs;
         lastStallMs = now;
         lostDevice = openDevice;
-        loseStream(link.ring()->produced(), watchdog.lastSoundMs(), QStringLiteral("device"),
+        // Closed first, so that nothing arrives behind the place where it broke off.
+        loseStream(link.close(), watchdog.lastSoundMs(), QStringLiteral("device"),
                    again ? ReconnectPlan::Mode::User : ReconnectPlan::Mode::Stall);
         if (again)
             board.show(NoticeKind::Stalled, facts());
@@ -108,12 +116,48 @@ void Recorder::Private::watchWriter(const WriterStatus &status)
     board.set(NoticeKind::Clipping, status.level.clipping, about);
     about.minutes = found.minutesLeft.value_or(0);
     board.set(NoticeKind::LowSpace, found.minutesLeft.has_value(), about);
-    board.set(NoticeKind::FolderGone, status.health == RunningTake::Health::FolderGone, about);
-    const qint64 waitingMs = link.ring()->available() * 1000 / link.sampleRate();
-    const bool slow = board.has(NoticeKind::SlowDisk);
-    board.set(NoticeKind::SlowDisk, waitingMs >= (slow ? slowDiskOverMs : slowDiskMs), about);
+    watchDisk(status);
+    watchMemory();
     if (state == State::Recording && elapsedMs() >= options.longestTakeMs)
         rollOver();
+}
+
+void Recorder::Private::watchDisk(const WriterStatus &status)
+{
+    NoticeFacts about = facts();
+    about.lengthMs = roomFrames() * 1000 / link.sampleRate();
+    const bool folderGone = status.health == RunningTake::Health::FolderGone;
+    board.set(NoticeKind::FolderGone, folderGone, about);
+    const qint64 waitingMs = link.ring()->available() * 1000 / link.sampleRate();
+    const qint64 slowMs = board.has(NoticeKind::SlowDisk) ? slowDiskOverMs : slowDiskMs;
+    board.set(NoticeKind::SlowDisk, !folderGone && waitingMs >= slowMs, about);
+}
+
+qint64 Recorder::Private::roomFrames() const
+{
+    const qint64 all = link.ring()->capacity();
+    return std::max(all / 2, all - spareMs * link.sampleRate() / 1000);
+}
+
+void Recorder::Private::watchMemory()
+{
+    const qint64 waiting = link.ring()->available();
+    const qint64 now = clock.monotonicMs();
+    if (waiting < roomFrames()) {
+        fullRing.reset();
+        return;
+    }
+    if (!fullRing)
+        fullRing = FullRing{now, waiting};
+    if (now - fullRing->sinceMs < ringStaysFullMs)
+        return;
+    if (waiting < fullRing->waiting) {
+        fullRing = FullRing{now, waiting}; // the writer catches up
+        return;
+    }
+    memoryFull = true;
+    stop();
+    watchDisk(writer->status());
 }
 
 void Recorder::Private::watchCheck(const WriterStatus &status)

@@ -102,7 +102,7 @@ void diskStalls(RecorderBench &bench)
     QVERIFY(bench.record(said.first(bench.rate())));
     bench.files->block(Step::Append);
     bench.speak(said.mid(bench.rate(), bench.rate() * 10));
-    verifySentence(bench, NoticeKind::SlowDisk, "Nothing is lost");
+    verifySentence(bench, NoticeKind::SlowDisk, "waits in memory");
     // Whatever the disk does, the time is that of what was said.
     bench.recorder->pause();
     bench.speak(foreignSound(bench.rate()));
@@ -144,7 +144,7 @@ void folderGone(RecorderBench &bench)
     bench.files->fail(Step::Append, FileFault::Missing);
     bench.files->fail(Step::Open, FileFault::Missing);
     bench.speak(said.mid(bench.rate(), bench.rate() * 5));
-    verifySentence(bench, NoticeKind::FolderGone, "kept in memory");
+    verifySentence(bench, NoticeKind::FolderGone, "waits in memory");
     QVERIFY(bench.sentence(NoticeKind::FolderGone)
                 .contains(QDir::toNativeSeparators(bench.folder().takes())));
     QVERIFY(!bench.action(NoticeKind::FolderGone).isEmpty());

@@ -59,13 +59,16 @@ const Mode modes[] = {
      "unit/takes/tst_takerecovery.cpp: dropsATailOfZeros;"
      "unit/takes/tst_takewriter.cpp: isReadableAtEveryMoment"},
     {4, "disk full", diskFull, "unit/takes/tst_takewriter.cpp: keepsEverythingUpToAFullDisk"},
-    {5, "disk stalls for 20 s", diskStalls, "unit/takes/tst_takewriter.cpp: bridgesADiskThatHangs"},
+    {5, "disk stalls for 20 s", diskStalls,
+     "unit/takes/tst_takewriter.cpp: bridgesADiskThatHangs;"
+     "unit/takes/tst_recorderwatch.cpp: stopsBeforeSoundIsLost"},
     {6, "write errors", writeErrors,
      "unit/takes/tst_takewriter.cpp: overcomesABurstOfWriteErrors;"
      "unit/takes/tst_takewriter.cpp: endsAfterLastingWriteErrors"},
     {7, "takes folder removed, drive unplugged", folderGone,
      "unit/takes/tst_takewriter.cpp: bringsARemovedFolderBack;"
-     "unit/takes/tst_takewriter.cpp: waitsForAnUnpluggedDrive"},
+     "unit/takes/tst_takewriter.cpp: waitsForAnUnpluggedDrive;"
+     "unit/takes/tst_recorderwatch.cpp: stopsBeforeSoundIsLost"},
     {8, "microphone unplugged, another one there", unpluggedWithAnotherMicrophone,
      "e2e/tst_recordmic.cpp: unpluggedMicrophoneKeepsItsOwnSoundAlone;"
      "e2e/tst_capturefaults.cpp: unpluggedWithAnotherMicrophone"},

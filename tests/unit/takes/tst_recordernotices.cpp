@@ -51,6 +51,11 @@ void RecorderNoticesTest::everyKindIsASentence_data()
         known.otherDevice = QStringLiteral("Headset");
         known.nothingKept = true;
         QTest::addRow("%d, nothing known", kind) << kind << known;
+        known = facts();
+        known.saving = true;
+        QTest::addRow("%d while saving", kind) << kind << known;
+        known.memoryFull = true;
+        QTest::addRow("%d, memory full", kind) << kind << known;
     }
 }
 
