@@ -173,5 +173,12 @@
             <numerusform>%n interrupted takes could not be read. The files were left as they are: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n take(s) were found in the takes folder and listed again.</source>
+        <translation>
+            <numerusform>%n take was found in the takes folder and listed again.</numerusform>
+            <numerusform>%n takes were found in the takes folder and listed again.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

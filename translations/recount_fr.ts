@@ -525,6 +525,42 @@
         <source>On a control reached with Tab, Space presses, opens or ticks it; K plays from everywhere.</source>
         <translation>Sur un élément atteint avec Tab, Espace l’actionne, l’ouvre ou le coche&#xa0;; K lance l’écoute de partout.</translation>
     </message>
+    <message>
+        <source>While the waveform has the focus</source>
+        <translation>Quand la forme d’onde a le focus</translation>
+    </message>
+    <message>
+        <source>Show the sound in more detail</source>
+        <translation>Montrer le son plus en détail</translation>
+    </message>
+    <message>
+        <source>Show more of the take</source>
+        <translation>Montrer une plus grande partie de la prise</translation>
+    </message>
+    <message>
+        <source>Show the whole take</source>
+        <translation>Montrer toute la prise</translation>
+    </message>
+    <message>
+        <source>To the beginning of the take</source>
+        <translation>Au début de la prise</translation>
+    </message>
+    <message>
+        <source>To the end of the take</source>
+        <translation>À la fin de la prise</translation>
+    </message>
+    <message>
+        <source>While takes or markers have the focus</source>
+        <translation>Quand les prises ou les repères ont le focus</translation>
+    </message>
+    <message>
+        <source>Delete the take or the marker</source>
+        <translation>Supprimer la prise ou le repère</translation>
+    </message>
+    <message>
+        <source>Change the words of the marker</source>
+        <translation>Modifier le texte du repère</translation>
+    </message>
 </context>
 <context>
     <name>SqlErrorTexts</name>
@@ -735,6 +771,29 @@
     </message>
 </context>
 <context>
+    <name>recount::CloseGuard</name>
+    <message>
+        <source>The take is not saved yet</source>
+        <translation>La prise n’est pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>The disk does not answer or the takes folder is gone, so Recount is still trying to save the take. What is written on the disk comes back at the next start; what is only in memory would be lost. Cancel to keep waiting: Recount closes by itself when the take is saved.</source>
+        <translation>Le disque ne répond pas ou le dossier des prises a disparu&#xa0;; Recount essaie toujours d’enregistrer la prise. Ce qui est déjà sur le disque reviendra au prochain démarrage&#xa0;; ce qui n’est qu’en mémoire serait perdu. Annulez pour continuer d’attendre&#xa0;: Recount se ferme de lui-même dès que la prise est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Some ticks or grades could not be saved and would be lost. Everything saved before is safe, and so are your takes. Cancel to free some space on the disk and try again.</source>
+        <translation>Certaines coches ou notes n’ont pas pu être enregistrées et seraient perdues. Tout ce qui a été enregistré avant est en sécurité, vos prises aussi. Annulez pour libérer de l’espace sur le disque, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>recount::ComparisonBar</name>
     <message>
         <source>&amp;Compare with:</source>
@@ -898,10 +957,6 @@
         <translation>Deux tiers des points ou plus.</translation>
     </message>
     <message>
-        <source>Every point, within the reference length, and nothing opened before.</source>
-        <translation>Tous les points, dans la durée de référence, et rien d’ouvert avant.</translation>
-    </message>
-    <message>
         <source>It is only a suggestion: you were there, and your grade counts.</source>
         <translation>Ce n’est qu’une proposition&#xa0;: vous y étiez, c’est votre note qui compte.</translation>
     </message>
@@ -925,6 +980,10 @@
     <message>
         <source>The rules behind the suggested grade</source>
         <translation>Les règles derrière la note suggérée</translation>
+    </message>
+    <message>
+        <source>Every point, a good length as the recorder shows it, and nothing opened before.</source>
+        <translation>Tous les points, une bonne durée telle que l’enregistreur l’affiche, et rien d’ouvert avant.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1150,10 @@
     <message>
         <source>Information</source>
         <translation>Information</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1480,6 @@
         <source>Continue with %1</source>
         <translation>Continuer avec %1</translation>
     </message>
-    <message>
-        <source>The folder of the takes, %1, can&apos;t be reached. The last 30 seconds or more are kept in memory, and recording goes on as soon as the folder is back. Reconnect the drive, or restore the folder.</source>
-        <translation>Le dossier des prises, %1, est inaccessible. Les 30 dernières secondes au moins sont gardées en mémoire, et l’enregistrement reprend dès que le dossier revient. Rebranchez le disque, ou restaurez le dossier.</translation>
-    </message>
     <message numerus="yes">
         <source>%n interruption(s)</source>
         <translation>
@@ -1524,10 +1583,6 @@
         <translation>Le disque est plein. L’enregistrement s’est arrêté à %1&#xa0;; tout est enregistré jusque-là. Libérez de la place avant la prochaine prise.</translation>
     </message>
     <message>
-        <source>The disk is slow. Nothing is lost: the sound waits in memory until it can be written. Recording goes on.</source>
-        <translation>Le disque est lent. Rien n’est perdu&#xa0;: le son attend en mémoire de pouvoir être écrit. L’enregistrement continue.</translation>
-    </message>
-    <message>
         <source>The system&apos;s default microphone is now “%1”. This take stays with %2; the next one uses the new default.</source>
         <translation>Le micro par défaut du système est maintenant «&#xa0;%1&#xa0;». Cette prise reste sur %2&#xa0;; la prochaine utilisera le nouveau.</translation>
     </message>
@@ -1546,6 +1601,34 @@
     <message>
         <source>This take is only %1 s long. It is saved all the same. To answer again, start another one.</source>
         <translation>Cette prise ne dure que %1&#xa0;s. Elle est quand même enregistrée. Pour répondre à nouveau, lancez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Recording stopped at %1: the folder of the takes, %2, can&apos;t be reached, and the memory for new sound is full. Everything up to %1 is kept, its end in memory. Reconnect the drive or restore the folder, and leave Recount open until the take is saved.</source>
+        <translation>L’enregistrement s’est arrêté à %1&#xa0;: le dossier des prises, %2, est inaccessible et la mémoire pour le nouveau son est pleine. Tout ce qui précède %1 est conservé, la fin en mémoire. Rebranchez le disque ou rétablissez le dossier, et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée.</translation>
+    </message>
+    <message>
+        <source>The folder of the takes, %1, can&apos;t be reached. Everything up to the end of the take at %2 is kept as long as Recount is open. Reconnect the drive or restore the folder; then the take is saved.</source>
+        <translation>Le dossier des prises, %1, est inaccessible. Tout, jusqu’à la fin de la prise à %2, est conservé tant que Recount reste ouvert. Rebranchez le disque ou rétablissez le dossier&#xa0;; la prise sera alors enregistrée.</translation>
+    </message>
+    <message>
+        <source>The folder of the takes, %1, can&apos;t be reached. New sound waits in memory, which holds about %2 s of it. When it is full, recording stops. Reconnect the drive, or restore the folder.</source>
+        <translation>Le dossier des prises, %1, est inaccessible. Le nouveau son attend en mémoire, qui peut en contenir environ %2&#xa0;s. Quand elle est pleine, l’enregistrement s’arrête. Rebranchez le disque ou rétablissez le dossier.</translation>
+    </message>
+    <message>
+        <source>Recording stopped at %1: the disk does not answer, and the memory for new sound is full. Everything up to %1 is kept, its end in memory. Make the disk work again, and leave Recount open until the take is saved.</source>
+        <translation>L’enregistrement s’est arrêté à %1&#xa0;: le disque ne répond pas et la mémoire pour le nouveau son est pleine. Tout ce qui précède %1 est conservé, la fin en mémoire. Remettez le disque en état de marche et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée.</translation>
+    </message>
+    <message>
+        <source>The disk is slow. The end of the take waits in memory until it can be written. Leave Recount open until the take is saved.</source>
+        <translation>Le disque est lent. La fin de la prise attend en mémoire jusqu’à ce qu’elle puisse être écrite. Laissez Recount ouvert jusqu’à ce que la prise soit enregistrée.</translation>
+    </message>
+    <message>
+        <source>The disk is slow. New sound waits in memory, which holds about %1 s of it, until it can be written. If the memory gets full, recording stops.</source>
+        <translation>Le disque est lent. Le nouveau son attend en mémoire, qui peut en contenir environ %1&#xa0;s, jusqu’à ce qu’il puisse être écrit. Si la mémoire est pleine, l’enregistrement s’arrête.</translation>
+    </message>
+    <message>
+        <source>Recording stopped at %1, as the disk took no sound for too long. Everything up to then is saved. To go on, record again.</source>
+        <translation>L’enregistrement s’est arrêté à %1, car le disque n’a accepté aucun son pendant trop longtemps. Tout ce qui précède est enregistré. Pour continuer, enregistrez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1905,18 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is already in this folder. Replacing it deletes what is in it now; the take itself stays as it is.</source>
+        <translation>%1 est déjà dans ce dossier. Le remplacer efface son contenu actuel&#xa0;; la prise elle-même reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>recount::TakeNotes</name>
@@ -1899,6 +1994,14 @@
             <numerusform>Prises (%n)</numerusform>
             <numerusform>Prises (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This take is in the bin.</source>
+        <translation>Cette prise est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2085,21 @@
             <numerusform>%n prise interrompue n’a pas pu être lue. Le fichier a été laissé tel quel&#xa0;: %1</numerusform>
             <numerusform>%n prises interrompues n’ont pas pu être lues. Les fichiers ont été laissés tels quels&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were found in the takes folder and listed again.</source>
+        <translation>
+            <numerusform>%n prise a été retrouvée dans le dossier des prises et remise dans la liste.</numerusform>
+            <numerusform>%n prises ont été retrouvées dans le dossier des prises et remises dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A take whose question is in no pack is safe in the takes folder and can be played from there.</source>
+        <translation>Une prise dont la question ne figure dans aucun pack est en sécurité dans le dossier des prises et peut y être écoutée.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 </TS>

@@ -205,7 +205,7 @@ private Q_SLOTS:
             Program program(data.path());
             QVERIFY(addTake(program.folder, key));
             program.workspace->begin();
-            QTRY_VERIFY(program.says(QStringLiteral("came back")));
+            QTRY_VERIFY(program.says(QStringLiteral("listed again")));
             QVERIFY(program.says(QStringLiteral("in no pack")));
             QCOMPARE(program.window.messages().findChild<QPushButton *>()->text(),
                      QStringLiteral("Show in folder"));

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -67,8 +68,9 @@ class ScreensTest : public QObject
                    !combo->toolTip().contains(text);
         }
         if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+            const auto *tool = qobject_cast<const QToolButton *>(button);
             text = button->text();
-            if (text.isEmpty())
+            if (text.isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
                 return false;
             if (button->hasHeightForWidth())
                 return button->heightForWidth(button->width()) > button->height();
