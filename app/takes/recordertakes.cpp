@@ -146,9 +146,15 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
     else if (ended.cause == Cause::WriteFailed || !ended.complete)
         board.show(NoticeKind::WriteFailed, about);
     const bool discarded = toDiscard.remove(ended.take.id.text());
-    // An incomplete take keeps its row as it is: recovery completes both.
-    if (!ended.complete)
+    // An incomplete take keeps its row as it is: recovery completes both, and leaves in the bin
+    // what was thrown away.
+    if (!ended.complete) {
+        if (discarded) {
+            store.moveToBin(ended.take.id);
+            Q_EMIT q->takeDiscarded(ended.take.id);
+        }
         return;
+    }
     const bool intoBin = discarded || ended.take.frames == 0;
     saveRow(ended.take, intoBin);
     if (intoBin) {

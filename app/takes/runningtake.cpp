@@ -1,6 +1,7 @@
 #include "takes/runningtake.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace recount
@@ -153,10 +154,12 @@ void RunningTake::checkpoint()
         return;
     }
     const FileOutcome outcome = m_file.patchSizes();
-    if (outcome.ok())
+    if (outcome.ok()) {
         startSync();
-    else
+    } else {
+        m_checkpointFails = true;
         fault(outcome);
+    }
 }
 
 void RunningTake::startSync()
@@ -172,13 +175,15 @@ void RunningTake::noteSynced()
     if (!done)
         return;
     if (!done->outcome.ok()) {
+        m_checkpointFails = true;
         fault(done->outcome);
         return;
     }
     m_folderSynced = true;
     if (!canTake())
         return;
-    if (m_health == Health::Retrying)
+    // Only this is mended by it: a rename that fails goes on failing.
+    if (std::exchange(m_checkpointFails, false) && m_health == Health::Retrying)
         recovered();
     // What a cut has taken back meanwhile must not be told after it.
     if (done->frames <= m_file.writtenFrames())

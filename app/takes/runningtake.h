@@ -81,6 +81,7 @@ private:
     PeakBuilder m_peaks;
     std::unique_ptr<TakeLock> m_lock;
     bool m_folderSynced = false;
+    bool m_checkpointFails = false;
     bool m_peaksStale = false;
     bool m_renamed = false;
     qint64 m_silenceOwed = 0;

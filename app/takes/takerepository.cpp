@@ -195,7 +195,7 @@ Result<void> TakeRepository::save(const Take &take)
             "sample_rate = excluded.sample_rate, frames = excluded.frames, "
             "device_name = excluded.device_name, file_name = excluded.file_name, "
             "note = excluded.note, gaps = excluded.gaps, markers = excluded.markers, "
-            "binned_utc = excluded.binned_utc"),
+            "binned_utc = COALESCE(excluded.binned_utc, takes.binned_utc)"),
         {take.id.text(), filled(take.subject.questionKey), filled(take.subject.part),
          filled(take.subject.rehearsal.text()), stateWord(take.state), utcText(take.startedUtc),
          filled(QString::fromUtf8(take.zone)), take.sampleRate, take.frames,

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void changesAreToldWithTheirQuestion();
     void whatIsNotThereIsSaid();
     void aDeletedTakeComesBackFromTheBin();
+    void whatIsSavedAgainStaysInTheBin();
     void aTakeWithoutItsSoundStaysInTheBin();
     void theBinIsKeptForThirtyDays();
     void aFileThatCanNotBeDeletedStaysInTheBin();
@@ -261,6 +262,19 @@ void TakeStoreTest::aDeletedTakeComesBackFromTheBin()
     QCOMPARE(idsOf(question), QList<TakeId>{first.id});
     QCOMPARE(binnedIds(), QList<TakeId>{second.id});
     compare(*m_store->take(first.id).result(), first);
+}
+
+void TakeStoreTest::whatIsSavedAgainStaysInTheBin()
+{
+    Take take = newTake();
+    take.state = TakeState::Recording;
+    QVERIFY(m_store->save(take).result());
+    QVERIFY(m_store->moveToBin(take.id).result());
+    // As recovery does at the next start.
+    take.state = TakeState::Recovered;
+    QVERIFY(m_store->save(take).result());
+    QCOMPARE(binnedIds(), QList<TakeId>{take.id});
+    QCOMPARE(m_store->take(take.id).result()->state, TakeState::Recovered);
 }
 
 void TakeStoreTest::aTakeWithoutItsSoundStaysInTheBin()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void commandsOutOfPlaceChangeNothing();
     void aStartThatWasCalledOffLeavesNothing();
     void aDiscardedTakeWaitsInTheBin();
+    void aDiscardedTakeThatCanNotBeCompletedIsInTheBinToo();
     void markersKeepTheirPlace();
     void theNextTakeStartsAtOnce();
     void leavingSavesTheTake();
@@ -145,6 +146,19 @@ void RecorderTest::aDiscardedTakeWaitsInTheBin()
     const Take row = bench.row(bench.discarded.constFirst());
     QTRY_VERIFY(bench.row(row.id).binnedUtc);
     QCOMPARE(bench.sound(row), said);
+}
+
+void RecorderTest::aDiscardedTakeThatCanNotBeCompletedIsInTheBinToo()
+{
+    RecorderBench bench;
+    QVERIFY(bench.record(ramp(bench.rate())));
+    bench.files->fail(FaultyFiles::Step::Rename, FileFault::Failed);
+    bench.recorder->discard();
+    QTRY_VERIFY((bench.pass(1000), bench.discarded.size() == 1));
+    const Take row = bench.row(bench.discarded.constFirst());
+    QCOMPARE(row.state, TakeState::Recording);
+    QTRY_VERIFY(bench.row(row.id).binnedUtc);
+    QVERIFY(bench.takes.isEmpty());
 }
 
 void RecorderTest::markersKeepTheirPlace()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aSyncThatNeverSucceedsEndsTheTake();
     void aFullDiskEndsWithASoundFile();
     void aRenameThatFailsIsTriedAgain();
+    void aRenameThatNeverSucceedsIsGivenUp();
     void aRemovedFolderComesBackWithJournalAndLock();
     void aWaveformThatCanNotBeStoredIsNoReasonToFail();
 
@@ -215,6 +216,18 @@ void RunningTakeTest::aRenameThatFailsIsTriedAgain()
     m_take->tick();
     QVERIFY(m_take->finish());
     QCOMPARE(sound(), ramp(1000));
+}
+
+void RunningTakeTest::aRenameThatNeverSucceedsIsGivenUp()
+{
+    m_take->add(all(ramp(1000)));
+    m_files->fail(Step::Rename, FileFault::Failed);
+    const auto givesUp = [this] {
+        pass(1000); // the checkpoints between succeed
+        return !m_take->finish() && m_take->health() == Health::Failed;
+    };
+    QTRY_VERIFY(givesUp());
+    QCOMPARE(TakeBench::read(m_names->part), ramp(1000));
 }
 
 void RunningTakeTest::aRemovedFolderComesBackWithJournalAndLock()
