@@ -88,13 +88,19 @@ class FailuresTest(desktopcase.DesktopCase):
             self.assertEqual(self.files(self.recount.data), before)
 
     def test_disk_that_fills_up_while_recording(self):
+        from accessibletree import act
         with small_disk(self.folder / "disk", "1500k") as disk:
             self.recount.data = disk / "data"
             tree = self.start()
             self.desktop.keys("r")
             told = tree.wait_for_text("The disk is full. Recording stopped at 0:", 60)
             tree.wait_for_text("Ready: Answer")
-            self.recount.quit()
+            # The full disk refused the database too, so closing asks first.
+            self.desktop.keys("ctrl+q")
+            tree.wait_for_text("could not be saved and would be lost")
+            act(tree.wait_for("push button", "Close anyway"))
+            wait_for("Recount to end", lambda: self.recount.process.poll() is not None)
+            self.assertEqual(self.desktop.end(self.recount.process), 0)
 
             # With some space again, the take is there up to the moment that was told.
             subprocess.run(["mount", "-o", "remount,size=8m", str(disk)], check=True)
