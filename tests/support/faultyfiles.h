@@ -28,7 +28,7 @@ public:
     void block(Step step);
     void unblock();
     /// As if the process was killed at the n-th change of the disk from now on: that one happens
-    /// by half (an append) or not at all, and nothing after it happens.
+    /// by half (an append) or not at all, and nothing after it happens. Syncs are not counted.
     void dieAtStep(int n);
     /// A disk of this size: appending fails with NoSpace when it is used up; the last append
     /// before may be incomplete.
