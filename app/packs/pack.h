@@ -20,6 +20,10 @@ enum class EntryKind {
     Infrastructure,
 };
 
+/// Where something comes from; shown wherever it is used, because an interviewer may ask. The
+/// values of "origin" in a pack's JSON: lived (at work), lab (tried out by oneself), fictional.
+enum class Origin { Lived, Lab, Fictional };
+
 struct Company {
     QString name;
     QString whatItDoes;
@@ -36,6 +40,12 @@ struct StackItem {
     QString technology;
 };
 
+/// What became of a weak point; the row in this place answers the weak point in the same place.
+struct Improvement {
+    QString text;
+    QStringList entries; ///< timeline entries that brought it about
+};
+
 /// One row of the 18 months. Links are ids inside the same pack and may be empty.
 struct TimelineEntry {
     QString id;
@@ -43,10 +53,12 @@ struct TimelineEntry {
     EntryKind kind = EntryKind::Automation;
     QString what;
     QString why;
-    QStringList followedBy; ///< entries that this one led to: an incident and its fix
-    QStringList fixes;      ///< rows of the fix table
-    QStringList questions;  ///< questions that ask for it
-    QStringList documents;  ///< post-mortems and runbooks about it
+    QStringList followedBy;   ///< entries that this one led to: an incident and its fix
+    QStringList fixes;        ///< rows of the fix table
+    QStringList questions;    ///< questions that ask for it
+    QStringList documents;    ///< post-mortems and runbooks about it
+    QStringList technologies; ///< "PostgreSQL", "Docker": names to filter by
+    Origin origin = Origin::Fictional;
 };
 
 struct Phase {
@@ -63,10 +75,19 @@ struct Fix {
     QString id;
     QString incident;
     QString quickfix;
-    QString permanentFix;
+    QString permanentFix; ///< empty while there is none
     int month = 0;
     QStringList entries;
     QStringList questions;
+    // In words, as they are said; empty where nobody knows.
+    QString quickfixTime;     ///< "10 minutes"
+    QString permanentFixTime; ///< "3 days"
+    QString quickfixBy;       ///< "DevOps"
+    QString permanentFixBy;   ///< "Developers"
+    QString quickfixHeld;     ///< how long it was in place: "1 week"
+    QString risk;             ///< what happens to those who stop at the quickfix
+    QString spoken;           ///< the sentence for an interview
+    Origin origin = Origin::Fictional;
 };
 
 struct CommunicationStep {
@@ -96,7 +117,7 @@ struct Question {
     QString tests;      ///< what the question evaluates, one line
     QString think;
     QStringList hints;
-    QString modelAnswer; ///< Markdown
+    QString modelAnswer;    ///< Markdown
     QStringList listensFor; ///< the rubric
     QList<FollowUp> followUps;
     int referenceSeconds = 120;
@@ -121,6 +142,7 @@ struct Pack {
     Company company;
     QList<StackItem> stack;
     QStringList weakPoints;
+    QList<Improvement> improvements; ///< as many as weak points, or none
     QString arrivalPriority;
     QList<Phase> phases;
     QString fixesIntroduction; ///< Markdown

@@ -13,10 +13,11 @@ constexpr qint64 fileBytes = 50 * 1024 * 1024;
 constexpr qsizetype documentsLength = 20 * 1024 * 1024;
 constexpr qsizetype documentLength = 2 * 1024 * 1024;
 
-constexpr qsizetype rows = 1'000; ///< stack, fixes, responsibilities, ...
+constexpr qsizetype rows = 1'000; ///< stack, responsibilities, ...
 constexpr qsizetype points = 100; ///< hints, rubric, follow-ups, ... of one thing
 constexpr qsizetype phases = 100;
 constexpr qsizetype entriesOfPhase = 10'000;
+constexpr qsizetype fixes = 10'000;
 constexpr qsizetype questions = 20'000;
 constexpr qsizetype documents = 1'000;
 

@@ -42,10 +42,16 @@ private:
 
     Company company(const JsonCursor &at);
     StackItem stackItem(const JsonCursor &at);
+    QList<Improvement> improvements(const std::optional<JsonCursor> &at, qsizetype weakPoints);
+    Improvement improvement(const JsonCursor &at);
     QList<Phase> phases(const JsonCursor &at);
     Phase phase(const JsonCursor &at);
     TimelineEntry entry(const JsonCursor &at);
+    template <class Value, size_t count>
+    static Value oneOf(const JsonCursor &at,
+                       const std::array<std::pair<QLatin1String, Value>, count> &words);
     EntryKind entryKind(const JsonCursor &at);
+    Origin origin(const std::optional<JsonCursor> &at);
     Fix fix(const JsonCursor &at);
     CommunicationStep communicationStep(const JsonCursor &at);
     Responsibility responsibility(const JsonCursor &at);
@@ -154,10 +160,12 @@ Pack PackReader::pack(const QJsonObject &object)
         pack.company = company(fields.required("company"_L1));
         pack.stack = list(fields.required("stack"_L1), 1, limits::rows, &PackReader::stackItem);
         pack.weakPoints = fields.required("weakPoints"_L1).texts(1, limits::rows);
+        pack.improvements =
+            improvements(fields.optional("improvements"_L1), pack.weakPoints.size());
         pack.arrivalPriority = fields.required("arrivalPriority"_L1).text();
         pack.phases = phases(fields.required("phases"_L1));
         pack.fixesIntroduction = fields.required("fixesIntroduction"_L1).markdown();
-        pack.fixes = list(fields.required("fixes"_L1), 0, limits::rows, &PackReader::fix);
+        pack.fixes = list(fields.required("fixes"_L1), 0, limits::fixes, &PackReader::fix);
         pack.communicationIntroduction = fields.required("communicationIntroduction"_L1).markdown();
         pack.communication = list(fields.required("communication"_L1), 0, limits::rows,
                                   &PackReader::communicationStep);
@@ -199,6 +207,21 @@ StackItem PackReader::stackItem(const JsonCursor &at)
     return item;
 }
 
+QList<Improvement> PackReader::improvements(const std::optional<JsonCursor> &at,
+                                            qsizetype weakPoints)
+{
+    return at ? list(*at, weakPoints, weakPoints, &PackReader::improvement) : QList<Improvement>();
+}
+
+Improvement PackReader::improvement(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    Improvement improvement;
+    improvement.text = fields.required("text"_L1).text();
+    improvement.entries = m_links.refer(Kind::Entry, fields.optional("entries"_L1));
+    return improvement;
+}
+
 QList<Phase> PackReader::phases(const JsonCursor &at)
 {
     return list(at, 1, limits::phases, &PackReader::phase);
@@ -234,7 +257,25 @@ TimelineEntry PackReader::entry(const JsonCursor &at)
     entry.fixes = m_links.refer(Kind::Fix, fields.optional("fixes"_L1));
     entry.questions = m_links.refer(Kind::Question, fields.optional("questions"_L1));
     entry.documents = m_links.refer(Kind::Document, fields.optional("documents"_L1));
+    if (const auto technologies = fields.optional("technologies"_L1))
+        entry.technologies = technologies->texts(0, limits::points);
+    entry.origin = origin(fields.optional("origin"_L1));
     return entry;
+}
+
+template <class Value, size_t count>
+Value PackReader::oneOf(const JsonCursor &at,
+                        const std::array<std::pair<QLatin1String, Value>, count> &words)
+{
+    const QString found = at.value().toString();
+    QStringList known;
+    for (const auto &[word, value] : words) {
+        if (found == word)
+            return value;
+        known.append(word);
+    }
+    at.expected(tr("one of %1").arg(known.join(", "_L1)));
+    return {};
 }
 
 EntryKind PackReader::entryKind(const JsonCursor &at)
@@ -249,15 +290,17 @@ EntryKind PackReader::entryKind(const JsonCursor &at)
         std::pair("people"_L1, EntryKind::People),
         std::pair("infrastructure"_L1, EntryKind::Infrastructure),
     };
-    const QString found = at.value().toString();
-    QStringList known;
-    for (const auto &[word, kind] : words) {
-        if (found == word)
-            return kind;
-        known.append(word);
-    }
-    at.expected(tr("one of %1").arg(known.join(", "_L1)));
-    return {};
+    return oneOf(at, words);
+}
+
+Origin PackReader::origin(const std::optional<JsonCursor> &at)
+{
+    static constexpr std::array words{
+        std::pair("lived"_L1, Origin::Lived),
+        std::pair("lab"_L1, Origin::Lab),
+        std::pair("fictional"_L1, Origin::Fictional),
+    };
+    return at ? oneOf(*at, words) : Origin::Fictional;
 }
 
 Fix PackReader::fix(const JsonCursor &at)
@@ -267,10 +310,18 @@ Fix PackReader::fix(const JsonCursor &at)
     fix.id = m_links.declare(Kind::Fix, fields.required("id"_L1));
     fix.incident = fields.required("incident"_L1).text();
     fix.quickfix = fields.required("quickfix"_L1).text();
-    fix.permanentFix = fields.required("permanentFix"_L1).text();
+    fix.permanentFix = optionalText(fields.optional("permanentFix"_L1));
     fix.month = fields.required("month"_L1).number(1, m_lastMonth);
     fix.entries = m_links.refer(Kind::Entry, fields.optional("entries"_L1));
     fix.questions = m_links.refer(Kind::Question, fields.optional("questions"_L1));
+    fix.quickfixTime = optionalText(fields.optional("quickfixTime"_L1));
+    fix.permanentFixTime = optionalText(fields.optional("permanentFixTime"_L1));
+    fix.quickfixBy = optionalText(fields.optional("quickfixBy"_L1));
+    fix.permanentFixBy = optionalText(fields.optional("permanentFixBy"_L1));
+    fix.quickfixHeld = optionalText(fields.optional("quickfixHeld"_L1));
+    fix.risk = optionalText(fields.optional("risk"_L1));
+    fix.spoken = optionalText(fields.optional("spoken"_L1));
+    fix.origin = origin(fields.optional("origin"_L1));
     return fix;
 }
 
