@@ -59,7 +59,8 @@ bool CloseGuard::mayClose()
 bool CloseGuard::hasTake() const
 {
     const Recorder::State state = m_recorder.state();
-    return state != Recorder::State::Idle && state != Recorder::State::Checking;
+    return state != Recorder::State::Idle && state != Recorder::State::Checking &&
+           !m_recorder.isCopied();
 }
 
 bool CloseGuard::isSaved() const
@@ -89,8 +90,8 @@ void CloseGuard::ask()
             &m_window, tr("The take is not saved yet"),
             tr("The disk does not answer or the takes folder is gone, so Recount is still trying "
                "to save the take. What is written on the disk comes back at the next start; what "
-               "is only in memory would be lost. Cancel to keep waiting: Recount closes by itself "
-               "when the take is saved."),
+               "is only in memory would be lost. Cancel to save it elsewhere or to keep waiting: "
+               "Recount closes by itself when the take is saved."),
             tr("Close anyway"), [this] { closeAnyway(); });
         return;
     }

@@ -26,6 +26,7 @@ public:
     bool mayClose();
 
 private:
+    /// A take is not saved, neither in its folder nor elsewhere.
     bool hasTake() const;
     bool isSaved() const;
     void save();

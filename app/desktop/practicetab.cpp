@@ -6,11 +6,15 @@
 #include "takes/takeplayer.h"
 #include "takes/view/recorderwidget.h"
 #include "takes/view/takeswidget.h"
+#include "takes/view/takewords.h"
+#include "widgets/dialogs.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QPointer>
 
 namespace recount
 {
@@ -102,12 +106,36 @@ void PracticeTab::connectRecorder()
             [this](const QByteArray &id, const QString &description) {
                 m_services.state.put(deviceStateKey, deviceToState(id, description));
             });
+    connect(m_recorder, &RecorderWidget::copyWanted, this, &PracticeTab::askCopyTarget);
     connect(&recorder, &Recorder::takeSaved, &m_services.session, &PracticeSession::addTake);
     connect(&recorder, &Recorder::stateChanged, this, [this](Recorder::State state) {
         // A follow-up is answered once; what comes next is the question again.
         if (state == Recorder::State::Idle)
             aimAtAnswer();
     });
+}
+
+void PracticeTab::askCopyTarget()
+{
+    const std::optional<Take> take = m_services.recorder.currentTake();
+    if (!take)
+        return;
+    const QString suffix = QStringLiteral(".wav");
+    m_services.dialogs.askSaveFile(
+        m_page, tr("Save the Take Elsewhere"), TakeWords(m_services.clock).fileName(*take) + suffix,
+        {tr("WAV audio (*.wav)")},
+        [self = QPointer(this), suffix](const QString &chosen, const QString &) {
+            if (!self)
+                return;
+            QString path = chosen;
+            // The dialog asked about replacing the name as it was typed, not with its suffix.
+            if (!path.endsWith(suffix, Qt::CaseInsensitive)) {
+                path = chosen + suffix;
+                for (int number = 2; QFileInfo::exists(path); ++number)
+                    path = chosen + QStringLiteral(" %1").arg(number) + suffix;
+            }
+            self->m_services.recorder.saveCopy(path);
+        });
 }
 
 void PracticeTab::restore(const QHash<QString, QByteArray> &state)

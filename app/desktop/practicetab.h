@@ -65,6 +65,7 @@ public:
 private:
     void connectPage();
     void connectRecorder();
+    void askCopyTarget();
     void restore(const QHash<QString, QByteArray> &state);
     void questionShown(const QString &questionKey);
     /// What the next take answers: "answer" or a follow-up of the open question.

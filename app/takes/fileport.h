@@ -38,7 +38,8 @@ public:
     /// Through to the device, sizes included.
     virtual FileOutcome sync() = 0;
     virtual qint64 size() const = 0;
-    /// Shorter than asked for at the end of the file or when reading fails.
+    /// Shorter than asked for at the end of the file or when reading fails. May be called beside
+    /// the others, from another thread.
     virtual QByteArray read(qint64 offset, qint64 bytes) = 0;
 };
 

@@ -41,16 +41,20 @@ enum class NoticeKind {
     NotListed,  ///< the row of a take could not be saved; its file is safe
     SilentTake, ///< the take that ended holds nothing but digital silence
     ShortTake,  ///< the take that ended is over before a word can be said
+    CopyRunning, ///< of a take that can't be saved in its folder
+    CopySaved,
+    CopyFailed,
 };
 
 enum class NoticeLevel { Information, Warning, Problem };
 
-/// One message in the recorder, with at most one thing to do about it.
+/// One message in the recorder, with what can be done about it.
 struct RecorderNotice {
     NoticeKind kind = NoticeKind::NoMicrophone;
     NoticeLevel level = NoticeLevel::Information;
     QString text;   ///< what happened, what is safe, what to do
     QString action; ///< label of the button, empty for none
+    bool offersCopy = false; ///< a second button: save the take elsewhere
 };
 
 } // namespace recount

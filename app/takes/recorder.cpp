@@ -34,7 +34,9 @@ const QList<NoticeKind> &notesOfThePast()
                                          NoticeKind::LongestTake,
                                          NoticeKind::NotListed,
                                          NoticeKind::SilentTake,
-                                         NoticeKind::ShortTake};
+                                         NoticeKind::ShortTake,
+                                         NoticeKind::CopySaved,
+                                         NoticeKind::CopyFailed};
     return kinds;
 }
 
@@ -112,6 +114,14 @@ void Recorder::stop()
 void Recorder::act(NoticeKind notice)
 {
     d->act(notice);
+}
+void Recorder::saveCopy(const QString &path)
+{
+    d->saveCopy(path);
+}
+bool Recorder::isCopied() const
+{
+    return d->copied;
 }
 qint64 Recorder::elapsedMs() const
 {
@@ -235,7 +245,8 @@ void Recorder::Private::goIdle()
 {
     closeMicrophone();
     board.clear({NoticeKind::CompleteSilence, NoticeKind::Clipping, NoticeKind::SlowDisk,
-                 NoticeKind::LowSpace, NoticeKind::FolderGone, NoticeKind::DefaultChanged});
+                 NoticeKind::LowSpace, NoticeKind::FolderGone, NoticeKind::DefaultChanged,
+                 NoticeKind::CopyFailed});
     setState(State::Idle);
 }
 

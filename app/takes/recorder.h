@@ -76,6 +76,11 @@ public:
     void discard();
     /// Does what the notice's button says.
     void act(NoticeKind notice);
+    /// Writes all of a take that can't be saved in its folder to this WAV file, while `Saving`;
+    /// notices tell how it went. The take goes on waiting for its folder.
+    void saveCopy(const QString &path);
+    /// A copy of all of the take that is being saved was written.
+    bool isCopied() const;
 
     /// Length of the running take from its samples, ms; 0 without one.
     qint64 elapsedMs() const;

@@ -37,6 +37,8 @@ public:
     void setPaused(bool paused);
     void stop();
     void act(NoticeKind notice);
+    void saveCopy(const QString &path);
+    void copyEnded(const TakeId &of, const Result<TakeCopy> &copy);
     qint64 elapsedMs() const;
 
     // recorderstream.cpp: the microphone comes and goes
@@ -119,6 +121,8 @@ public:
     };
     std::optional<FullRing> fullRing;
     bool memoryFull = false; ///< the take had to end for it
+    bool copying = false;    ///< the take that can't be saved, to elsewhere
+    bool copied = false;
 
     // While reconnecting
     ReconnectPlan plan;

@@ -56,6 +56,7 @@ private:
     static Notice slowDisk(const Facts &facts);
     static Notice gapMarked(const Facts &facts);
     static Notice writeFailed(const Facts &facts);
+    static Notice copySaved(const Facts &facts);
 };
 
 RecorderNotice Sentences::disconnected(const Facts &facts)
@@ -85,15 +86,16 @@ RecorderNotice Sentences::folderGone(const Facts &facts)
         return problem(tr("Recording stopped at %1: the folder of the takes, %2, can't be reached, "
                           "and the memory for new sound is full. Everything up to %1 is kept, its "
                           "end in memory. Reconnect the drive or restore the folder, and leave "
-                          "Recount open until the take is saved.")
+                          "Recount open until the take is saved, or save it elsewhere.")
                            .arg(formatDuration(facts.atMs), facts.folder),
                        again);
     if (facts.saving)
-        return problem(tr("The folder of the takes, %1, can't be reached. Everything up to the "
-                          "end of the take at %2 is kept as long as Recount is open. Reconnect the "
-                          "drive or restore the folder; then the take is saved.")
-                           .arg(facts.folder, formatDuration(facts.atMs)),
-                       again);
+        return problem(
+            tr("The folder of the takes, %1, can't be reached. Everything up to the "
+               "end of the take at %2 is kept as long as Recount is open. Reconnect the "
+               "drive or restore the folder; then the take is saved. Or save it elsewhere.")
+                .arg(facts.folder, formatDuration(facts.atMs)),
+            again);
     return problem(tr("The folder of the takes, %1, can't be reached. New sound waits in "
                       "memory, which holds about %2 s of it. When it is full, recording stops. "
                       "Reconnect the drive, or restore the folder.")
@@ -106,11 +108,13 @@ RecorderNotice Sentences::slowDisk(const Facts &facts)
     if (facts.memoryFull)
         return problem(tr("Recording stopped at %1: the disk does not answer, and the memory for "
                           "new sound is full. Everything up to %1 is kept, its end in memory. Make "
-                          "the disk work again, and leave Recount open until the take is saved.")
+                          "the disk work again, and leave Recount open until the take is saved, or "
+                          "save it elsewhere.")
                            .arg(formatDuration(facts.atMs)));
     if (facts.saving)
-        return warning(tr("The disk is slow. The end of the take waits in memory until it can be "
-                          "written. Leave Recount open until the take is saved."));
+        return warning(
+            tr("The disk is slow. The end of the take waits in memory until it can be "
+               "written. Leave Recount open until the take is saved, or save it elsewhere."));
     return warning(tr("The disk is slow. New sound waits in memory, which holds about %1 s of it, "
                       "until it can be written. If the memory gets full, recording stops.")
                        .arg(seconds(facts.lengthMs)));
@@ -126,6 +130,17 @@ RecorderNotice Sentences::gapMarked(const Facts &facts)
     return warning(tr("%1 (%2 s), the last at %3: the computer was too busy or the microphone "
                       "paused. It is marked in the waveform, and the rest is complete.")
                        .arg(count, seconds(facts.lengthMs), formatDuration(facts.atMs)));
+}
+
+RecorderNotice Sentences::copySaved(const Facts &facts)
+{
+    if (facts.lengthMs > 0)
+        return warning(tr("The take is saved as %1, but for %2 s that its first file does not give "
+                          "back; they are silent in the copy. They may come back with the drive.")
+                           .arg(facts.copy, seconds(facts.lengthMs)));
+    return information(tr("The whole take is saved as %1. You can close Recount, or wait until it "
+                          "is saved in its folder as well.")
+                           .arg(facts.copy));
 }
 
 RecorderNotice Sentences::writeFailed(const Facts &facts)
@@ -261,6 +276,14 @@ RecorderNotice Sentences::of(NoticeKind kind, const NoticeFacts &facts)
         return information(tr("This take is only %1 s long. It is saved all the same. To answer "
                               "again, start another one.")
                                .arg(seconds(facts.lengthMs)));
+    case NoticeKind::CopyRunning:
+        return information(tr("The take is being saved as %1, first what is in memory, then what "
+                              "the slow disk gives back. Leave Recount open.")
+                               .arg(facts.copy));
+    case NoticeKind::CopySaved:
+        return copySaved(facts);
+    case NoticeKind::CopyFailed:
+        return problem(facts.reason);
     }
     return {};
 }
@@ -271,6 +294,9 @@ RecorderNotice recorderNotice(NoticeKind kind, const NoticeFacts &facts)
 {
     RecorderNotice notice = Sentences::of(kind, facts);
     notice.kind = kind;
+    const bool waits = kind == NoticeKind::FolderGone || kind == NoticeKind::SlowDisk ||
+                       kind == NoticeKind::CopyFailed;
+    notice.offersCopy = waits && facts.saving && !facts.copied;
     return notice;
 }
 
@@ -280,7 +306,8 @@ void NoticeBoard::show(NoticeKind kind, const NoticeFacts &facts)
     const auto known = std::find_if(m_notices.begin(), m_notices.end(),
                                     [kind](const auto &n) { return n.kind == kind; });
     if (known != m_notices.end()) {
-        if (known->text == notice.text && known->action == notice.action)
+        if (known->text == notice.text && known->action == notice.action &&
+            known->offersCopy == notice.offersCopy)
             return;
         m_notices.erase(known);
     }

@@ -28,6 +28,8 @@ struct NoticeFacts {
     bool saving = false;
     /// It had to end, as the memory for sound that waits was full.
     bool memoryFull = false;
+    QString copy; ///< native path of the copy
+    bool copied = false; ///< all of the take that is being saved is in it
 };
 
 /// The sentence for each kind: what happened, what is safe, what to do.

@@ -4,6 +4,9 @@
 #include "takes/takestore.h"
 
 #include <QDir>
+#include <QPromise>
+
+#include <thread>
 
 namespace recount
 {
@@ -33,7 +36,7 @@ void Recorder::Private::beginTake(qint64 at, const QString &note)
     gapsInTake = 0;
     lostMsInTake = 0;
     fullRing.reset();
-    memoryFull = false;
+    memoryFull = copied = false;
     lastStallMs.reset();
     defaultAtStart.clear();
     for (const CaptureDevice &device : link.devices()) {
@@ -138,7 +141,7 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
     const bool stoppedForMemory = current && memoryFull;
     if (current) {
         take.reset();
-        memoryFull = false;
+        memoryFull = copied = false;
         goIdle();
     }
     if (ended.cause == Cause::DiskFull)
@@ -169,6 +172,50 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
     else if (about.lengthMs < shortTakeMs)
         board.show(NoticeKind::ShortTake, about);
     Q_EMIT q->takeSaved(ended.take);
+}
+
+void Recorder::Private::saveCopy(const QString &path)
+{
+    if (!take || state != State::Saving || copying)
+        return;
+    std::optional<TakeRemains> remains = writer->remains();
+    if (!remains)
+        return;
+    copying = true;
+    NoticeFacts about = facts();
+    about.copy = QDir::toNativeSeparators(path);
+    board.clear({NoticeKind::CopySaved, NoticeKind::CopyFailed});
+    board.show(NoticeKind::CopyRunning, about);
+    // A thread of its own: a disk that never gives the first part back must not hold up the jobs
+    // of the pool, nor the end of Recount.
+    auto promise = std::make_shared<QPromise<Result<TakeCopy>>>();
+    promise->start();
+    whenDone(q, promise->future(),
+             [this, id = take->id](const Result<TakeCopy> &copy) { copyEnded(id, copy); });
+    std::thread([promise, files = options.files, path, remains = std::move(*remains)] {
+        promise->addResult(copyTake(remains, *files, path));
+        promise->finish();
+    }).detach();
+}
+
+void Recorder::Private::copyEnded(const TakeId &of, const Result<TakeCopy> &copy)
+{
+    copying = false;
+    board.clear(NoticeKind::CopyRunning);
+    const bool current = take && take->id == of;
+    NoticeFacts about = facts();
+    if (copy) {
+        about.copy = QDir::toNativeSeparators(copy->path);
+        about.lengthMs = copy->missingFrames * 1000 / link.sampleRate();
+        if (current)
+            copied = copy->missingFrames == 0;
+        board.show(NoticeKind::CopySaved, about);
+    } else if (current) {
+        about.reason = copy.error().userText;
+        board.show(NoticeKind::CopyFailed, about);
+    }
+    if (current)
+        watchDisk(writer->status());
 }
 
 void Recorder::Private::saveRow(const Take &ended, bool intoBin)

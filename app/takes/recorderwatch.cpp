@@ -65,6 +65,7 @@ NoticeFacts Recorder::Private::facts() const
     about.atMs = elapsedMs();
     about.saving = state == State::Saving;
     about.memoryFull = memoryFull;
+    about.copied = copied || copying;
     return about;
 }
 

@@ -59,6 +59,8 @@ public:
     /// Frames so far, those waiting included.
     qint64 frames() const { return m_file.frames() + m_silenceOwed; }
     const Take &take() const { return m_take; }
+    /// For reading beside the writing.
+    const std::shared_ptr<FileHandle> &soundHandle() const { return m_file.handle(); }
 
 private:
     void fault(const FileOutcome &outcome);

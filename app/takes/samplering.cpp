@@ -1,5 +1,7 @@
 #include "takes/samplering.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <cstring>
 
@@ -60,6 +62,15 @@ qsizetype SampleRing::read(qint16 *out, qsizetype frames) noexcept
     std::memcpy(out + first, m_samples.get(), size_t(count - first) * sizeof(qint16));
     m_consumed.store(at + count, std::memory_order_release);
     return count;
+}
+
+void SampleRing::copy(qint64 at, char *out, qsizetype frames) const noexcept
+{
+    const qsizetype start = qsizetype(at & (m_capacity - 1));
+    const qsizetype first = std::min(frames, m_capacity - start);
+    qToLittleEndian<qint16>(m_samples.get() + start, first, out);
+    qToLittleEndian<qint16>(m_samples.get(), frames - first,
+                            out + first * qsizetype(sizeof(qint16)));
 }
 
 void SampleRing::skip(qint64 frames) noexcept

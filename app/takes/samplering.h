@@ -39,6 +39,10 @@ public:
     qint64 available() const noexcept { return produced() - consumed(); }
     qsizetype capacity() const noexcept { return m_capacity; }
 
+    /// Any thread, but only while nothing is written: also what was read already, as long as it is
+    /// not older than the capacity. `out` gets 16-bit little-endian samples.
+    void copy(qint64 at, char *out, qsizetype frames) const noexcept;
+
     /// Consumer only.
     qsizetype read(qint16 *out, qsizetype frames) noexcept;
     void skip(qint64 frames) noexcept;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <atomic>
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
@@ -105,7 +106,26 @@ public:
 
     QByteArray read(qint64 offset, qint64 bytes) override
     {
-        return m_file->seek(offset) ? m_file->read(bytes) : QByteArray();
+#ifdef Q_OS_WIN
+        // Not the handle of the writer, which may be waiting in a write.
+        QFile beside(m_file->fileName());
+        return beside.open(QIODevice::ReadOnly) && beside.seek(offset) ? beside.read(bytes)
+                                                                       : QByteArray();
+#else
+        QByteArray data(qsizetype(bytes), Qt::Uninitialized);
+        qsizetype done = 0;
+        while (done < data.size()) {
+            const ssize_t got = ::pread(m_file->handle(), data.data() + done,
+                                        size_t(data.size() - done), off_t(offset + done));
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got <= 0)
+                break;
+            done += got;
+        }
+        data.truncate(done);
+        return data;
+#endif
     }
 
 private:
@@ -130,7 +150,7 @@ private:
     }
 
     std::unique_ptr<QFile> m_file;
-    qint64 m_end;
+    std::atomic<qint64> m_end;
 };
 
 class SystemFilePort final : public FilePort

@@ -101,6 +101,70 @@ TakeWriter::Kept TakeWriter::kept() const
     return m_begun == m_toBegin ? m_kept : Kept();
 }
 
+void TakeWriter::follow(RemainsPlan &plan, const Command &command)
+{
+    if (std::holds_alternative<Begin>(command.action))
+        plan.begin(command.at);
+    else if (const auto *pause = std::get_if<Pause>(&command.action))
+        plan.setPaused(command.at, pause->paused);
+    else if (const auto *gap = std::get_if<Gap>(&command.action))
+        plan.gap(command.at, gap->frames);
+    else if (const auto *cut = std::get_if<Cut>(&command.action))
+        plan.cut(command.at, cut->to);
+    else if (std::holds_alternative<End>(command.action))
+        plan.end(command.at);
+}
+
+std::optional<TakeRemains> TakeWriter::remains() const
+{
+    const QMutexLocker lock(&m_mutex);
+    RemainsPlan plan(m_written);
+    TakeRemains remains;
+    remains.sampleRate = m_sampleRate;
+    const auto followAll = [&](const auto &commands) {
+        for (const Command &command : commands) {
+            if (const auto *begin = std::get_if<Begin>(&command.action))
+                remains.sampleRate = begin->take.sampleRate;
+            follow(plan, command);
+        }
+    };
+    followAll(m_sinceWritten);
+    followAll(m_commands);
+    followAll(m_inbox);
+    remains.fileFrames = plan.fileFrames();
+    if (m_written && remains.fileFrames > 0)
+        remains.file = m_written->file;
+    for (const RemainsPlan::Piece &piece : plan.pieces()) {
+        const qsizetype start = remains.rest.size();
+        remains.rest.resize(start + qsizetype(piece.frames) * qsizetype(sizeof(qint16)), '\0');
+        if (piece.at >= 0)
+            m_ring->copy(piece.at, remains.rest.data() + start, qsizetype(piece.frames));
+    }
+    if (remains.frames() == 0)
+        return std::nullopt;
+    return remains;
+}
+
+void TakeWriter::noteWritten()
+{
+    if (m_take && !m_take->canTake())
+        return;
+    const QMutexLocker lock(&m_mutex);
+    m_sinceWritten.clear();
+    if (m_take)
+        m_written = {m_take->frames(), m_ring->consumed(), m_keeping, m_dropUntil,
+                     m_take->soundHandle()};
+    else
+        m_written.reset();
+}
+
+void TakeWriter::finishCommand()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_sinceWritten.push_back(std::move(m_commands.front()));
+    m_commands.pop_front();
+}
+
 void TakeWriter::noteKept()
 {
     const QMutexLocker lock(&m_mutex);
@@ -117,26 +181,27 @@ bool TakeWriter::step()
         checkHealth();
     if (m_ring->produced() > m_hold && !m_holdReported.exchange(true))
         m_report(writerreport::SoundWaits{});
+    noteWritten();
     publish();
     return m_take || !m_commands.empty();
 }
 
 void TakeWriter::collectCommands()
 {
-    std::vector<Command> commands;
+    bool retry = false;
     {
         const QMutexLocker lock(&m_mutex);
-        commands.swap(m_inbox);
-    }
-    for (Command &command : commands) {
-        // A retry must not wait behind sound that a slow disk holds up.
-        if (std::holds_alternative<Retry>(command.action)) {
-            if (m_take)
-                m_take->retryNow();
-        } else {
-            m_commands.push_back(std::move(command));
+        for (Command &command : m_inbox) {
+            // A retry must not wait behind sound that a slow disk holds up.
+            if (std::holds_alternative<Retry>(command.action))
+                retry = true;
+            else
+                m_commands.push_back(std::move(command));
         }
+        m_inbox.clear();
     }
+    if (retry && m_take)
+        m_take->retryNow();
 }
 
 bool TakeWriter::consume()
@@ -147,15 +212,19 @@ bool TakeWriter::consume()
     collectCommands();
     const qint64 at = m_ring->consumed();
     if (const auto loss = m_ring->firstLoss(); loss && loss->at <= at) {
-        if (m_take && m_keeping && !m_ending)
+        if (m_take && m_keeping && !m_ending) {
             applyGap(loss->frames, QStringLiteral("overload"));
+            const QMutexLocker lock(&m_mutex);
+            m_sinceWritten.push_back({at, Gap{loss->frames, {}}});
+        }
         m_ring->removeFirstLoss();
         return true;
     }
     if (!m_commands.empty() && m_commands.front().at <= at) {
         if (!apply(m_commands.front()))
             return false;
-        m_commands.pop_front();
+        finishCommand();
+        noteWritten();
         return true;
     }
     qint64 until = std::min(produced, m_hold.load());
@@ -180,6 +249,7 @@ bool TakeWriter::consume()
         m_silent = m_silent && m_meter.zeroRun() >= count;
         m_take->add(samples);
         noteKept();
+        noteWritten();
     }
     return true;
 }
@@ -233,6 +303,7 @@ bool TakeWriter::applyBegin(qint64 at, const Take &take)
         const QMutexLocker lock(&m_mutex);
         m_kept = {0, at};
         ++m_begun;
+        m_sampleRate = take.sampleRate;
     }
     m_keeping = true;
     m_ending = false;

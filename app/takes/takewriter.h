@@ -7,6 +7,7 @@
 #include "takes/runningtake.h"
 #include "takes/samplering.h"
 #include "takes/take.h"
+#include "takes/takeremains.h"
 
 #include <QList>
 #include <QMutex>
@@ -93,6 +94,9 @@ public:
     };
     Kept kept() const;
     WriterStatus status() const;
+    /// The sound of the take beside a disk that does not accept it; only while nothing more
+    /// arrives in the ring. Nothing when there is no take, or none of its sound.
+    std::optional<TakeRemains> remains() const;
 
     /// Does what can be done now; returns whether there is anything left to do later.
     bool step();
@@ -138,6 +142,7 @@ private:
         bool keeping;
     };
 
+    static void follow(RemainsPlan &plan, const Command &command);
     void post(qint64 at, Action action);
     void collectCommands();
     bool consume();
@@ -151,6 +156,8 @@ private:
     void ended(writerreport::Ended::Cause cause, bool complete);
     void anchor();
     void noteKept();
+    void noteWritten();
+    void finishCommand();
     qint64 keptAt(qint64 stream) const;
     void publish();
 
@@ -166,12 +173,17 @@ private:
     Kept m_kept;
     int m_toBegin = 0; ///< takes that were asked for
     int m_begun = 0;
+    // What is to be done, and what was done since everything was written the last time. Changed
+    // by the writer alone, and under the lock, as others look at it.
+    std::deque<Command> m_commands;
+    std::deque<Command> m_sinceWritten;
+    std::optional<RemainsPlan::Written> m_written;
+    int m_sampleRate = 0; ///< of the take
 
     static constexpr qint64 noHold = std::numeric_limits<qint64>::max();
     std::atomic<qint64> m_hold = noHold;
     std::atomic<bool> m_holdReported = false;
 
-    std::deque<Command> m_commands;
     std::unique_ptr<RunningTake> m_take;
     bool m_keeping = false;
     bool m_ending = false;

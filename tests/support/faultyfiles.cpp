@@ -10,14 +10,14 @@ namespace recount
 class FaultyFiles::Handle final : public FileHandle
 {
 public:
-    Handle(FaultyFiles &files, std::unique_ptr<FileHandle> real)
-        : m_files(files), m_real(std::move(real))
+    Handle(FaultyFiles &files, QString path, std::unique_ptr<FileHandle> real)
+        : m_files(files), m_path(std::move(path)), m_real(std::move(real))
     {
     }
 
     FileOutcome append(QByteArrayView bytes) override
     {
-        const Verdict verdict = m_files.judge(Step::Append, bytes.size());
+        const Verdict verdict = m_files.judge(Step::Append, m_path, bytes.size());
         const qint64 allowed = std::min<qint64>(verdict.bytes, bytes.size());
         FileOutcome outcome;
         if (allowed > 0)
@@ -43,19 +43,25 @@ public:
     }
 
     qint64 size() const override { return m_real->size(); }
-    QByteArray read(qint64 offset, qint64 bytes) override { return m_real->read(offset, bytes); }
+    QByteArray read(qint64 offset, qint64 bytes) override
+    {
+        return m_files.judge(Step::Read, m_path).fault == FileFault::None
+                   ? m_real->read(offset, bytes)
+                   : QByteArray();
+    }
 
 private:
     template <class Action>
     FileOutcome guarded(Step step, Action action)
     {
-        const FileFault fault = m_files.judge(step).fault;
+        const FileFault fault = m_files.judge(step, m_path).fault;
         if (fault != FileFault::None)
             return {fault, QStringLiteral("injected")};
         return action();
     }
 
     FaultyFiles &m_files;
+    QString m_path;
     std::unique_ptr<FileHandle> m_real;
 };
 
@@ -105,6 +111,12 @@ void FaultyFiles::setFreeBytes(qint64 bytes)
     m_freeBytes = bytes;
 }
 
+void FaultyFiles::onlyUnder(const QString &folder)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_folder = folder;
+}
+
 int FaultyFiles::stepCount() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -117,15 +129,17 @@ bool FaultyFiles::isDead() const
     return m_dieAt >= 0 && m_steps >= m_dieAt;
 }
 
-FaultyFiles::Verdict FaultyFiles::judge(Step step, qint64 bytes)
+FaultyFiles::Verdict FaultyFiles::judge(Step step, const QString &path, qint64 bytes)
 {
     QMutexLocker lock(&m_mutex);
+    if (!path.startsWith(m_folder))
+        return {FileFault::None, bytes};
     while (m_blocked == step)
         m_unblocked.wait(&m_mutex);
     const bool alreadyDead = m_dieAt >= 0 && m_steps >= m_dieAt;
-    // A sync changes nothing that a killed process leaves behind, and comes from a thread of its
-    // own: counted, it would let the death fall on another change in every run.
-    if (step != Step::Sync)
+    // Reads and syncs change nothing that a killed process leaves behind, and syncs come from a
+    // thread of their own: counted, they would let the death fall on another change in every run.
+    if (step != Step::Sync && step != Step::Read)
         ++m_steps;
     if (m_dieAt >= 0 && m_steps >= m_dieAt)
         return {FileFault::Failed, alreadyDead ? 0 : bytes / 2};
@@ -143,39 +157,39 @@ FaultyFiles::Verdict FaultyFiles::judge(Step step, qint64 bytes)
 
 std::unique_ptr<FileHandle> FaultyFiles::open(const QString &path, Open how, FileOutcome &outcome)
 {
-    const FileFault fault = judge(Step::Open).fault;
+    const FileFault fault = judge(Step::Open, path).fault;
     if (fault != FileFault::None) {
         outcome = {fault, QStringLiteral("injected")};
         return nullptr;
     }
     auto real = m_real->open(path, how, outcome);
-    return real ? std::make_unique<Handle>(*this, std::move(real)) : nullptr;
+    return real ? std::make_unique<Handle>(*this, path, std::move(real)) : nullptr;
 }
 
 FileOutcome FaultyFiles::rename(const QString &from, const QString &to)
 {
-    const FileFault fault = judge(Step::Rename).fault;
+    const FileFault fault = judge(Step::Rename, from).fault;
     return fault == FileFault::None ? m_real->rename(from, to)
                                     : FileOutcome{fault, QStringLiteral("injected")};
 }
 
 FileOutcome FaultyFiles::remove(const QString &path)
 {
-    const FileFault fault = judge(Step::Remove).fault;
+    const FileFault fault = judge(Step::Remove, path).fault;
     return fault == FileFault::None ? m_real->remove(path)
                                     : FileOutcome{fault, QStringLiteral("injected")};
 }
 
 FileOutcome FaultyFiles::makeFolder(const QString &folder)
 {
-    const FileFault fault = judge(Step::Folder).fault;
+    const FileFault fault = judge(Step::Folder, folder).fault;
     return fault == FileFault::None ? m_real->makeFolder(folder)
                                     : FileOutcome{fault, QStringLiteral("injected")};
 }
 
 FileOutcome FaultyFiles::syncFolder(const QString &folder)
 {
-    const FileFault fault = judge(Step::Sync).fault;
+    const FileFault fault = judge(Step::Sync, folder).fault;
     return fault == FileFault::None ? m_real->syncFolder(folder)
                                     : FileOutcome{fault, QStringLiteral("injected")};
 }

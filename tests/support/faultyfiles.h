@@ -17,7 +17,7 @@ namespace recount
 class FaultyFiles final : public FilePort
 {
 public:
-    enum class Step { Open, Append, Overwrite, Truncate, Sync, Rename, Remove, Folder };
+    enum class Step { Open, Append, Overwrite, Truncate, Sync, Rename, Remove, Folder, Read };
 
     FaultyFiles();
 
@@ -28,12 +28,15 @@ public:
     void block(Step step);
     void unblock();
     /// As if the process was killed at the n-th change of the disk from now on: that one happens
-    /// by half (an append) or not at all, and nothing after it happens. Syncs are not counted.
+    /// by half (an append) or not at all, and nothing after it happens. Reads and syncs are not
+    /// counted.
     void dieAtStep(int n);
     /// A disk of this size: appending fails with NoSpace when it is used up; the last append
     /// before may be incomplete.
     void setRoom(qint64 bytes);
     void setFreeBytes(qint64 bytes);
+    /// Only what lies in this folder is affected from now on, as if it was a drive of its own.
+    void onlyUnder(const QString &folder);
 
     int stepCount() const;
     bool isDead() const;
@@ -57,7 +60,7 @@ private:
         qint64 bytes = 0; ///< that an append may still write
     };
 
-    Verdict judge(Step step, qint64 bytes = 0);
+    Verdict judge(Step step, const QString &path, qint64 bytes = 0);
 
     std::shared_ptr<FilePort> m_real = systemFiles();
     mutable QMutex m_mutex;
@@ -66,6 +69,7 @@ private:
     std::optional<Step> m_blocked;
     std::optional<qint64> m_room;
     qint64 m_freeBytes = -1;
+    QString m_folder; ///< empty: everywhere
     int m_steps = 0;
     int m_dieAt = -1;
 };

@@ -138,6 +138,14 @@ QString RecorderBench::action(NoticeKind kind) const
     return {};
 }
 
+bool RecorderBench::offersCopy(NoticeKind kind) const
+{
+    const QList<RecorderNotice> notices = recorder->notices();
+    return std::any_of(notices.cbegin(), notices.cend(), [kind](const RecorderNotice &notice) {
+        return notice.kind == kind && notice.offersCopy;
+    });
+}
+
 Samples RecorderBench::sound(const Take &take) const
 {
     const auto reader = openPcm(names(take).sound);

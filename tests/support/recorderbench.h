@@ -51,6 +51,7 @@ public:
     /// What the notice says now; nothing when it is not shown.
     QString sentence(NoticeKind kind) const;
     QString action(NoticeKind kind) const;
+    bool offersCopy(NoticeKind kind) const;
 
     const Take &saved() const { return takes.constLast(); }
     /// The samples of the take that was saved last.

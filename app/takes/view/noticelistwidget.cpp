@@ -21,7 +21,8 @@ namespace
 
 bool same(const RecorderNotice &a, const RecorderNotice &b)
 {
-    return a.kind == b.kind && a.level == b.level && a.text == b.text && a.action == b.action;
+    return a.kind == b.kind && a.level == b.level && a.text == b.text && a.action == b.action &&
+           a.offersCopy == b.offersCopy;
 }
 
 Glyph glyphOf(NoticeLevel level)
@@ -73,13 +74,21 @@ NoticeRow::NoticeRow(const RecorderNotice &notice, QWidget *parent)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(text, 1);
 
-    if (!notice.action.isEmpty()) {
-        auto *act = new QPushButton(notice.action, this);
-        act->setAutoDefault(false);
-        act->setAccessibleDescription(notice.text);
-        connect(act, &QPushButton::clicked, this, &NoticeRow::acted);
-        layout->addWidget(act, 0, Qt::AlignVCenter);
-    }
+    // Two buttons one above the other leave the sentence its width.
+    auto *buttons = new QVBoxLayout;
+    const auto addButton = [&](const QString &label, void (NoticeRow::*clicked)()) {
+        auto *button = new QPushButton(label, this);
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(notice.text);
+        connect(button, &QPushButton::clicked, this, clicked);
+        buttons->addWidget(button);
+    };
+    if (!notice.action.isEmpty())
+        addButton(notice.action, &NoticeRow::acted);
+    if (notice.offersCopy)
+        addButton(tr("Save elsewhere…"), &NoticeRow::copyWanted);
+    layout->addLayout(buttons);
+    layout->setAlignment(buttons, Qt::AlignVCenter);
     // A problem stays until it is solved.
     if (notice.level != NoticeLevel::Problem) {
         auto *close = new QToolButton(this);
@@ -156,6 +165,7 @@ void NoticeListWidget::addRow(const RecorderNotice &notice, int position)
 {
     auto *row = new NoticeRow(notice, this);
     connect(row, &NoticeRow::acted, this, [this, kind = notice.kind] { Q_EMIT acted(kind); });
+    connect(row, &NoticeRow::copyWanted, this, &NoticeListWidget::copyWanted);
     connect(row, &NoticeRow::dismissed, this, [this, row] { dismiss(row); });
     m_layout->insertWidget(position, row);
     m_rows.insert(std::min<qsizetype>(position, m_rows.size()), row);

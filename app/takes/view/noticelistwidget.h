@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void acted();
+    void copyWanted();
     void dismissed();
 
 protected:
@@ -44,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void acted(recount::NoticeKind kind);
+    /// The take is to be saved elsewhere.
+    void copyWanted();
 
 private:
     NoticeRow *rowOf(NoticeKind kind) const;

@@ -155,6 +155,7 @@ void RecorderWidget::connectRecorder()
     connect(m_picker, &MicPicker::done, this, [this] { m_record->setFocus(Qt::OtherFocusReason); });
     connect(m_notices, &NoticeListWidget::acted, this,
             [this](NoticeKind kind) { m_recorder.act(kind); });
+    connect(m_notices, &NoticeListWidget::copyWanted, this, &RecorderWidget::copyWanted);
 
     connect(&m_recorder, &Recorder::stateChanged, this, &RecorderWidget::showState);
     connect(&m_recorder, &Recorder::devicesChanged, this, &RecorderWidget::showDevices);

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void recordRequested();
     /// The user took another microphone; to be remembered.
     void deviceChosen(const QByteArray &id, const QString &description);
+    /// The take can't be saved in its folder; it is to be saved elsewhere.
+    void copyWanted();
 
 protected:
     void enterEvent(QEnterEvent *event) override;
