@@ -280,6 +280,7 @@ void Recorder::Private::record(const TakeSubject &takeSubject)
     board.clear(notesOfThePast());
     subject = takeSubject;
     ensureWriter();
+    roomKnown = state == State::Checking && checkDone;
     if (state == State::Checking && link.isOpen() && watchdog.heard()) {
         beginTake(link.ring()->produced(), {});
         return;

@@ -77,6 +77,9 @@ public:
     /// Sound the ring takes in before it counts as full.
     qint64 roomFrames() const;
     void watchCheck(const WriterStatus &status);
+    bool meterIsLate() const;
+    /// The first seconds of a take that was begun without a check.
+    void watchFirstSeconds(const WriterStatus &status, NoticeFacts about);
     CaptureWatchdog::Reading reading(const WriterStatus &status) const;
     NoticeFacts facts() const;
 
@@ -111,6 +114,7 @@ public:
     CaptureDevice openDevice;
     bool checkDone = false;
     bool clippedInCheck = false;
+    bool roomKnown = false; ///< noise in the room was judged for this take
     QByteArray defaultAtStart;
     qint64 lostMsInTake = 0;
     int gapsInTake = 0;

@@ -17,6 +17,8 @@ constexpr qint64 slowDiskOverMs = 500;
 constexpr qint64 spareMs = 3000;
 /// A writer that only comes late, as the whole computer stood still, empties much in this time.
 constexpr qint64 ringStaysFullMs = 200;
+/// With more than that still unmeasured, as the computer is busy, no judgement is given.
+constexpr qint64 meterLateMs = 300;
 /// A microphone that falls silent again so soon is not opened again by itself.
 constexpr qint64 stallAgainMs = 10'000;
 
@@ -115,6 +117,7 @@ void Recorder::Private::watchWriter(const WriterStatus &status)
     NoticeFacts about = facts();
     board.set(NoticeKind::CompleteSilence, found.silent, about);
     board.set(NoticeKind::Clipping, status.level.clipping, about);
+    watchFirstSeconds(status, about);
     about.minutes = found.minutesLeft.value_or(0);
     board.set(NoticeKind::LowSpace, found.minutesLeft.has_value(), about);
     watchDisk(status);
@@ -161,6 +164,24 @@ void Recorder::Private::watchMemory()
     watchDisk(writer->status());
 }
 
+bool Recorder::Private::meterIsLate() const
+{
+    return link.ring()->available() * 1000 > meterLateMs * link.sampleRate();
+}
+
+void Recorder::Private::watchFirstSeconds(const WriterStatus &status, NoticeFacts about)
+{
+    const qint64 openMs = clock.monotonicMs() - openedMs;
+    if (roomKnown || openMs < MicCheck::noiseAfterMs || meterIsLate())
+        return;
+    // What was taken for noise may have been a first word.
+    about.level = status.level;
+    const MicCheck check{status.level, status.loudDb, status.meteredFrames, status.zeroFrames,
+                         false};
+    board.set(NoticeKind::NoisyRoom, check.isNoisy(), about);
+    roomKnown = openMs >= MicCheck::lengthMs;
+}
+
 void Recorder::Private::watchCheck(const WriterStatus &status)
 {
     if (!link.isOpen())
@@ -173,7 +194,7 @@ void Recorder::Private::watchCheck(const WriterStatus &status)
     board.set(NoticeKind::MicrophoneNotAnswering, found.stalled, about);
     board.set(NoticeKind::CompleteSilence, found.silent && !found.stalled, about);
     board.set(NoticeKind::Clipping, status.level.clipping, about);
-    if (checkDone || now - openedMs < MicCheck::lengthMs || found.stalled)
+    if (checkDone || now - openedMs < MicCheck::lengthMs || found.stalled || meterIsLate())
         return;
     checkDone = true;
     const MicCheck check{status.level, status.loudDb, status.meteredFrames, status.zeroFrames,

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void theDefaultIsNamedAndATakeStaysWithItsMicrophone();
     void theCheckWarnsBeforeTheFirstWord_data();
     void theCheckWarnsBeforeTheFirstWord();
+    void noiseIsToldWithoutACheck_data();
+    void noiseIsToldWithoutACheck();
+    void aRoomThatWasCheckedIsNotJudgedAgain();
     void theCheckNeedsNoTake();
     void recordingGoesOnFromTheCheck();
     void clippingIsToldWhileItLasts();
@@ -297,6 +300,45 @@ void RecorderTest::theCheckWarnsBeforeTheFirstWord()
     QCOMPARE(bench.recorder->state(), State::Idle);
     QVERIFY(!bench.microphones.isOpen());
     QVERIFY(bench.recorder->notices().isEmpty());
+}
+
+void RecorderTest::noiseIsToldWithoutACheck_data()
+{
+    QTest::addColumn<Samples>("heard");
+    QTest::addColumn<bool>("noisy");
+    QTest::newRow("fan") << noise(24'000, 1, 0.1) << true;
+    QTest::newRow("quiet room") << noise(24'000, 1, 0.001) << false;
+    Samples words;
+    for (quint32 word = 0; word < 6; ++word)
+        words += noise(1200, word + 10, 0.002) + noise(2800, word, 0.3);
+    QTest::newRow("speech at once") << words << false;
+}
+
+void RecorderTest::noiseIsToldWithoutACheck()
+{
+    QFETCH(Samples, heard);
+    QFETCH(bool, noisy);
+    RecorderBench bench;
+    QVERIFY(bench.record(heard.first(bench.rate())));
+    bench.speak(heard.mid(bench.rate()));
+    bench.look();
+    QCOMPARE(!bench.sentence(NoticeKind::NoisyRoom).isEmpty(), noisy);
+    QVERIFY(bench.stop());
+    QCOMPARE(bench.sound(), heard);
+}
+
+void RecorderTest::aRoomThatWasCheckedIsNotJudgedAgain()
+{
+    RecorderBench bench;
+    bench.recorder->startCheck();
+    QTRY_VERIFY(bench.microphones.isOpen());
+    bench.look();
+    const Samples fan = noise(bench.rate() * 4, 1, 0.1);
+    bench.speak(fan);
+    QVERIFY(bench.shows(NoticeKind::NoisyRoom));
+    QVERIFY(bench.record(fan));
+    bench.look();
+    QVERIFY(bench.sentence(NoticeKind::NoisyRoom).isEmpty());
 }
 
 void RecorderTest::theCheckNeedsNoTake()
