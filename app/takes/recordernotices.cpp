@@ -283,7 +283,10 @@ RecorderNotice Sentences::of(NoticeKind kind, const NoticeFacts &facts)
     case NoticeKind::CopySaved:
         return copySaved(facts);
     case NoticeKind::CopyFailed:
-        return problem(facts.reason);
+        //: %1 is a sentence that says why there is no copy of the take
+        return problem(tr("%1 The take is kept as before, as long as Recount is open. Choose "
+                          "another place.")
+                           .arg(facts.reason));
     }
     return {};
 }

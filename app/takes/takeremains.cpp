@@ -27,21 +27,13 @@ public:
         switch (outcome.fault) {
         case FileFault::NoSpace:
             return fail(ErrorCode::DiskFull,
-                        tr("There is not enough space for the copy at %1. The take is kept as "
-                           "before. Choose another place.")
-                            .arg(shown),
+                        tr("There is not enough space for a copy at %1.").arg(shown),
                         outcome.detail);
         case FileFault::Denied:
             return fail(ErrorCode::PermissionDenied,
-                        tr("The copy can't be written to %1: writing there is not allowed. The "
-                           "take is kept as before. Choose another place.")
-                            .arg(shown),
-                        outcome.detail);
+                        tr("Writing a copy to %1 is not allowed.").arg(shown), outcome.detail);
         default:
-            return fail(ErrorCode::WriteFailed,
-                        tr("The copy could not be written to %1. The take is kept as before. "
-                           "Choose another place.")
-                            .arg(shown),
+            return fail(ErrorCode::WriteFailed, tr("A copy could not be written to %1.").arg(shown),
                         outcome.detail);
         }
     }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace recount
 {
@@ -84,71 +85,94 @@ QFuture<Result<QSet<QString>>> TakeStore::finishedIds() const
     });
 }
 
+TakeStore::Wish TakeStore::wish(const TakeId &take, Part part)
+{
+    return {take, part, ++m_wishes};
+}
+
+void TakeStore::tellFailure(const Error &error, const Wish &failedWish, std::function<void()> again)
+{
+    if (!error.retryable) {
+        Q_EMIT failed(error, {});
+        return;
+    }
+    Q_EMIT failed(error, [self = QPointer(this), failedWish, again = std::move(again)] {
+        if (self && self->m_saved[{failedWish.take.text(), failedWish.part}] < failedWish.number)
+            again();
+    });
+}
+
 QFuture<Result<void>> TakeStore::save(const Take &take)
 {
     auto future =
         m_storage.run([take](Database &database) { return TakeRepository(database).save(take); });
-    whenDone(this, future, [this, key = take.subject.questionKey](const Result<void> &saved) {
-        if (saved)
-            Q_EMIT changed(key);
-        else
-            Q_EMIT failed(saved.error());
+    whenDone(this, future, [this, take, row = wish(take.id, Part::Row)](const Result<void> &saved) {
+        if (!saved) {
+            tellFailure(saved.error(), row, [this, take] { save(take); });
+            return;
+        }
+        m_saved[{row.take.text(), row.part}] = row.number;
+        Q_EMIT changed(take.subject.questionKey);
     });
     return future;
 }
 
-QFuture<Result<void>> TakeStore::alter(const TakeId &id, Change change)
+QFuture<Result<void>> TakeStore::alter(const TakeId &id, Part part, Change change)
 {
     auto key = std::make_shared<QString>();
-    auto future =
-        m_storage.run([id, key, change = std::move(change)](Database &database) -> Result<void> {
-            const auto take = TakeRepository(database).byId(id);
-            if (!take)
-                return tl::unexpected<Error>(take.error());
-            *key = take->subject.questionKey;
-            return change(database, *take);
-        });
+    auto future = m_storage.run([id, key, change](Database &database) -> Result<void> {
+        const auto take = TakeRepository(database).byId(id);
+        if (!take)
+            return tl::unexpected<Error>(take.error());
+        *key = take->subject.questionKey;
+        return change(database, *take);
+    });
     // The future orders the job's write to `key` before this reads it.
-    whenDone(this, future, [this, key](const Result<void> &done) {
-        if (done)
-            Q_EMIT changed(*key);
-        else
-            Q_EMIT failed(done.error());
+    whenDone(this, future, [this, key, change, wanted = wish(id, part)](const Result<void> &done) {
+        if (!done) {
+            tellFailure(done.error(), wanted,
+                        [this, wanted, change] { alter(wanted.take, wanted.part, change); });
+            return;
+        }
+        m_saved[{wanted.take.text(), wanted.part}] = wanted.number;
+        Q_EMIT changed(*key);
     });
     return future;
 }
 
 QFuture<Result<void>> TakeStore::setNote(const TakeId &id, const QString &note)
 {
-    return alter(id, [note](Database &database, const Take &take) {
+    return alter(id, Part::Note, [note](Database &database, const Take &take) {
         return TakeRepository(database).setNote(take.id, note);
     });
 }
 
 QFuture<Result<void>> TakeStore::setMarkers(const TakeId &id, const QList<TakeMarker> &markers)
 {
-    return alter(id, [markers](Database &database, const Take &take) {
+    return alter(id, Part::Markers, [markers](Database &database, const Take &take) {
         return TakeRepository(database).setMarkers(take.id, markers);
     });
 }
 
 QFuture<Result<void>> TakeStore::moveToBin(const TakeId &id)
 {
-    return alter(id, [now = m_clock.nowUtc()](Database &database, const Take &take) {
+    return alter(id, Part::Bin, [now = m_clock.nowUtc()](Database &database, const Take &take) {
         return TakeRepository(database).setBinned(take.id, now);
     });
 }
 
 QFuture<Result<void>> TakeStore::restoreFromBin(const TakeId &id)
 {
-    return alter(id, [folder = m_folder](Database &database, const Take &take) -> Result<void> {
-        if (!QFileInfo::exists(soundPath(folder, take)))
-            return fail(ErrorCode::NotFound,
-                        tr("The sound of this take is no longer in the takes folder, so it can't "
-                           "be brought back. Nothing else was changed."),
-                        soundPath(folder, take));
-        return TakeRepository(database).setBinned(take.id, std::nullopt);
-    });
+    return alter(
+        id, Part::Bin, [folder = m_folder](Database &database, const Take &take) -> Result<void> {
+            if (!QFileInfo::exists(soundPath(folder, take)))
+                return fail(
+                    ErrorCode::NotFound,
+                    tr("The sound of this take is no longer in the takes folder, so it can't "
+                       "be brought back. Nothing else was changed."),
+                    soundPath(folder, take));
+            return TakeRepository(database).setBinned(take.id, std::nullopt);
+        });
 }
 
 QFuture<Result<int>> TakeStore::purgeBin()
@@ -180,7 +204,7 @@ QFuture<Result<int>> TakeStore::purgeBin()
     });
     whenDone(this, future, [this](const Result<int> &purged) {
         if (!purged)
-            Q_EMIT failed(purged.error());
+            Q_EMIT failed(purged.error(), {});
     });
     return future;
 }

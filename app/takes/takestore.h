@@ -10,6 +10,8 @@
 #include <QSet>
 
 #include <functional>
+#include <map>
+#include <utility>
 
 namespace recount
 {
@@ -54,16 +56,30 @@ public:
 Q_SIGNALS:
     /// Something about a take of this question changed.
     void changed(const QString &questionKey);
-    void failed(const recount::Error &error);
+    /// `retry` does what failed once more, unless a later change of the same kind was saved
+    /// meanwhile; it is empty where that is no use.
+    void failed(const recount::Error &error, const std::function<void()> &retry);
 
 private:
+    enum class Part { Row, Note, Markers, Bin };
+    /// One wish to change a part of a take; a later one makes it out of date.
+    struct Wish {
+        TakeId take;
+        Part part;
+        int number;
+    };
     using Change = std::function<Result<void>(Database &, const Take &)>;
+
+    Wish wish(const TakeId &take, Part part);
+    void tellFailure(const Error &error, const Wish &wish, std::function<void()> again);
     /// Runs `change` with the take's row and tells its question.
-    QFuture<Result<void>> alter(const TakeId &id, Change change);
+    QFuture<Result<void>> alter(const TakeId &id, Part part, Change change);
 
     DataFolder m_folder;
     const Clock &m_clock;
     StorageThread &m_storage;
+    std::map<std::pair<QString, Part>, int> m_saved; ///< the latest wish that was fulfilled
+    int m_wishes = 0;
 };
 
 } // namespace recount

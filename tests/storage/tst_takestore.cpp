@@ -14,6 +14,9 @@ namespace
 {
 
 constexpr qint64 dayMs = 24 * 3'600'000;
+const QString refuse = u"CREATE TRIGGER refused BEFORE UPDATE ON takes "
+                       "BEGIN SELECT RAISE(ABORT, 'refused by the test'); END"_s;
+const QString accept = u"DROP TRIGGER refused"_s;
 const QString question = u"quickbite/biggest-incident"_s;
 
 void compare(const Take &found, const Take &expected)
@@ -71,6 +74,8 @@ private Q_SLOTS:
     void notesAndMarkersChangeNothingElse();
     void changesAreToldWithTheirQuestion();
     void whatIsNotThereIsSaid();
+    void whatFailedCanBeTriedAgain();
+    void anOldWishIsNotFulfilledAfterANewerOne();
     void aDeletedTakeComesBackFromTheBin();
     void whatIsSavedAgainStaysInTheBin();
     void aTakeWithoutItsSoundStaysInTheBin();
@@ -243,6 +248,46 @@ void TakeStoreTest::whatIsNotThereIsSaid()
     }
     QTRY_COMPARE(failed.size(), 4);
     QCOMPARE(changed.size(), 0);
+}
+
+void TakeStoreTest::whatFailedCanBeTriedAgain()
+{
+    const Take take = newTake();
+    QVERIFY(m_store->save(take).result());
+    QList<std::function<void()>> retries;
+    connect(m_store.get(), &TakeStore::failed, this,
+            [&retries](const Error &, const std::function<void()> &retry) { retries << retry; });
+    QVERIFY(m_bench->execute(refuse));
+    QVERIFY(!m_store->setNote(take.id, u"first"_s).result());
+    QVERIFY(!m_store->moveToBin(take.id).result());
+    QTRY_COMPARE(retries.size(), 2);
+    QVERIFY(retries[0] && retries[1]);
+    retries[0](); // too early: it fails and can be tried once more
+    QTRY_COMPARE(retries.size(), 3);
+    QVERIFY(m_bench->execute(accept));
+    retries[2]();
+    retries[1]();
+    QTRY_COMPARE(m_store->take(take.id).result()->note, u"first"_s);
+    QTRY_VERIFY(m_store->take(take.id).result()->binnedUtc.has_value());
+}
+
+void TakeStoreTest::anOldWishIsNotFulfilledAfterANewerOne()
+{
+    const Take take = newTake();
+    QVERIFY(m_store->save(take).result());
+    std::function<void()> again;
+    connect(m_store.get(), &TakeStore::failed, this,
+            [&again](const Error &, const std::function<void()> &retry) { again = retry; });
+    QVERIFY(m_bench->execute(refuse));
+    m_store->setNote(take.id, u"old"_s);
+    QTRY_VERIFY(again);
+    QVERIFY(m_bench->execute(accept));
+    QSignalSpy changed(m_store.get(), &TakeStore::changed);
+    m_store->setNote(take.id, u"new"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    again();
+    m_bench->settle();
+    QCOMPARE(m_store->take(take.id).result()->note, u"new"_s);
 }
 
 void TakeStoreTest::aDeletedTakeComesBackFromTheBin()

@@ -32,6 +32,7 @@ public:
 
     void setQuestion(const QString &questionKey, const QHash<QString, QString> &partNames);
     QString questionKey() const { return m_questionKey; }
+    void reload();
     /// False until the takes of the question have arrived.
     bool isLoaded() const { return m_loaded; }
     const TakeWords &words() const { return m_words; }
@@ -49,7 +50,6 @@ Q_SIGNALS:
     void failed(const recount::Error &error);
 
 private:
-    void reload();
     void apply(QList<Take> takes);
     void readOutline(const Take &take);
 

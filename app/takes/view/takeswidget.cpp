@@ -113,9 +113,17 @@ void TakesWidget::build()
 void TakesWidget::connectEverything()
 {
     const auto report = [this](const Error &error) { m_services.errors.report(error); };
-    connect(&m_services.store, &TakeStore::failed, this, report);
+    connect(&m_services.store, &TakeStore::failed, this,
+            [this](const Error &error, const std::function<void()> &retry) {
+                m_services.errors.report(error, retry);
+            });
     connect(&m_services.player, &TakePlayer::failed, this, report);
-    connect(m_model, &TakesModel::failed, this, report);
+    connect(m_model, &TakesModel::failed, this, [this](const Error &error) {
+        m_services.errors.report(error, [model = QPointer(m_model)] {
+            if (model)
+                model->reload();
+        });
+    });
     connect(&m_bin->model(), &BinModel::failed, this, report);
 
     connect(m_model, &TakesModel::loaded, this, &TakesWidget::showRows);

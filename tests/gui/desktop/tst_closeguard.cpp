@@ -39,6 +39,15 @@ class CloseGuardTest : public QObject
         return QFile::remove(here) && QDir().rename(there, here);
     }
 
+    static QPushButton *visibleButton(const QWidget &in, const QString &text)
+    {
+        for (QPushButton *button : in.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
     static bool execute(const Program &program, const QString &sql)
     {
         Database database;
@@ -104,6 +113,33 @@ private Q_SLOTS:
         QVERIFY(moveTakes(program, false));
     }
 
+    void aTakeSavedElsewhereIsNotAskedAbout()
+    {
+        const QTemporaryDir data;
+        const QTemporaryDir elsewhere;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(program.record());
+        QVERIFY(moveTakes(program, true));
+        program.page()->action(PracticeAction::Record)->trigger();
+        QPushButton *save = nullptr;
+        QTRY_VERIFY((save = visibleButton(program.window, QStringLiteral("Save elsewhere…"))));
+        // Cancelled: nothing changes.
+        save->click();
+        QCOMPARE(program.dialogs.asked.size(), 1);
+        QVERIFY(program.dialogs.suggestedName.endsWith(QLatin1String(".wav")));
+        program.dialogs.path = elsewhere.filePath(QStringLiteral("my answer"));
+        QVERIFY(writeFile(program.dialogs.path + QStringLiteral(".wav"), "not mine"));
+        save->click();
+        const QString copy = program.dialogs.path + QStringLiteral(" 2.wav");
+        QTRY_VERIFY(!visibleButton(program.window, QStringLiteral("Save elsewhere…")));
+        QTRY_VERIFY(QFileInfo(copy).size() > 48'000);
+        QCOMPARE(program.dialogs.asked.size(), 2);
+        QTRY_VERIFY(program.window.close());
+        QCOMPARE(program.dialogs.asked.size(), 2);
+        QVERIFY(moveTakes(program, false));
+    }
+
     void aGradeOnItsWayToTheDiskIsWaitedFor()
     {
         const QTemporaryDir data;
@@ -124,11 +160,7 @@ private Q_SLOTS:
         QVERIFY(grade(program));
         QTRY_VERIFY(program.says(QStringLiteral("could not read or write its database")));
         QVERIFY(execute(program, accept));
-        QPushButton *again = nullptr;
-        for (QPushButton *button : program.window.messages().findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == QLatin1String("Try again"))
-                again = button;
-        }
+        QPushButton *again = visibleButton(program.window.messages(), QStringLiteral("Try again"));
         QVERIFY(again);
         QTest::mouseClick(again, Qt::LeftButton);
         QVERIFY(!program.window.messages().isVisible());

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void changesAreToldOnce();
 
 private:
-    static constexpr int kinds = int(NoticeKind::ShortTake) + 1;
+    static constexpr int kinds = int(NoticeKind::CopyFailed) + 1;
     static NoticeFacts facts();
 };
 
