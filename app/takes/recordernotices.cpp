@@ -284,8 +284,8 @@ RecorderNotice Sentences::of(NoticeKind kind, const NoticeFacts &facts)
         return copySaved(facts);
     case NoticeKind::CopyFailed:
         //: %1 is a sentence that says why there is no copy of the take
-        return problem(tr("%1 The take is kept as before, as long as Recount is open. Choose "
-                          "another place.")
+        return problem(tr("The take could not be saved elsewhere. %1 It is kept as before, as long "
+                          "as Recount is open. Choose another place.")
                            .arg(facts.reason));
     }
     return {};
