@@ -2,10 +2,13 @@
 // RECOUNT_SCREENSHOTS=FOLDER it saves a picture of each, in a light and a dark palette, to be
 // looked at.
 
+#include "desktop/mainwindow.h"
+#include "desktop/messagestrip.h"
 #include "desktop/theme.h"
 #include "practice/view/practicecolumn.h"
 #include "practice/view/practicepage.h"
 #include "practicebench.h"
+#include "storage/database.h"
 #include "takes/view/recorderwidget.h"
 #include "takes/view/takeswidget.h"
 #include "widgets/disclosurebutton.h"
@@ -116,6 +119,38 @@ class ScreensTest : public QObject
         const QList<RecorderNotice> notices = bench.recorder->notices();
         return std::any_of(notices.cbegin(), notices.cend(),
                            [kind](const RecorderNotice &notice) { return notice.kind == kind; });
+    }
+
+    /// The takes folder is gone, and then the database refuses a grade.
+    void lookWhenNothingCanBeSaved(PracticeBench &bench)
+    {
+        bench.press(Qt::Key_R);
+        QTRY_VERIFY(bench.microphones.isOpen());
+        bench.speak(PracticeBench::speech(3.0));
+        QTRY_COMPARE(bench.recorder->state(), Recorder::State::Recording);
+        const QString here = bench.folder.takes();
+        const QString away = here + QStringLiteral("-away");
+        QVERIFY(QDir().rename(here, away) && writeFile(here, "in the way"));
+        bench.speak(PracticeBench::speech(3.0));
+        bench.press(Qt::Key_R);
+        QTRY_VERIFY(tells(bench, NoticeKind::FolderGone));
+        QTRY_COMPARE(bench.recorder->state(), Recorder::State::Saving);
+        look(bench, QStringLiteral("15-folder-gone"));
+        bench.recorder->saveCopy(bench.dir.filePath(QStringLiteral("elsewhere.wav")));
+        QTRY_VERIFY(tells(bench, NoticeKind::CopySaved));
+        look(bench, QStringLiteral("16-saved-elsewhere"));
+        QVERIFY(QFile::remove(here) && QDir().rename(away, here));
+        bench.recorder->act(NoticeKind::FolderGone);
+        QTRY_COMPARE(bench.recorder->state(), Recorder::State::Idle);
+
+        Database database;
+        QVERIFY(database.open(bench.folder.databaseFile()));
+        QVERIFY(database.execute(
+            QStringLiteral("CREATE TRIGGER refused BEFORE INSERT ON rehearsal_events "
+                           "BEGIN SELECT RAISE(ABORT, 'refused by the test'); END")));
+        bench.press(Qt::Key_2);
+        QTRY_VERIFY(bench.window->messages().isVisible());
+        look(bench, QStringLiteral("17-try-again"));
     }
 
 private Q_SLOTS:
@@ -235,6 +270,8 @@ private Q_SLOTS:
         auto *column = bench.find<PracticeColumn>();
         column->verticalScrollBar()->setValue(column->verticalScrollBar()->maximum());
         look(bench, QStringLiteral("14-graded"));
+
+        lookWhenNothingCanBeSaved(bench);
         QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(QLatin1Char('\n'))));
     }
 };

@@ -50,6 +50,7 @@ void RecorderNoticesTest::everyKindIsASentence_data()
         known.folder = QStringLiteral("/takes");
         known.otherDevice = QStringLiteral("Headset");
         known.nothingKept = true;
+        known.reason = QStringLiteral("Broken.");
         QTest::addRow("%d, nothing known", kind) << kind << known;
         known = facts();
         known.saving = true;
