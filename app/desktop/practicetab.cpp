@@ -106,6 +106,7 @@ void PracticeTab::connectRecorder()
             [this](const QByteArray &id, const QString &description) {
                 m_services.state.put(deviceStateKey, deviceToState(id, description));
             });
+    connect(m_recorder, &RecorderWidget::problemShown, m_page, &PracticePage::bringIntoView);
     connect(m_recorder, &RecorderWidget::copyWanted, this, &PracticeTab::askCopyTarget);
     connect(&recorder, &Recorder::takeSaved, &m_services.session, &PracticeSession::addTake);
     connect(&recorder, &Recorder::stateChanged, this, [this](Recorder::State state) {

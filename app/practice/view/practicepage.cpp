@@ -234,6 +234,11 @@ void PracticePage::openQuestion(const QString &questionKey)
     Q_EMIT questionShown(questionKey);
 }
 
+void PracticePage::bringIntoView(QWidget *part)
+{
+    m_column->bringIntoView(part);
+}
+
 void PracticePage::refresh()
 {
     if (m_session.questionKey() != m_currentKey)

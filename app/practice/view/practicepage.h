@@ -47,6 +47,8 @@ public:
     /// Another set of packs, after an import; the open question stays when it is still there.
     void setPacks(const QList<Pack> &packs);
     /// Opens a question; the first one when there is none with this key.
+    /// Scrolls to something in the page's column, once it is laid out.
+    void bringIntoView(QWidget *part);
     void showQuestion(const QString &questionKey);
     /// Empty while none is open.
     QString currentQuestion() const { return m_currentKey; }

@@ -173,6 +173,8 @@ void NoticeListWidget::addRow(const RecorderNotice &notice, int position)
     row->show();
     QAccessibleEvent alert(row, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    if (notice.level == NoticeLevel::Problem)
+        Q_EMIT problemShown(row);
 }
 
 void NoticeListWidget::dismiss(NoticeRow *row)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void acted(recount::NoticeKind kind);
     /// The take is to be saved elsewhere.
     void copyWanted();
+    /// What should be seen now, wherever the page is scrolled to.
+    void problemShown(QWidget *notice);
 
 private:
     NoticeRow *rowOf(NoticeKind kind) const;

@@ -156,6 +156,7 @@ void RecorderWidget::connectRecorder()
     connect(m_notices, &NoticeListWidget::acted, this,
             [this](NoticeKind kind) { m_recorder.act(kind); });
     connect(m_notices, &NoticeListWidget::copyWanted, this, &RecorderWidget::copyWanted);
+    connect(m_notices, &NoticeListWidget::problemShown, this, &RecorderWidget::problemShown);
 
     connect(&m_recorder, &Recorder::stateChanged, this, &RecorderWidget::showState);
     connect(&m_recorder, &Recorder::devicesChanged, this, &RecorderWidget::showDevices);

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void deviceChosen(const QByteArray &id, const QString &description);
     /// The take can't be saved in its folder; it is to be saved elsewhere.
     void copyWanted();
+    /// What should be seen now, wherever the page is scrolled to.
+    void problemShown(QWidget *notice);
 
 protected:
     void enterEvent(QEnterEvent *event) override;

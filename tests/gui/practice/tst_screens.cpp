@@ -9,6 +9,7 @@
 #include "practice/view/practicepage.h"
 #include "practicebench.h"
 #include "storage/database.h"
+#include "takes/view/noticelistwidget.h"
 #include "takes/view/recorderwidget.h"
 #include "takes/view/takeswidget.h"
 #include "widgets/disclosurebutton.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -114,6 +116,15 @@ class ScreensTest : public QObject
             column->widget()->grab().save(file + QStringLiteral("-whole.png"));
     }
 
+    static bool isInView(const PracticeBench &bench, const QWidget *widget)
+    {
+        if (!widget)
+            return false;
+        const QWidget *view = bench.find<PracticeColumn>()->viewport();
+        const QRect there(widget->mapTo(bench.window.get(), QPoint()), widget->size());
+        return QRect(view->mapTo(bench.window.get(), QPoint()), view->size()).contains(there);
+    }
+
     static bool tells(const PracticeBench &bench, NoticeKind kind)
     {
         const QList<RecorderNotice> notices = bench.recorder->notices();
@@ -135,6 +146,8 @@ class ScreensTest : public QObject
         bench.press(Qt::Key_R);
         QTRY_VERIFY(tells(bench, NoticeKind::FolderGone));
         QTRY_COMPARE(bench.recorder->state(), Recorder::State::Saving);
+        // The page was scrolled to its end; what is wrong comes into view.
+        QTRY_VERIFY(isInView(bench, bench.button(NoticeRow::tr("Save elsewhere…"))));
         look(bench, QStringLiteral("15-folder-gone"));
         bench.recorder->saveCopy(bench.dir.filePath(QStringLiteral("elsewhere.wav")));
         QTRY_VERIFY(tells(bench, NoticeKind::CopySaved));
@@ -149,7 +162,13 @@ class ScreensTest : public QObject
             QStringLiteral("CREATE TRIGGER refused BEFORE INSERT ON rehearsal_events "
                            "BEGIN SELECT RAISE(ABORT, 'refused by the test'); END")));
         bench.press(Qt::Key_2);
-        QTRY_VERIFY(bench.window->messages().isVisible());
+        const auto retryIsOffered = [&bench] {
+            const auto buttons = bench.window->messages().findChildren<QPushButton *>();
+            return std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+                return button->isVisible() && button->text() == MessageStrip::tr("Try again");
+            });
+        };
+        QTRY_VERIFY(retryIsOffered());
         look(bench, QStringLiteral("17-try-again"));
     }
 
