@@ -127,6 +127,7 @@ public:
     bool memoryFull = false; ///< the take had to end for it
     bool copying = false;    ///< the take that can't be saved, to elsewhere
     bool copied = false;
+    QString copyPath;
 
     // While reconnecting
     ReconnectPlan plan;

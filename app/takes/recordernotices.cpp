@@ -138,6 +138,8 @@ RecorderNotice Sentences::copySaved(const Facts &facts)
         return warning(tr("The take is saved as %1, but for %2 s that its first file does not give "
                           "back; they are silent in the copy. They may come back with the drive.")
                            .arg(facts.copy, seconds(facts.lengthMs)));
+    if (!facts.saving)
+        return information(tr("A copy of the whole take is in %1.").arg(facts.copy));
     return information(tr("The whole take is saved as %1. You can close Recount, or wait until it "
                           "is saved in its folder as well.")
                            .arg(facts.copy));

@@ -139,6 +139,7 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
     about.atMs = ended.take.durationMs();
     about.reason = ended.outcome.detail;
     const bool stoppedForMemory = current && memoryFull;
+    const bool hasCopy = current && copied;
     if (current) {
         take.reset();
         memoryFull = copied = false;
@@ -166,6 +167,12 @@ void Recorder::Private::takeEnded(const writerreport::Ended &ended)
     }
     if (stoppedForMemory && ended.cause == Cause::Asked)
         board.show(NoticeKind::MemoryFull, about);
+    if (hasCopy) {
+        about.copy = copyPath;
+        about.saving = false;
+        about.lengthMs = 0;
+        board.show(NoticeKind::CopySaved, about);
+    }
     about.lengthMs = ended.take.durationMs();
     if (ended.silent)
         board.show(NoticeKind::SilentTake, about);
@@ -209,6 +216,7 @@ void Recorder::Private::copyEnded(const TakeId &of, const Result<TakeCopy> &copy
         about.lengthMs = copy->missingFrames * 1000 / link.sampleRate();
         if (current)
             copied = copy->missingFrames == 0;
+        copyPath = about.copy;
         board.show(NoticeKind::CopySaved, about);
     } else if (current) {
         about.reason = copy.error().userText;

@@ -205,6 +205,7 @@ void TakeRemainsTest::savesElsewhere()
     QTRY_COMPARE(bench.takes.size(), 1);
     QCOMPARE(bench.sound(), said);
     QVERIFY(!bench.recorder->isCopied());
+    QVERIFY(bench.sentence(NoticeKind::CopySaved).startsWith(QLatin1String("A copy")));
     QVERIFY(bench.record(said));
     QVERIFY(bench.sentence(NoticeKind::CopySaved).isEmpty());
 }
