@@ -3,6 +3,7 @@
 #include "desktop/mainwindow.h"
 #include "practice/practicesession.h"
 #include "takes/recorder.h"
+#include "takes/view/takeexporter.h"
 #include "widgets/dialogs.h"
 
 namespace recount
@@ -37,6 +38,12 @@ CloseGuard::CloseGuard(Recorder &recorder, PracticeSession &session, Dialogs &di
     });
 }
 
+void CloseGuard::watch(const TakeExporter &exporter)
+{
+    m_exporter = &exporter;
+    connect(&exporter, &TakeExporter::ended, this, &CloseGuard::goOn, Qt::QueuedConnection);
+}
+
 bool CloseGuard::mayClose()
 {
     if (!m_agreed && !isSaved()) {
@@ -63,9 +70,14 @@ bool CloseGuard::hasTake() const
            !m_recorder.isCopied();
 }
 
+bool CloseGuard::isExporting() const
+{
+    return m_exporter && m_exporter->isRunning();
+}
+
 bool CloseGuard::isSaved() const
 {
-    return !hasTake() && !m_session.hasUnsaved();
+    return !hasTake() && !m_session.hasUnsaved() && !isExporting();
 }
 
 void CloseGuard::save()
@@ -93,6 +105,13 @@ void CloseGuard::ask()
                "is only in memory would be lost. Cancel to save it elsewhere or to keep waiting: "
                "Recount closes by itself when the take is saved."),
             tr("Close anyway"), [this] { closeAnyway(); });
+        return;
+    }
+    if (isExporting()) {
+        m_dialogs.confirm(&m_window, tr("The export is not finished"),
+                          tr("Closing now ends it, and no file is left of it. The take itself is "
+                             "safe. Cancel to let it finish: Recount closes by itself then."),
+                          tr("Close anyway"), [this] { closeAnyway(); });
         return;
     }
     // Without a take there is nothing to wait for; trying again later must not close the window.

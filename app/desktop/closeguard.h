@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace recount
@@ -10,6 +11,7 @@ class Dialogs;
 class MainWindow;
 class PracticeSession;
 class Recorder;
+class TakeExporter;
 
 /// Lets the window close when everything is saved. Until then it saves, and closes the window by
 /// itself; what can't be saved soon is the user's decision. All references outlive it.
@@ -21,6 +23,8 @@ public:
     CloseGuard(Recorder &recorder, PracticeSession &session, Dialogs &dialogs, MainWindow &window,
                QObject *parent = nullptr);
 
+    /// A running export is let finish as well.
+    void watch(const TakeExporter &exporter);
     /// True when nothing would be lost, or the user has agreed to that. Otherwise the window stays
     /// open for now; a second wish to close asks at once.
     bool mayClose();
@@ -28,6 +32,7 @@ public:
 private:
     /// A take is not saved, neither in its folder nor elsewhere.
     bool hasTake() const;
+    bool isExporting() const;
     bool isSaved() const;
     void save();
     /// Something was saved: closes the window when it was the last.
@@ -39,6 +44,7 @@ private:
     PracticeSession &m_session;
     Dialogs &m_dialogs;
     MainWindow &m_window;
+    QPointer<const TakeExporter> m_exporter;
     QTimer m_patience;
     bool m_wanted = false; ///< the window closes as soon as everything is saved
     bool m_agreed = false;

@@ -218,6 +218,11 @@ QAction *PracticeTab::shortcutsAction() const
     return m_page->action(PracticeAction::ShowShortcuts);
 }
 
+const TakeExporter &PracticeTab::exporter() const
+{
+    return m_takes->exporter();
+}
+
 void PracticeTab::setPacks(const QList<Pack> &packs)
 {
     m_packs = packs;

@@ -22,6 +22,7 @@ class PracticeSession;
 class ProgressStore;
 class RecorderWidget;
 class StateStore;
+class TakeExporter;
 class TakePlayer;
 class TakeStore;
 class TakesWidget;
@@ -54,6 +55,7 @@ public:
     /// The page's actions for the menu bar; owned by `parent`.
     QMenu *makeMenu(QWidget *parent) const;
     QAction *undoAction() const;
+    const TakeExporter &exporter() const;
     QAction *shortcutsAction() const;
 
     void setPacks(const QList<Pack> &packs);

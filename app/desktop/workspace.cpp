@@ -104,6 +104,7 @@ void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
     m_practice = new PracticeTab({m_clock, m_session, m_progress, m_player, m_recorder, m_takes,
                                   m_state, m_window.messages(), m_dialogs},
                                  m_packs.packs(), state, &m_window);
+    m_closeGuard.watch(m_practice->exporter());
     m_window.addPage(m_practice->page(), tr("Practice"));
     m_window.addPageMenu(m_practice->makeMenu(&m_window));
     m_window.setUndoAction(m_practice->undoAction());

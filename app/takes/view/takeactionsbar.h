@@ -26,6 +26,7 @@ public:
     explicit TakeActionsBar(const TakesServices &services, QWidget *parent = nullptr);
 
     void setTake(const std::optional<Take> &take);
+    const TakeExporter &exporter() const { return *m_exporter; }
     /// Moves the take to the bin and offers to bring it back.
     void deleteTake();
     void offerRestore(const TakeId &id);

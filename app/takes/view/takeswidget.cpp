@@ -329,6 +329,11 @@ void TakesWidget::playFrom(const TakeId &id, qint64 positionMs)
         findAwaited();
 }
 
+const TakeExporter &TakesWidget::exporter() const
+{
+    return m_actions->exporter();
+}
+
 void TakesWidget::togglePlay()
 {
     if (m_services.player.take())

@@ -16,6 +16,7 @@ namespace recount
 class ComparisonBar;
 class PlayerPanel;
 class TakeActionsBar;
+class TakeExporter;
 class TakeNotes;
 class TakesModel;
 class TextLabel;
@@ -41,6 +42,7 @@ public:
     /// Listens from a place: what the rubric's "covered at 0:47" does. A take that is in the bin
     /// is offered to be restored.
     void playFrom(const TakeId &id, qint64 positionMs);
+    const TakeExporter &exporter() const;
 
 public Q_SLOTS:
     void togglePlay();

@@ -140,6 +140,24 @@ private Q_SLOTS:
         QVERIFY(moveTakes(program, false));
     }
 
+    void anExportIsLetFinish()
+    {
+        const QTemporaryDir data;
+        const QTemporaryDir elsewhere;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(program.record());
+        program.microphones.speak(ramp(48'000 * 30));
+        program.page()->action(PracticeAction::Record)->trigger();
+        QTRY_COMPARE(program.listedTakes(), 1);
+        program.dialogs.path = elsewhere.filePath(QStringLiteral("answer.opus"));
+        QTRY_VERIFY(visibleButton(program.window, QStringLiteral("Export…"))->isEnabled());
+        visibleButton(program.window, QStringLiteral("Export…"))->click();
+        QVERIFY(!program.window.close());
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window.isVisible(), patience);
+        QVERIFY(QFileInfo(program.dialogs.path).size() > 10'000);
+    }
+
     void aGradeOnItsWayToTheDiskIsWaitedFor()
     {
         const QTemporaryDir data;
