@@ -777,10 +777,6 @@
         <translation>La prise n’est pas encore enregistrée</translation>
     </message>
     <message>
-        <source>The disk does not answer or the takes folder is gone, so Recount is still trying to save the take. What is written on the disk comes back at the next start; what is only in memory would be lost. Cancel to keep waiting: Recount closes by itself when the take is saved.</source>
-        <translation>Le disque ne répond pas ou le dossier des prises a disparu&#xa0;; Recount essaie toujours d’enregistrer la prise. Ce qui est déjà sur le disque reviendra au prochain démarrage&#xa0;; ce qui n’est qu’en mémoire serait perdu. Annulez pour continuer d’attendre&#xa0;: Recount se ferme de lui-même dès que la prise est enregistrée.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Fermer quand même</translation>
     </message>
@@ -791,6 +787,18 @@
     <message>
         <source>Some ticks or grades could not be saved and would be lost. Everything saved before is safe, and so are your takes. Cancel to free some space on the disk and try again.</source>
         <translation>Certaines coches ou notes n’ont pas pu être enregistrées et seraient perdues. Tout ce qui a été enregistré avant est en sécurité, vos prises aussi. Annulez pour libérer de l’espace sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer or the takes folder is gone, so Recount is still trying to save the take. What is written on the disk comes back at the next start; what is only in memory would be lost. Cancel to save it elsewhere or to keep waiting: Recount closes by itself when the take is saved.</source>
+        <translation>Le disque ne répond pas ou le dossier des prises a disparu : Recount essaie encore d’enregistrer la prise. Ce qui est écrit sur le disque reviendra au prochain démarrage ; ce qui n’est qu’en mémoire serait perdu. Annulez pour l’enregistrer ailleurs ou pour attendre encore : Recount se ferme de lui-même quand la prise est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The export is not finished</source>
+        <translation>L’export n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Closing now ends it, and no file is left of it. The take itself is safe. Cancel to let it finish: Recount closes by itself then.</source>
+        <translation>Fermer maintenant l’interrompt, et il n’en reste aucun fichier. La prise elle-même est en sécurité. Annulez pour le laisser finir : Recount se fermera ensuite de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1231,10 @@
         <source>Put the message away</source>
         <translation>Ranger le message</translation>
     </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
 </context>
 <context>
     <name>recount::PlayerPanel</name>
@@ -1320,6 +1332,14 @@
     <message>
         <source>&amp;Bin…</source>
         <translation>&amp;Corbeille…</translation>
+    </message>
+    <message>
+        <source>WAV audio (*.wav)</source>
+        <translation>Audio WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>Save the take elsewhere</source>
+        <translation>Enregistrer la prise ailleurs</translation>
     </message>
 </context>
 <context>
@@ -1603,24 +1623,8 @@
         <translation>Cette prise ne dure que %1&#xa0;s. Elle est quand même enregistrée. Pour répondre à nouveau, lancez-en une autre.</translation>
     </message>
     <message>
-        <source>Recording stopped at %1: the folder of the takes, %2, can&apos;t be reached, and the memory for new sound is full. Everything up to %1 is kept, its end in memory. Reconnect the drive or restore the folder, and leave Recount open until the take is saved.</source>
-        <translation>L’enregistrement s’est arrêté à %1&#xa0;: le dossier des prises, %2, est inaccessible et la mémoire pour le nouveau son est pleine. Tout ce qui précède %1 est conservé, la fin en mémoire. Rebranchez le disque ou rétablissez le dossier, et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée.</translation>
-    </message>
-    <message>
-        <source>The folder of the takes, %1, can&apos;t be reached. Everything up to the end of the take at %2 is kept as long as Recount is open. Reconnect the drive or restore the folder; then the take is saved.</source>
-        <translation>Le dossier des prises, %1, est inaccessible. Tout, jusqu’à la fin de la prise à %2, est conservé tant que Recount reste ouvert. Rebranchez le disque ou rétablissez le dossier&#xa0;; la prise sera alors enregistrée.</translation>
-    </message>
-    <message>
         <source>The folder of the takes, %1, can&apos;t be reached. New sound waits in memory, which holds about %2 s of it. When it is full, recording stops. Reconnect the drive, or restore the folder.</source>
         <translation>Le dossier des prises, %1, est inaccessible. Le nouveau son attend en mémoire, qui peut en contenir environ %2&#xa0;s. Quand elle est pleine, l’enregistrement s’arrête. Rebranchez le disque ou rétablissez le dossier.</translation>
-    </message>
-    <message>
-        <source>Recording stopped at %1: the disk does not answer, and the memory for new sound is full. Everything up to %1 is kept, its end in memory. Make the disk work again, and leave Recount open until the take is saved.</source>
-        <translation>L’enregistrement s’est arrêté à %1&#xa0;: le disque ne répond pas et la mémoire pour le nouveau son est pleine. Tout ce qui précède %1 est conservé, la fin en mémoire. Remettez le disque en état de marche et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée.</translation>
-    </message>
-    <message>
-        <source>The disk is slow. The end of the take waits in memory until it can be written. Leave Recount open until the take is saved.</source>
-        <translation>Le disque est lent. La fin de la prise attend en mémoire jusqu’à ce qu’elle puisse être écrite. Laissez Recount ouvert jusqu’à ce que la prise soit enregistrée.</translation>
     </message>
     <message>
         <source>The disk is slow. New sound waits in memory, which holds about %1 s of it, until it can be written. If the memory gets full, recording stops.</source>
@@ -1629,6 +1633,43 @@
     <message>
         <source>Recording stopped at %1, as the disk took no sound for too long. Everything up to then is saved. To go on, record again.</source>
         <translation>L’enregistrement s’est arrêté à %1, car le disque n’a accepté aucun son pendant trop longtemps. Tout ce qui précède est enregistré. Pour continuer, enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Recording stopped at %1: the folder of the takes, %2, can&apos;t be reached, and the memory for new sound is full. Everything up to %1 is kept, its end in memory. Reconnect the drive or restore the folder, and leave Recount open until the take is saved, or save it elsewhere.</source>
+        <translation>L’enregistrement s’est arrêté à %1 : le dossier des prises, %2, est inaccessible, et la mémoire pour le son est pleine. Tout est gardé jusqu’à %1, la fin en mémoire. Rebranchez le disque ou rétablissez le dossier, et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée, ou enregistrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The folder of the takes, %1, can&apos;t be reached. Everything up to the end of the take at %2 is kept as long as Recount is open. Reconnect the drive or restore the folder; then the take is saved. Or save it elsewhere.</source>
+        <translation>Le dossier des prises, %1, est inaccessible. Tout est gardé jusqu’à la fin de la prise à %2, tant que Recount reste ouvert. Rebranchez le disque ou rétablissez le dossier : la prise est alors enregistrée. Ou enregistrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>Recording stopped at %1: the disk does not answer, and the memory for new sound is full. Everything up to %1 is kept, its end in memory. Make the disk work again, and leave Recount open until the take is saved, or save it elsewhere.</source>
+        <translation>L’enregistrement s’est arrêté à %1 : le disque ne répond pas, et la mémoire pour le son est pleine. Tout est gardé jusqu’à %1, la fin en mémoire. Remettez le disque en marche, et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée, ou enregistrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk is slow. The end of the take waits in memory until it can be written. Leave Recount open until the take is saved, or save it elsewhere.</source>
+        <translation>Le disque est lent. La fin de la prise attend en mémoire de pouvoir être écrite. Laissez Recount ouvert jusqu’à ce que la prise soit enregistrée, ou enregistrez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The take is saved as %1, but for %2 s that its first file does not give back; they are silent in the copy. They may come back with the drive.</source>
+        <translation>La prise est enregistrée sous %1, sauf %2 s que son premier fichier ne rend pas ; elles sont muettes dans la copie. Elles reviendront peut-être avec le disque.</translation>
+    </message>
+    <message>
+        <source>A copy of the whole take is in %1.</source>
+        <translation>Une copie de toute la prise se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>The whole take is saved as %1. You can close Recount, or wait until it is saved in its folder as well.</source>
+        <translation>Toute la prise est enregistrée sous %1. Vous pouvez fermer Recount, ou attendre qu’elle soit aussi enregistrée dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The take is being saved as %1, first what is in memory, then what the slow disk gives back. Leave Recount open.</source>
+        <translation>La prise est en cours d’enregistrement sous %1, d’abord ce qui est en mémoire, puis ce que le disque lent veut bien rendre. Laissez Recount ouvert.</translation>
+    </message>
+    <message>
+        <source>The take could not be saved elsewhere. %1 It is kept as before, as long as Recount is open. Choose another place.</source>
+        <extracomment>%1 is a sentence that says why there is no copy of the take</extracomment>
+        <translation>La prise n’a pas pu être enregistrée ailleurs. %1 Elle est gardée comme avant, tant que Recount reste ouvert. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1983,21 @@
     <message>
         <source>This take is empty: nothing was recorded. You can delete it and record the answer again.</source>
         <translation>Cette prise est vide&#xa0;: rien n’a été enregistré. Vous pouvez la supprimer et enregistrer à nouveau la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::TakeRemains</name>
+    <message>
+        <source>There is not enough space for a copy at %1.</source>
+        <translation>Il n’y a pas assez de place pour une copie sous %1.</translation>
+    </message>
+    <message>
+        <source>Writing a copy to %1 is not allowed.</source>
+        <translation>Écrire une copie sous %1 n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>A copy could not be written to %1.</source>
+        <translation>Une copie n’a pas pu être écrite sous %1.</translation>
     </message>
 </context>
 <context>

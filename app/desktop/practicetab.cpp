@@ -123,7 +123,7 @@ void PracticeTab::askCopyTarget()
         return;
     const QString suffix = QStringLiteral(".wav");
     m_services.dialogs.askSaveFile(
-        m_page, tr("Save the Take Elsewhere"), TakeWords(m_services.clock).fileName(*take) + suffix,
+        m_page, tr("Save the take elsewhere"), TakeWords(m_services.clock).fileName(*take) + suffix,
         {tr("WAV audio (*.wav)")},
         [self = QPointer(this), suffix](const QString &chosen, const QString &) {
             if (!self)
