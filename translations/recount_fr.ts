@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>The disk does not answer or the takes folder is gone, so Recount is still trying to save the take. What is written on the disk comes back at the next start; what is only in memory would be lost. Cancel to save it elsewhere or to keep waiting: Recount closes by itself when the take is saved.</source>
-        <translation>Le disque ne répond pas ou le dossier des prises a disparu : Recount essaie encore d’enregistrer la prise. Ce qui est écrit sur le disque reviendra au prochain démarrage ; ce qui n’est qu’en mémoire serait perdu. Annulez pour l’enregistrer ailleurs ou pour attendre encore : Recount se ferme de lui-même quand la prise est enregistrée.</translation>
+        <translation>Le disque ne répond pas ou le dossier des prises a disparu&#xa0;: Recount essaie encore d’enregistrer la prise. Ce qui est écrit sur le disque reviendra au prochain démarrage&#xa0;; ce qui n’est qu’en mémoire serait perdu. Annulez pour l’enregistrer ailleurs ou pour attendre encore&#xa0;: Recount se ferme de lui-même quand la prise est enregistrée.</translation>
     </message>
     <message>
         <source>The export is not finished</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Closing now ends it, and no file is left of it. The take itself is safe. Cancel to let it finish: Recount closes by itself then.</source>
-        <translation>Fermer maintenant l’interrompt, et il n’en reste aucun fichier. La prise elle-même est en sécurité. Annulez pour le laisser finir : Recount se fermera ensuite de lui-même.</translation>
+        <translation>Fermer maintenant l’interrompt, et il n’en reste aucun fichier. La prise elle-même est en sécurité. Annulez pour le laisser finir&#xa0;: Recount se fermera ensuite de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -1636,15 +1636,15 @@
     </message>
     <message>
         <source>Recording stopped at %1: the folder of the takes, %2, can&apos;t be reached, and the memory for new sound is full. Everything up to %1 is kept, its end in memory. Reconnect the drive or restore the folder, and leave Recount open until the take is saved, or save it elsewhere.</source>
-        <translation>L’enregistrement s’est arrêté à %1 : le dossier des prises, %2, est inaccessible, et la mémoire pour le son est pleine. Tout est gardé jusqu’à %1, la fin en mémoire. Rebranchez le disque ou rétablissez le dossier, et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée, ou enregistrez-la ailleurs.</translation>
+        <translation>L’enregistrement s’est arrêté à %1&#xa0;: le dossier des prises, %2, est inaccessible, et la mémoire pour le son est pleine. Tout est gardé jusqu’à %1, la fin en mémoire. Rebranchez le disque ou rétablissez le dossier, et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée, ou enregistrez-la ailleurs.</translation>
     </message>
     <message>
         <source>The folder of the takes, %1, can&apos;t be reached. Everything up to the end of the take at %2 is kept as long as Recount is open. Reconnect the drive or restore the folder; then the take is saved. Or save it elsewhere.</source>
-        <translation>Le dossier des prises, %1, est inaccessible. Tout est gardé jusqu’à la fin de la prise à %2, tant que Recount reste ouvert. Rebranchez le disque ou rétablissez le dossier : la prise est alors enregistrée. Ou enregistrez-la ailleurs.</translation>
+        <translation>Le dossier des prises, %1, est inaccessible. Tout est gardé jusqu’à la fin de la prise à %2, tant que Recount reste ouvert. Rebranchez le disque ou rétablissez le dossier&#xa0;: la prise est alors enregistrée. Ou enregistrez-la ailleurs.</translation>
     </message>
     <message>
         <source>Recording stopped at %1: the disk does not answer, and the memory for new sound is full. Everything up to %1 is kept, its end in memory. Make the disk work again, and leave Recount open until the take is saved, or save it elsewhere.</source>
-        <translation>L’enregistrement s’est arrêté à %1 : le disque ne répond pas, et la mémoire pour le son est pleine. Tout est gardé jusqu’à %1, la fin en mémoire. Remettez le disque en marche, et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée, ou enregistrez-la ailleurs.</translation>
+        <translation>L’enregistrement s’est arrêté à %1&#xa0;: le disque ne répond pas, et la mémoire pour le son est pleine. Tout est gardé jusqu’à %1, la fin en mémoire. Remettez le disque en marche, et laissez Recount ouvert jusqu’à ce que la prise soit enregistrée, ou enregistrez-la ailleurs.</translation>
     </message>
     <message>
         <source>The disk is slow. The end of the take waits in memory until it can be written. Leave Recount open until the take is saved, or save it elsewhere.</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>The take is saved as %1, but for %2 s that its first file does not give back; they are silent in the copy. They may come back with the drive.</source>
-        <translation>La prise est enregistrée sous %1, sauf %2 s que son premier fichier ne rend pas ; elles sont muettes dans la copie. Elles reviendront peut-être avec le disque.</translation>
+        <translation>La prise est enregistrée sous %1, sauf %2 s que son premier fichier ne rend pas&#xa0;; elles sont muettes dans la copie. Elles reviendront peut-être avec le disque.</translation>
     </message>
     <message>
         <source>A copy of the whole take is in %1.</source>
