@@ -49,6 +49,11 @@ class DesktopCase(unittest.TestCase):
         self.recount.start()
         return AccessibleTree(self.recount.process.pid)
 
+    def look(self, name):
+        """A picture for people, in the folder that RECOUNT_SCREENSHOTS names."""
+        if "RECOUNT_SCREENSHOTS" in os.environ:
+            self.desktop.screenshot(pathlib.Path(os.environ["RECOUNT_SCREENSHOTS"]) / f"{name}.png")
+
     def sentence(self):
         wav = self.folder / "sentence.wav"
         speak(SENTENCE, wav)

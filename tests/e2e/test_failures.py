@@ -8,7 +8,7 @@ import unittest
 
 import desktopcase
 from desktopcase import BINARY, wait_for
-from soundwitness import samples_of
+from soundwitness import rms_db, samples_of
 
 
 @contextlib.contextmanager
@@ -113,6 +113,39 @@ class FailuresTest(desktopcase.DesktopCase):
             told_seconds = int(told.split("stopped at 0:")[1][:2])
             self.assertEqual(len(kept) // desktopcase.SECOND, told_seconds)
             self.recount.quit()
+
+    def test_drive_of_the_takes_is_unplugged_while_recording(self):
+        from accessibletree import act
+        takes = self.recount.data / "takes"
+        takes.mkdir(parents=True)
+        mounted = self.folder / "drive"
+        with small_disk(mounted, "16m"):
+            subprocess.run(["mount", "--bind", str(mounted), str(takes)], check=True)
+            try:
+                tree = self.start()
+                self.begin_recording()
+                self.desktop.play(self.sentence())
+            finally:
+                subprocess.run(["umount", "-l", str(takes)], check=True)
+            takes.rmdir()
+            takes.write_text("the drive is gone")
+            tree.wait_for_text("can't be reached. New sound waits")
+            self.desktop.play(self.sentence())
+            self.desktop.keys("r")
+            act(tree.wait_for("push button", "Save elsewhere"))
+            self.desktop.window("Save the take elsewhere")
+            copy = self.folder / "elsewhere.wav"
+            self.desktop.type_text(str(copy))
+            self.desktop.keys("Return")
+            tree.wait_for_text(f"The whole take is saved as {copy}")
+            self.look("saved-elsewhere")
+            self.recount.quit()
+        kept = samples_of(copy)
+        spoken = samples_of(self.folder / "sentence.wav")
+        self.assertGreater(len(kept), 2 * len(spoken))
+        half = len(kept) // 2
+        for part in (kept[:half], kept[half:]):
+            self.assertGreater(rms_db(part), -35)
 
     def test_garbage_database(self):
         self.recount.data.mkdir()
