@@ -34,6 +34,7 @@ FileFault faultOf(int code)
 #endif
         return FileFault::NoSpace;
     case ENOENT:
+    case ENOTDIR: // something else lies where the folder was
     case ENODEV:
     case ENXIO:
 #ifdef ESTALE

@@ -140,6 +140,7 @@ class ScreensTest : public QObject
         bench.speak(PracticeBench::speech(3.0));
         QTRY_COMPARE(bench.recorder->state(), Recorder::State::Recording);
         const QString here = bench.folder.takes();
+        QTRY_VERIFY(!QDir(here).entryList({QStringLiteral("*.part.wav")}).isEmpty());
         const QString away = here + QStringLiteral("-away");
         QVERIFY(QDir().rename(here, away) && writeFile(here, "in the way"));
         bench.speak(PracticeBench::speech(3.0));

@@ -52,11 +52,11 @@ private Q_SLOTS:
     {
         m_bench = std::make_unique<PracticeBench>();
         QVERIFY(m_bench->open());
-        QVERIFY(sees(QStringLiteral("No take yet. Press Record, or R")));
+        QTRY_VERIFY(sees(QStringLiteral("No take yet. Press Record, or R")));
         m_old = m_bench->addTake(80.0, 60);
         m_young = m_bench->addTake(40.0, 5);
         QTRY_COMPARE(rows(), 2);
-        QVERIFY(sees(QStringLiteral("Takes (2)")));
+        QTRY_VERIFY(sees(QStringLiteral("Takes (2)")));
         list()->setFocus();
         list()->setCurrentIndex(list()->model()->index(0, 0));
         QTRY_COMPARE(m_bench->player->durationMs(), qint64(40'000));
