@@ -21,7 +21,7 @@ constexpr int Margin = 24;
 DocumentReader::DocumentReader(Dialogs &dialogs, QWidget *parent)
     : QDialog(parent)
     , m_kind(new TextLabel(TextLabel::Role::Small))
-    , m_title(new TextLabel(TextLabel::Role::Title))
+    , m_title(new TextLabel(TextLabel::Role::Heading))
     , m_text(new MarkdownView(dialogs))
     , m_scroll(new ReadingArea(this))
 {
@@ -39,9 +39,7 @@ DocumentReader::DocumentReader(Dialogs &dialogs, QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_text);
     column->addStretch(1);
-    canvas->setMaximumWidth(character * ReadableCharacters + 2 * Margin);
-    m_scroll->setWidget(canvas);
-    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_scroll->setColumn(canvas, ReadableCharacters + 2 * Margin / character);
     m_text->setAccessibleName(tr("Text of the document"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

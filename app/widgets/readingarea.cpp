@@ -1,6 +1,7 @@
 #include "widgets/readingarea.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -20,6 +21,25 @@ ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setViewportMargins(ring, ring, ring, ring);
+}
+
+void ReadingArea::setColumn(QWidget *column, int widestCharacters)
+{
+    if (QWidget *before = takeWidget()) {
+        before->hide();
+        before->deleteLater();
+    }
+    // A limit on the canvas itself would give it the height of a wider one.
+    auto *canvas = new QWidget;
+    auto *row = new QHBoxLayout(canvas);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(column, 1000);
+    row->addStretch(1);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * widestCharacters);
+    setWidget(canvas);
+    canvas->show();
 }
 
 bool ReadingArea::event(QEvent *event)

@@ -14,6 +14,10 @@ class ReadingArea : public QScrollArea
 public:
     explicit ReadingArea(QWidget *parent = nullptr);
 
+    /// What is to be read, in the middle and at most so many characters wide. Takes ownership;
+    /// what was there before goes when its signals are done.
+    void setColumn(QWidget *column, int widestCharacters);
+
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

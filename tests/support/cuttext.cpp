@@ -86,6 +86,15 @@ QStringList cutTexts(const QWidget &part)
             found << QStringLiteral("outside: %1 %2 \"%3\"")
                          .arg(QLatin1String(widget->metaObject()->className()),
                               widget->objectName(), text);
+        if (parent->layout() == nullptr || widget->isWindow())
+            continue;
+        for (const QWidget *other : parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (other > widget && other->isVisible() && !other->isWindow() &&
+                other->geometry().intersects(widget->geometry()))
+                found << QStringLiteral("overlap: %1 and %2")
+                             .arg(QLatin1String(widget->metaObject()->className()),
+                                  QLatin1String(other->metaObject()->className()));
+        }
     }
     return found;
 }

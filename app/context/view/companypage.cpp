@@ -32,7 +32,6 @@ CompanyPage::CompanyPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     auto *bar = new FlowLayout(6, 6, m_bar);
     bar->setContentsMargins(12, 4, 12, 8);
     m_scroll->setObjectName(QStringLiteral("company"));
-    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setAccessibleName(tr("Company"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,13 +52,7 @@ void CompanyPage::setTimeline(const Timeline &timeline)
     const auto buttons = m_buttons->buttons();
     qDeleteAll(buttons);
     m_sections.clear();
-    // A link in it may be what was pressed.
-    if (QWidget *before = m_scroll->takeWidget()) {
-        before->hide();
-        before->deleteLater();
-    }
     auto *content = new QWidget;
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * widest);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Margin, Margin, Margin, Margin);
     column->setSpacing(2 * Margin);
@@ -69,7 +62,7 @@ void CompanyPage::setTimeline(const Timeline &timeline)
             [this](const QString &id) { m_navigator.openEntry(id); },
             [this](const QString &id) { Q_EMIT phaseRequested(id); },
         };
-        addSection(*column, tr("Company"), tr("What it does, its teams, your role and the stack"),
+        addSection(*column, tr("Overview"), tr("What it does, its teams, your role and the stack"),
                    makeFactsSection(pack));
         addSection(*column, tr("Before and after"), tr("What you found, and what you left"),
                    makeChangesSection(timeline, links));
@@ -85,8 +78,7 @@ void CompanyPage::setTimeline(const Timeline &timeline)
                    makeAboutSection(pack, m_dialogs));
     }
     column->addStretch(1);
-    m_scroll->setWidget(content);
-    content->show();
+    m_scroll->setColumn(content, widest);
     // After the layout has given everything its height.
     QTimer::singleShot(0, content, [this, place] {
         m_scroll->verticalScrollBar()->setValue(place);

@@ -75,13 +75,18 @@ QWidget *makeNumber(int number, const QString &what)
     return tile;
 }
 
-MarkdownView *makeText(const QString &markdown, const QString &name, Dialogs &dialogs)
+/// Not wider than is good to read. A row does that: the limit alone would leave the text the
+/// height of a wider one.
+QLayout *makeText(const QString &markdown, const QString &name, Dialogs &dialogs)
 {
     auto *text = new MarkdownView(dialogs);
     text->setMarkdownText(markdown);
     text->setAccessibleName(name);
     text->setMaximumWidth(characters(*text, readableCharacters));
-    return text;
+    auto *row = new QHBoxLayout;
+    row->addWidget(text, 1000);
+    row->addStretch(1);
+    return row;
 }
 
 void addImprovement(QVBoxLayout &column, const Improvement &improvement, const Timeline &timeline,
@@ -229,7 +234,7 @@ QWidget *makeCommunicationSection(const Pack &pack, Dialogs &dialogs)
     QVBoxLayout *column = makeColumn(*section, Words::tr("How to communicate in an incident"));
     const auto [before, after] = splitAtFirstHeading(pack.communicationIntroduction);
     if (!before.isEmpty())
-        column->addWidget(makeText(before, Words::tr("Introduction"), dialogs));
+        column->addLayout(makeText(before, Words::tr("Introduction"), dialogs));
     auto *cards = new ColumnsLayout(4, characters(*section, 36), gap);
     int number = 0;
     for (const CommunicationStep &step : pack.communication) {
@@ -250,7 +255,7 @@ QWidget *makeCommunicationSection(const Pack &pack, Dialogs &dialogs)
     }
     column->addLayout(cards);
     if (!after.isEmpty())
-        column->addWidget(makeText(after, Words::tr("More about communication"), dialogs));
+        column->addLayout(makeText(after, Words::tr("More about communication"), dialogs));
     return section;
 }
 
@@ -259,7 +264,7 @@ QWidget *makeAboutSection(const Pack &pack, Dialogs &dialogs)
     auto *section = new QWidget;
     QVBoxLayout *column = makeColumn(*section, Words::tr("About this pack"));
     column->addWidget(label(TextLabel::Role::Quiet, pack.title));
-    column->addWidget(makeText(pack.introduction, Words::tr("About this pack"), dialogs));
+    column->addLayout(makeText(pack.introduction, Words::tr("About this pack"), dialogs));
     return section;
 }
 

@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int Margin = 16;
+constexpr int readableCharacters = 116;
 
 template <class Thing>
 const Thing *withId(const QList<Thing> &things, const QString &id)
@@ -55,15 +56,9 @@ void EntryDetail::showEntry(const Timeline &timeline, int entry)
     const QString id = entry >= 0 ? timeline.entry(entry).id : QString();
     const int place = id == m_shown ? m_scroll->verticalScrollBar()->value() : 0;
     m_shown = id;
-    // A link in it may be what was pressed.
-    if (QWidget *before = m_scroll->takeWidget()) {
-        before->hide();
-        before->deleteLater();
-    }
-    m_scroll->setWidget(build(timeline, entry));
+    m_scroll->setColumn(build(timeline, entry), readableCharacters);
     m_scroll->setAccessibleName(entry >= 0 ? timeline.entry(entry).what : tr("Entry"));
     m_scroll->setAccessibleDescription(entry >= 0 ? timeline.entry(entry).why : QString());
-    m_scroll->widget()->show();
     m_scroll->verticalScrollBar()->setValue(place);
 }
 

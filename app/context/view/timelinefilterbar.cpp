@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace recount
 {
@@ -22,11 +23,16 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     m_phases = makeChoice("phases", tr("Phase"), tr("Show only the entries of one phase"));
     m_technologies =
         makeChoice("technologies", tr("Technology"), tr("Show only what one technology is about"));
-    auto *layout = new FlowLayout(8, 6, this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_search);
-    layout->addWidget(m_phases);
-    layout->addWidget(m_technologies);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    auto *choices = new FlowLayout(8, 6);
+    choices->addWidget(m_search);
+    choices->addWidget(m_phases);
+    choices->addWidget(m_technologies);
+    rows->addLayout(choices);
+    auto *kinds = new FlowLayout(6, 6);
+    rows->addLayout(kinds);
     for (const EntryKind kind : allEntryKinds) {
         auto *button = new QToolButton(this);
         button->setText(kindWord(kind));
@@ -36,7 +42,7 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolTip(tr("Show entries of this kind; several can be chosen"));
         connect(button, &QAbstractButton::toggled, this, &TimelineFilterBar::readControls);
-        layout->addWidget(button);
+        kinds->addWidget(button);
         m_kinds << button;
     }
     setTimeline({});

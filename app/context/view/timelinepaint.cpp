@@ -74,28 +74,30 @@ void TimelineWidget::paintBackground(QPainter &painter, const QRect &area) const
     }
 }
 
-/// From what led to the chosen entry, and to what followed.
+/// From what led to the chosen entry, and to what followed. They run behind the cards; that
+/// those at both ends belong together is said by their frames.
 void TimelineWidget::paintLinks(QPainter &painter) const
 {
     if (m_current < 0)
         return;
-    const auto place = [this](int entry) {
-        const int position = positionOf(entry);
-        return position < 0 ? QRectF() : m_layout.places().at(position).rect;
-    };
     painter.save();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     const auto draw = [&](int from, int to) {
-        const QRectF first = place(from);
-        const QRectF second = place(to);
-        if (first.isEmpty() || second.isEmpty())
+        if (positionOf(from) < 0 || positionOf(to) < 0)
             return;
-        const QPointF start(first.center().x(), first.center().y());
+        const QRectF first = m_layout.places().at(positionOf(from)).rect;
+        const QRectF second = m_layout.places().at(positionOf(to)).rect;
         const QPointF end(second.left(), second.center().y());
-        QPainterPath path(start);
-        const double bend = std::max(std::abs(end.x() - start.x()) / 2, 24.0);
-        path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end);
+        // Beside each other: straight on. One above the other: down at the left, then in.
+        const double x = second.left() > first.right() ? second.left() - m_sizes.gap
+                                                       : std::min(first.left() + 12, end.x() - 3);
+        const bool level = qFuzzyCompare(first.center().y(), second.center().y());
+        QPainterPath path(QPointF(std::min(x, first.right()), first.center().y()));
+        if (!level || x > first.right())
+            path.lineTo(x, first.center().y());
+        path.lineTo(x, end.y());
+        path.lineTo(end);
         painter.drawPath(path);
     };
     for (const int cause : m_timeline.causesOf(m_current))
@@ -103,6 +105,12 @@ void TimelineWidget::paintLinks(QPainter &painter) const
     for (const int next : m_timeline.consequencesOf(m_current))
         draw(m_current, next);
     painter.restore();
+}
+
+bool TimelineWidget::isLinked(int entry) const
+{
+    return m_current >= 0 && (m_timeline.causesOf(m_current).contains(entry) ||
+                              m_timeline.consequencesOf(m_current).contains(entry));
 }
 
 void TimelineWidget::paintCard(QPainter &painter, const TimelineLayout::Place &place)
@@ -118,6 +126,8 @@ void TimelineWidget::paintCard(QPainter &painter, const TimelineLayout::Place &p
     QPen frame(hovered ? mixed(base, text, 0.45) : mixed(base, text, 0.22), 1);
     if (chosen)
         frame = QPen(palette().color(QPalette::Highlight), hasFocus() ? 3 : 2);
+    else if (isLinked(place.entry))
+        frame = QPen(palette().color(QPalette::Highlight), 2, Qt::DashLine);
     painter.setPen(frame);
     painter.setBrush(mixed(base, kind, chosen ? 0.16 : 0.07));
     painter.drawRoundedRect(rect, radius, radius);
@@ -145,8 +155,11 @@ void TimelineWidget::paintCard(QPainter &painter, const TimelineLayout::Place &p
     painter.setFont(m_smallFont);
     painter.setPen(mixed(base, text, 0.72));
     const double headLeft = left + side + 6;
-    const QString head = tr("%1 · %2", "kind and month")
-                             .arg(kindWord(entry.kind), monthWords(entry.month).toLower());
+    // The axis says the month too; the kind is what must not be cut.
+    QString head = tr("%1 · %2", "kind and month")
+                       .arg(kindWord(entry.kind), monthWords(entry.month).toLower());
+    if (small.horizontalAdvance(head) > left + width - headLeft)
+        head = kindWord(entry.kind);
     painter.drawText(QPointF(headLeft, top + small.ascent()),
                      small.elidedText(head, Qt::ElideRight, int(left + width - headLeft)));
     painter.setFont(font());

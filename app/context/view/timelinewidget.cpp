@@ -46,7 +46,7 @@ void TimelineWidget::measure()
     const int character = metrics.averageCharWidth();
     m_bandHeight = line + 10;
     m_axisHeight = line + 8;
-    m_sizes.narrowestCard = character * 27;
+    m_sizes.narrowestCard = character * 30;
     m_sizes.widestCard = character * 44;
     m_sizes.fullHeight = QFontMetrics(m_smallFont).height() + 2 * line + 2 + 14;
     m_sizes.lineHeight = line + 10;
@@ -158,8 +158,22 @@ QSize TimelineWidget::room() const
 
 double TimelineWidget::fittingWidth() const
 {
-    const double card = m_sizes.narrowestCard + 2 * m_sizes.gap;
-    return MonthScale::fittingWidth(m_timeline.lastMonth(), room().width(), card);
+    const auto fitting = [this](double card) {
+        return MonthScale::fittingWidth(m_timeline.lastMonth(), room().width(),
+                                        card + 2 * m_sizes.gap);
+    };
+    const double cards = fitting(m_sizes.narrowestCard);
+    return layoutAt(cards).detail() == CardDetail::Mark ? fitting(m_sizes.mark) : cards;
+}
+
+TimelineLayout TimelineWidget::layoutAt(double monthWidth) const
+{
+    QList<TimelineLayout::Item> items;
+    items.reserve(m_shown.size());
+    for (const int entry : m_shown)
+        items << TimelineLayout::Item{entry, m_timeline.entry(entry).month};
+    return {items, MonthScale(m_timeline.lastMonth(), monthWidth), m_sizes,
+            room().height() * patience};
 }
 
 void TimelineWidget::relayout()
@@ -167,12 +181,7 @@ void TimelineWidget::relayout()
     const double fitting = fittingWidth();
     const double most = std::max(double(room().width()), fitting);
     m_monthWidth = m_fitted ? fitting : std::clamp(m_monthWidth, fitting, most);
-    QList<TimelineLayout::Item> items;
-    items.reserve(m_shown.size());
-    for (const int entry : m_shown)
-        items << TimelineLayout::Item{entry, m_timeline.entry(entry).month};
-    m_layout = TimelineLayout(items, MonthScale(m_timeline.lastMonth(), m_monthWidth), m_sizes,
-                              room().height() * patience);
+    m_layout = layoutAt(m_monthWidth);
     const QSize view = room();
     const auto setRange = [](QScrollBar *bar, double length, int page) {
         bar->setRange(0, std::max(int(std::floor(length)) - page, 0));

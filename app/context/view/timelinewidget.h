@@ -83,6 +83,8 @@ private:
     void measure();
     void relayout();
     QSize room() const;
+    TimelineLayout layoutAt(double monthWidth) const;
+    /// The width of a month at which all are in view; marks need less room at the end than cards.
     double fittingWidth() const;
     void zoomTo(double monthWidth, double anchor);
     double zoomAnchor() const;
@@ -98,6 +100,7 @@ private:
 
     void paintBackground(QPainter &painter, const QRect &area) const;
     void paintLinks(QPainter &painter) const;
+    bool isLinked(int entry) const;
     void paintCard(QPainter &painter, const TimelineLayout::Place &place);
     void paintMark(QPainter &painter, const TimelineLayout::Place &place);
     void paintHeader(QPainter &painter) const;
