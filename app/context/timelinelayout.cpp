@@ -7,18 +7,26 @@
 namespace recount
 {
 
+namespace
+{
+/// Cards may take this much more height than there is, before they show less.
+constexpr double patience = 1.5;
+} // namespace
+
 TimelineLayout::TimelineLayout(const QList<Item> &items, const MonthScale &scale,
                                const CardSizes &sizes, double room)
     : m_scale(scale)
 {
     constexpr double any = std::numeric_limits<double>::infinity();
     for (const auto &[detail, most] :
-         {std::pair(CardDetail::Full, room), std::pair(CardDetail::Line, room),
-          std::pair(CardDetail::Mark, any)}) {
+         {std::pair(CardDetail::Full, room * patience),
+          std::pair(CardDetail::Line, room * 2 * patience), std::pair(CardDetail::Mark, any)}) {
         m_detail = detail;
         if (place(items, sizes, most))
             break;
     }
+    if (m_detail == CardDetail::Full)
+        growInto(room, sizes);
     m_width = scale.width();
     for (const Place &place : m_places)
         m_width = std::max(m_width, place.rect.right() + sizes.gap);
@@ -59,6 +67,19 @@ bool TimelineLayout::place(const QList<Item> &items, const CardSizes &sizes, dou
     m_lanes = int(ends.size());
     m_height = m_lanes * pitch + gap;
     return true;
+}
+
+void TimelineLayout::growInto(double room, const CardSizes &sizes)
+{
+    if (m_lanes == 0)
+        return;
+    const double height = std::clamp((room - sizes.gap) / m_lanes - sizes.gap, sizes.fullHeight,
+                                     std::max(sizes.tallestHeight, sizes.fullHeight));
+    const double pitch = height + sizes.gap;
+    for (Place &place : m_places)
+        place.rect =
+            QRectF(place.rect.left(), sizes.gap + place.lane * pitch, place.rect.width(), height);
+    m_height = m_lanes * pitch + sizes.gap;
 }
 
 QList<int> TimelineLayout::within(const QRectF &rect) const

@@ -20,13 +20,15 @@ struct CardSizes {
     double narrowestCard = 180.0; ///< what full and one-line cards have at least
     double widestCard = 320.0;
     double fullHeight = 76.0;
+    double tallestHeight = 120.0; ///< what full cards grow to where the height is there
     double lineHeight = 28.0;
     double mark = 16.0; ///< both ways
     double gap = 6.0;   ///< between cards, both ways
 };
 
 /// Where the entries of a timeline stand: each begins in its month, in the first lane that has
-/// room for it, so that no two overlap. The most detailed cards are taken that fit the height.
+/// room for it, so that no two overlap. The most detailed cards are taken that fit the height,
+/// with some scrolling.
 class TimelineLayout
 {
 public:
@@ -41,8 +43,7 @@ public:
     };
 
     TimelineLayout() = default;
-    /// `items` in the order of their months. `room` is the height that cards should keep to; marks
-    /// take more when they have to.
+    /// `items` in the order of their months. `room` is the height that there is without scrolling.
     TimelineLayout(const QList<Item> &items, const MonthScale &scale, const CardSizes &sizes,
                    double room);
 
@@ -62,6 +63,7 @@ public:
 
 private:
     bool place(const QList<Item> &items, const CardSizes &sizes, double mostHeight);
+    void growInto(double room, const CardSizes &sizes);
 
     MonthScale m_scale;
     CardDetail m_detail = CardDetail::Full;

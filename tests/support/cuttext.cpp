@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSizeGrip>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QToolButton>
@@ -29,23 +30,29 @@ bool isCutCombo(const QComboBox &combo)
 {
     QStyleOptionComboBox option;
     option.initFrom(&combo);
-    const int room = combo.style()
-                         ->subControlRect(QStyle::CC_ComboBox, &option,
-                                          QStyle::SC_ComboBoxEditField, &combo)
-                         .width();
+    const int room =
+        combo.style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo)
+            .width();
     return combo.fontMetrics().horizontalAdvance(combo.currentText()) > room;
 }
 
 bool isCutButton(const QAbstractButton &button)
 {
     const auto *tool = qobject_cast<const QToolButton *>(&button);
-    if (button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly &&
-                                    !tool->icon().isNull()))
+    if (button.text().isEmpty() ||
+        (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()))
         return false;
     if (button.hasHeightForWidth())
         return button.heightForWidth(button.width()) > button.height();
     return button.minimumSizeHint().width() > button.width() ||
            button.minimumSizeHint().height() > button.height();
+}
+
+/// It lies in the corner of a dialog, over whatever is there.
+bool isGrip(const QWidget &widget)
+{
+    return qobject_cast<const QSizeGrip *>(&widget) != nullptr;
 }
 
 /// Its text, when that is cut.
@@ -86,10 +93,10 @@ QStringList cutTexts(const QWidget &part)
             found << QStringLiteral("outside: %1 %2 \"%3\"")
                          .arg(QLatin1String(widget->metaObject()->className()),
                               widget->objectName(), text);
-        if (parent->layout() == nullptr || widget->isWindow())
+        if (parent->layout() == nullptr || widget->isWindow() || isGrip(*widget))
             continue;
         for (const QWidget *other : parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-            if (other > widget && other->isVisible() && !other->isWindow() &&
+            if (other > widget && other->isVisible() && !other->isWindow() && !isGrip(*other) &&
                 other->geometry().intersects(widget->geometry()))
                 found << QStringLiteral("overlap: %1 and %2")
                              .arg(QLatin1String(widget->metaObject()->className()),

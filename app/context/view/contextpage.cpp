@@ -4,7 +4,6 @@
 #include "context/view/companypage.h"
 #include "context/view/timelinepage.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -54,9 +53,10 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
 
-    makeActions();
+    setFocusProxy(m_company);
     connect(m_parts, &QTabBar::currentChanged, this, [this](int part) {
         m_stack->setCurrentIndex(part);
+        setFocusProxy(m_stack->currentWidget());
         Q_EMIT layoutChanged();
     });
     connect(m_companies, &QComboBox::activated, this,
@@ -66,21 +66,6 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
         m_timeline->showPhase(phaseId);
     });
     connect(m_timeline, &TimelinePage::drawingChanged, this, &ContextPage::layoutChanged);
-}
-
-void ContextPage::makeActions()
-{
-    for (const ContextShortcut &shortcut : contextShortcuts()) {
-        auto *action = new QAction(shortcut.what, this);
-        // The drawing sees to its own keys; elsewhere + and 0 are characters.
-        if (shortcut.everywhere)
-            action->setShortcut(shortcut.key);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this,
-                [this, what = shortcut.action] { perform(what); });
-        addAction(action);
-        m_actions.insert(shortcut.action, action);
-    }
 }
 
 void ContextPage::perform(ContextAction action)
@@ -161,8 +146,7 @@ void ContextPage::showPart(Part part)
 
 void ContextPage::focusPart()
 {
-    QWidget *target = part() == Part::Company ? m_company : m_timeline->entries();
-    target->setFocus(Qt::OtherFocusReason);
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 QByteArray ContextPage::saveLayout() const

@@ -3,12 +3,10 @@
 #include "context/view/contextshortcuts.h"
 #include "packs/pack.h"
 
-#include <QMap>
 #include <QWidget>
 
 #include <memory>
 
-class QAction;
 class QComboBox;
 class QStackedWidget;
 class QTabBar;
@@ -51,8 +49,8 @@ public:
     CompanyPage &company() const { return *m_company; }
     TimelinePage &timeline() const { return *m_timeline; }
 
-    /// For menus; those without keys of their own hold while the drawing has the focus.
-    QAction *action(ContextAction action) const { return m_actions.value(action); }
+    /// Does what a menu or a key asks for.
+    void perform(ContextAction action);
 
     /// Which part and view are shown, and how the room is shared.
     QByteArray saveLayout() const;
@@ -63,15 +61,11 @@ Q_SIGNALS:
     void layoutChanged();
 
 private:
-    void makeActions();
-    void perform(ContextAction action);
-
     QTabBar *m_parts;
     QComboBox *m_companies;
     QStackedWidget *m_stack;
     CompanyPage *m_company;
     TimelinePage *m_timeline;
-    QMap<ContextAction, QAction *> m_actions;
 };
 
 } // namespace recount

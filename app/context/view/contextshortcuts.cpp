@@ -58,7 +58,7 @@ QList<ShortcutGroup> contextShortcutList()
     for (const ContextShortcut &shortcut : contextShortcuts())
         (shortcut.everywhere ? page : drawing).entries
             << ShortcutEntry{{shortcut.key}, shortcut.what, {}};
-    return {page, drawing};
+    return {page, drawing, windowShortcutGroup()};
 }
 
 } // namespace recount

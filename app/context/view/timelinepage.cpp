@@ -246,6 +246,7 @@ void TimelinePage::showChoice()
 {
     const bool nothing = m_shown.isEmpty();
     m_stack->setCurrentIndex(nothing ? 2 : (m_isDrawing ? 0 : 1));
+    setFocusProxy(entries());
     for (QToolButton *zoom : m_zoom)
         zoom->setVisible(m_isDrawing);
     if (m_drawing->current() != m_current)

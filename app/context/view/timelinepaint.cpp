@@ -165,7 +165,9 @@ void TimelineWidget::paintCard(QPainter &painter, const TimelineLayout::Place &p
     painter.setFont(font());
     painter.setPen(text);
     double y = top + small.height() + 2 + metrics.ascent();
-    for (const QString &line : linesOf(place.entry, int(width), 2)) {
+    const double below = rect.bottom() - 6 - y + metrics.ascent();
+    const int count = std::max(int(below / metrics.height()), 2);
+    for (const QString &line : linesOf(place.entry, int(width), count)) {
         painter.drawText(QPointF(left, y), line);
         y += metrics.height();
     }
@@ -253,7 +255,7 @@ void TimelineWidget::paintHeader(QPainter &painter) const
 const QStringList &TimelineWidget::linesOf(int entry, int width, int count)
 {
     Lines &lines = m_lines[entry];
-    const int key = width * 4 + count;
+    const int key = width * 8 + count;
     if (lines.width == key)
         return lines.texts;
     lines.width = key;

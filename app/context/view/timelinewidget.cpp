@@ -20,8 +20,6 @@ namespace
 
 constexpr double zoomStep = 1.25;
 constexpr int sideMargin = 24; ///< kept free around what is brought into view
-/// Cards may take this much more height than there is, before they show less.
-constexpr double patience = 1.5;
 
 } // namespace
 
@@ -49,6 +47,7 @@ void TimelineWidget::measure()
     m_sizes.narrowestCard = character * 30;
     m_sizes.widestCard = character * 44;
     m_sizes.fullHeight = QFontMetrics(m_smallFont).height() + 2 * line + 2 + 14;
+    m_sizes.tallestHeight = m_sizes.fullHeight + 2 * line;
     m_sizes.lineHeight = line + 10;
     m_sizes.mark = std::max(14, line);
     m_lines.clear();
@@ -173,7 +172,7 @@ TimelineLayout TimelineWidget::layoutAt(double monthWidth) const
     for (const int entry : m_shown)
         items << TimelineLayout::Item{entry, m_timeline.entry(entry).month};
     return {items, MonthScale(m_timeline.lastMonth(), monthWidth), m_sizes,
-            room().height() * patience};
+            double(room().height())};
 }
 
 void TimelineWidget::relayout()

@@ -59,9 +59,15 @@ private Q_SLOTS:
         const CardSizes sizes;
         const TimelineLayout full(items, scale, sizes, 2000.0);
         QCOMPARE(full.detail(), CardDetail::Full);
-        const TimelineLayout line(items, scale, sizes, full.height() - 1);
+        // It grew into the height; with less, it keeps the least of its kind and scrolls.
+        QCOMPARE(full.places().constFirst().rect.height(), sizes.tallestHeight);
+        const TimelineLayout least(items, scale, sizes, 500.0);
+        QCOMPARE(least.detail(), CardDetail::Full);
+        QCOMPARE(least.places().constFirst().rect.height(), sizes.fullHeight);
+        QVERIFY(least.height() > 500.0);
+        const TimelineLayout line(items, scale, sizes, 250.0);
         QCOMPARE(line.detail(), CardDetail::Line);
-        QVERIFY(line.height() < full.height());
+        QVERIFY(line.height() < least.height());
         const TimelineLayout mark(items, scale, sizes, 10.0);
         QCOMPARE(mark.detail(), CardDetail::Mark);
         QCOMPARE(mark.places().size(), items.size());
