@@ -92,11 +92,11 @@ void MainWindow::buildMenus()
 
 void MainWindow::addPage(QWidget *page, const QString &title)
 {
-    m_extras << PageExtras();
+    m_extras << PageExtras{page, {}, false};
     m_tabs->addTab(page, title);
     auto *go = new QAction(title, this);
     go->setShortcuts(tabShortcuts(m_tabs->count()));
-    connect(go, &QAction::triggered, this, [this, page] { showPage(page); });
+    connect(go, &QAction::triggered, page, [this, page] { showPage(page); });
     m_viewMenu->insertAction(m_afterPages, go);
     showExtras();
 }
@@ -117,12 +117,17 @@ void MainWindow::addPageMenu(QMenu *menu)
 /// Keys of a page that is hidden would act on what nobody sees: its actions hide with it.
 void MainWindow::showExtras()
 {
-    const int current = m_tabs->currentIndex();
-    for (int page = 0; page < m_extras.size(); ++page) {
-        for (QAction *action : m_extras.at(page).actions)
-            action->setVisible(page == current);
+    const QWidget *current = m_tabs->currentWidget();
+    bool hasUndo = false;
+    for (const PageExtras &extras : std::as_const(m_extras)) {
+        const bool shows = extras.page == current;
+        hasUndo = hasUndo || (shows && extras.hasUndo);
+        for (const QPointer<QAction> &action : extras.actions) {
+            if (action)
+                action->setVisible(shows);
+        }
     }
-    m_editMenu->menuAction()->setVisible(current >= 0 && m_extras.at(current).hasUndo);
+    m_editMenu->menuAction()->setVisible(hasUndo);
 }
 
 void MainWindow::setImportEnabled(bool enabled)

@@ -4,6 +4,7 @@
 #include "foundation/result.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -68,7 +69,8 @@ protected:
 
 private:
     struct PageExtras {
-        QList<QAction *> actions; ///< of menus too
+        const QWidget *page = nullptr;
+        QList<QPointer<QAction>> actions; ///< of menus too
         bool hasUndo = false;
     };
 

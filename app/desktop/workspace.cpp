@@ -59,14 +59,14 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
 
 Workspace::~Workspace()
 {
-    // The page refers to what ends after this; it goes first.
-    if (m_practice)
-        delete m_practice->page();
-    delete m_practice;
-    // So does the other one, with what it opened.
+    // The pages refer to what ends after this; they go first. The later tab before the earlier
+    // one, which is complete already and shows in its place.
     if (m_context)
         delete m_context->holder();
     delete m_context;
+    if (m_practice)
+        delete m_practice->page();
+    delete m_practice;
 }
 
 void Workspace::begin()

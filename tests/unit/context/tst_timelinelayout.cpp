@@ -61,10 +61,10 @@ private Q_SLOTS:
         QCOMPARE(full.detail(), CardDetail::Full);
         // It grew into the height; with less, it keeps the least of its kind and scrolls.
         QCOMPARE(full.places().constFirst().rect.height(), sizes.tallestHeight);
-        const TimelineLayout least(items, scale, sizes, 500.0);
+        const TimelineLayout least(items, scale, sizes, 600.0);
         QCOMPARE(least.detail(), CardDetail::Full);
         QCOMPARE(least.places().constFirst().rect.height(), sizes.fullHeight);
-        QVERIFY(least.height() > 500.0);
+        QVERIFY(least.height() > 600.0);
         const TimelineLayout line(items, scale, sizes, 250.0);
         QCOMPARE(line.detail(), CardDetail::Line);
         QVERIFY(line.height() < least.height());
