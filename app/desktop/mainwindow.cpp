@@ -3,6 +3,7 @@
 #include "desktop/aboutdialog.h"
 #include "desktop/failurepage.h"
 #include "desktop/messagestrip.h"
+#include "widgets/shortcutsdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -38,6 +39,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_tabs->setDocumentMode(true);
     // The bar takes the focus itself; a holder that does has no name and no role to tell.
     m_tabs->setFocusPolicy(Qt::NoFocus);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::showExtras);
     m_stack->addWidget(m_tabs);
 
     auto *central = new QWidget(this);
@@ -64,6 +66,7 @@ void MainWindow::buildMenus()
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_afterPages = m_viewMenu->addSeparator();
     QMenu *appearance = m_viewMenu->addMenu(tr("&Appearance"));
     m_appearances = new QActionGroup(this);
     const std::pair<Appearance, QString> choices[] = {
@@ -89,12 +92,42 @@ void MainWindow::buildMenus()
 
 void MainWindow::addPage(QWidget *page, const QString &title)
 {
+    m_extras << PageExtras{page, {}, false};
     m_tabs->addTab(page, title);
+    auto *go = new QAction(title, this);
+    go->setShortcuts(tabShortcuts(m_tabs->count()));
+    connect(go, &QAction::triggered, page, [this, page] { showPage(page); });
+    m_viewMenu->insertAction(m_afterPages, go);
+    showExtras();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_tabs->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::addPageMenu(QMenu *menu)
 {
     menuBar()->insertMenu(m_viewMenu->menuAction(), menu);
+    m_extras.last().actions << menu->menuAction();
+    showExtras();
+}
+
+/// Keys of a page that is hidden would act on what nobody sees: its actions hide with it.
+void MainWindow::showExtras()
+{
+    const QWidget *current = m_tabs->currentWidget();
+    bool hasUndo = false;
+    for (const PageExtras &extras : std::as_const(m_extras)) {
+        const bool shows = extras.page == current;
+        hasUndo = hasUndo || (shows && extras.hasUndo);
+        for (const QPointer<QAction> &action : extras.actions) {
+            if (action)
+                action->setVisible(shows);
+        }
+    }
+    m_editMenu->menuAction()->setVisible(hasUndo);
 }
 
 void MainWindow::setImportEnabled(bool enabled)
@@ -105,11 +138,16 @@ void MainWindow::setImportEnabled(bool enabled)
 void MainWindow::setUndoAction(QAction *undo)
 {
     m_editMenu->addAction(undo);
+    m_extras.last().actions << undo;
+    m_extras.last().hasUndo = true;
+    showExtras();
 }
 
 void MainWindow::setShortcutsAction(QAction *shortcuts)
 {
     m_helpMenu->insertAction(m_helpMenu->actions().value(0), shortcuts);
+    m_extras.last().actions << shortcuts;
+    showExtras();
 }
 
 void MainWindow::showFailure(const Error &error, const QString &dataFolder)

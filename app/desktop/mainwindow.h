@@ -4,6 +4,7 @@
 #include "foundation/result.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -27,14 +28,17 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
 
     MessageStrip &messages() { return *m_messages; }
-    /// Adds a tab; the bar shows from the second one on.
+    /// Adds a tab, to be reached with Ctrl and its number; the bar shows from the second one on.
     void addPage(QWidget *page, const QString &title);
-    /// Adds a menu of a page between Edit and View.
+    void showPage(QWidget *page);
+    // What follows belongs to the page that was added last: there, and its keys hold, only while
+    // that page shows.
+    /// A menu between Edit and View.
     void addPageMenu(QMenu *menu);
-    /// Importing is offered once the pages show; not while one import is still running.
-    void setImportEnabled(bool enabled);
     void setUndoAction(QAction *undo);
     void setShortcutsAction(QAction *shortcuts);
+    /// Importing is offered once the pages show; not while one import is still running.
+    void setImportEnabled(bool enabled);
     /// Puts a full-window page in place of everything else.
     void showFailure(const Error &error, const QString &dataFolder);
     /// Shown while the data is being opened, when that takes longer than a blink.
@@ -64,7 +68,14 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    struct PageExtras {
+        const QWidget *page = nullptr;
+        QList<QPointer<QAction>> actions; ///< of menus too
+        bool hasUndo = false;
+    };
+
     void buildMenus();
+    void showExtras();
     void showAbout();
 
     QStackedWidget *m_stack;
@@ -74,6 +85,8 @@ private:
     QAction *m_import = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
+    QAction *m_afterPages = nullptr; ///< in the View menu
+    QList<PageExtras> m_extras;      ///< one for each tab
     QMenu *m_helpMenu = nullptr;
     QActionGroup *m_appearances = nullptr;
 };

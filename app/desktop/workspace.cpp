@@ -1,5 +1,6 @@
 #include "desktop/workspace.h"
 
+#include "desktop/contexttab.h"
 #include "desktop/firstpaint.h"
 #include "desktop/mainwindow.h"
 #include "desktop/messagestrip.h"
@@ -58,7 +59,11 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
 
 Workspace::~Workspace()
 {
-    // The page refers to what ends after this; it goes first.
+    // The pages refer to what ends after this; they go first. The later tab before the earlier
+    // one, which is complete already and shows in its place.
+    if (m_context)
+        delete m_context->holder();
+    delete m_context;
     if (m_practice)
         delete m_practice->page();
     delete m_practice;
@@ -88,6 +93,8 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
     if (const QByteArray layout = state.value(layoutKey); !layout.isEmpty())
         m_window.restoreLayoutState(layout);
     addPracticeTab(state);
+    addContextTab(state);
+    connectNavigator();
     m_window.showPages();
     connect(new FirstPaint(&m_window), &FirstPaint::painted, this, &Workspace::painted);
     m_window.show();
@@ -109,6 +116,32 @@ void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
     m_window.addPageMenu(m_practice->makeMenu(&m_window));
     m_window.setUndoAction(m_practice->undoAction());
     m_window.setShortcutsAction(m_practice->shortcutsAction());
+}
+
+void Workspace::addContextTab(const QHash<QString, QByteArray> &state)
+{
+    m_context =
+        new ContextTab({m_navigator, m_state, m_dialogs}, m_packs.packs(), state, &m_window);
+    m_window.addPage(m_context->holder(), tr("Context"));
+    m_window.addPageMenu(m_context->makeMenu(&m_window));
+    m_window.setShortcutsAction(m_context->shortcutsAction());
+}
+
+/// Where each kind of thing opens. Ids are those of the active company's pack.
+void Workspace::connectNavigator()
+{
+    connect(&m_navigator, &TabNavigator::questionRequested, this, [this](const QString &id) {
+        const std::shared_ptr<const Pack> &pack = m_context->activePack();
+        if (!pack || !m_practice->hasQuestion(pack->id + QLatin1Char('/') + id))
+            return;
+        m_window.showPage(m_practice->page());
+        m_practice->page()->showQuestion(pack->id + QLatin1Char('/') + id);
+    });
+    connect(&m_navigator, &TabNavigator::entryRequested, this, [this](const QString &id) {
+        m_window.showPage(m_context->holder());
+        m_context->showEntry(id);
+    });
+    connect(&m_navigator, &TabNavigator::documentRequested, m_context, &ContextTab::showDocument);
 }
 
 void Workspace::connectWindow()
@@ -147,6 +180,7 @@ void Workspace::finishImport(const Import &import)
     }
     m_packs = import.library;
     m_practice->setPacks(m_packs.packs());
+    m_context->setPacks(m_packs.packs());
     m_window.messages().tell(
         tr("\"%1\" was imported with %n question(s).", nullptr, int(import.pack->questions.size()))
             .arg(import.pack->title));
@@ -208,6 +242,7 @@ void Workspace::saveLayout()
         return;
     m_state.put(layoutKey, m_window.layoutState());
     m_practice->saveLayout();
+    m_context->saveLayout();
 }
 
 } // namespace recount

@@ -2,6 +2,7 @@
 
 #include "desktop/closeguard.h"
 #include "desktop/startup.h"
+#include "desktop/tabnavigator.h"
 #include "foundation/clock.h"
 #include "foundation/datafolder.h"
 #include "packs/packlibrary.h"
@@ -19,6 +20,7 @@
 namespace recount
 {
 
+class ContextTab;
 class Dialogs;
 class MainWindow;
 class PracticeTab;
@@ -49,6 +51,8 @@ private:
 
     void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
     void addPracticeTab(const QHash<QString, QByteArray> &state);
+    void addContextTab(const QHash<QString, QByteArray> &state);
+    void connectNavigator();
     void connectWindow();
     void importPack();
     void finishImport(const Import &import);
@@ -71,7 +75,9 @@ private:
     Recorder m_recorder;
     CloseGuard m_closeGuard;
     Startup m_startup;
+    TabNavigator m_navigator;
     PracticeTab *m_practice = nullptr;
+    ContextTab *m_context = nullptr;
     bool m_shown = false;
     bool m_databaseReplaced = false; ///< at this start: it knows not all takes
 };

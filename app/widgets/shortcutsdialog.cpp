@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -17,6 +18,29 @@ QString shortcutText(const QList<QKeySequence> &keys)
     for (const QKeySequence &key : keys)
         words << key.toString(QKeySequence::NativeText);
     return words.join(QStringLiteral(", "));
+}
+
+QList<QKeySequence> tabShortcuts(int number)
+{
+    if (number < 1 || number > 9)
+        return {};
+    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))};
+    // The digit row of a French keyboard gives other characters without Shift.
+    static constexpr Qt::Key french[] = {
+        Qt::Key_Ampersand,  Qt::Key_Eacute,     Qt::Key_QuoteDbl,
+        Qt::Key_Apostrophe, Qt::Key_ParenLeft,  Qt::Key_Minus,
+        Qt::Key_Egrave,     Qt::Key_Underscore, Qt::Key_Ccedilla,
+    };
+    if (QLocale().language() == QLocale::French)
+        keys << QKeySequence(Qt::CTRL | french[number - 1]);
+    return keys;
+}
+
+ShortcutGroup windowShortcutGroup()
+{
+    const QList<QKeySequence> keys{tabShortcuts(1).constFirst(), tabShortcuts(2).constFirst()};
+    return {ShortcutsDialog::tr("Window"),
+            {{keys, ShortcutsDialog::tr("Go to the first tab, to the second tab, and so on"), {}}}};
 }
 
 ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent)

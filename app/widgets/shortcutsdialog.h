@@ -22,6 +22,12 @@ struct ShortcutGroup {
 /// "Space, Ctrl+Space" as this system writes keys.
 QString shortcutText(const QList<QKeySequence> &keys);
 
+/// The keys that go to the tab with this number, 1 to 9; the first one is the one to show.
+QList<QKeySequence> tabShortcuts(int number);
+
+/// The keys of the window, for the list of every page.
+ShortcutGroup windowShortcutGroup();
+
 /// The list of keyboard shortcuts, as a table that can be read with the arrow keys.
 class ShortcutsDialog : public QDialog
 {

@@ -148,6 +148,7 @@ QList<ShortcutGroup> practiceShortcutList()
                               entry({Qt::Key_Delete}, Words::tr("Delete the take or the marker")),
                               entry({Qt::Key_F2}, Words::tr("Change the words of the marker")),
                           }};
+    list << windowShortcutGroup();
     return list;
 }
 

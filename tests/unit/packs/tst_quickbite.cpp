@@ -70,6 +70,9 @@ QString textAt(const Pack &pack, const QString &place)
         found = withId(pack.documents, id).markdown;
     else if (place == "arrival"_L1)
         found = pack.weakPoints.join(u'\n') + pack.arrivalPriority;
+    else if (place == "end"_L1)
+        for (const Improvement &improvement : pack.improvements)
+            found += improvement.text + u'\n';
     else if (place == "teams"_L1)
         found = pack.company.teams;
     return found.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ');
@@ -90,6 +93,14 @@ constexpr Fact facts[] = {
     {"arrival", "Twitter"},
     {"arrival", ".env"},
     {"arrival", "every two days", "tous les deux jours"},
+    {"end", "ECS Fargate"},
+    {"end", "S3 + CloudFront"},
+    {"end", "from 12 min to 4 min", "de 12 min à 4 min"},
+    {"end", "Prometheus"},
+    {"end", "CloudWatch Logs"},
+    {"end", "15 min"},
+    {"end", "GitHub Secrets"},
+    {"end", "S3 + DynamoDB"},
 
     {"entry m01-ci-pipeline", "lint → test → build → push"},
     {"entry m01-ci-pipeline", "GitHub Actions"},
@@ -201,6 +212,8 @@ private Q_SLOTS:
     void factsAreExact();
     void linksAgreeInBothDirections_data();
     void linksAgreeInBothDirections();
+    void improvementsAndEntriesCanBeLookedUp_data();
+    void improvementsAndEntriesCanBeLookedUp();
     void languagesHaveTheSameShape();
 
 private:
@@ -246,6 +259,7 @@ void TestQuickBite::everythingIsThere()
     QCOMPARE(quickbite.company.devops, 2);
     QCOMPARE(quickbite.stack.size(), 8);
     QCOMPARE(quickbite.weakPoints.size(), 6);
+    QCOMPARE(quickbite.improvements.size(), quickbite.weakPoints.size());
     QCOMPARE(quickbite.phases.size(), 3);
     QCOMPARE(quickbite.phases.at(0).entries.size(), 10);
     QCOMPARE(quickbite.phases.at(1).entries.size(), 10);
@@ -341,6 +355,27 @@ void TestQuickBite::linksAgreeInBothDirections()
         QVERIFY2(askedFor.contains(question.id), qPrintable(question.id));
 }
 
+void TestQuickBite::improvementsAndEntriesCanBeLookedUp_data()
+{
+    inBothLanguages();
+}
+
+void TestQuickBite::improvementsAndEntriesCanBeLookedUp()
+{
+    QFETCH(QString, language);
+    const Pack &quickbite = pack(language);
+    for (const Improvement &improvement : quickbite.improvements)
+        QVERIFY2(!improvement.entries.isEmpty(), qPrintable(improvement.text));
+    for (const TimelineEntry &entry : entries(quickbite)) {
+        // Writing everything up is about no technology.
+        QVERIFY2(!entry.technologies.isEmpty() || entry.kind == EntryKind::Documentation,
+                 qPrintable(entry.id));
+        const QSet<QString> once(entry.technologies.begin(), entry.technologies.end());
+        QCOMPARE(once.size(), entry.technologies.size());
+        QCOMPARE(entry.origin, Origin::Fictional);
+    }
+}
+
 void TestQuickBite::languagesHaveTheSameShape()
 {
     const QList<TimelineEntry> english = entries(m_english);
@@ -353,8 +388,12 @@ void TestQuickBite::languagesHaveTheSameShape()
         QCOMPARE(french.at(i).fixes, english.at(i).fixes);
         QCOMPARE(french.at(i).questions, english.at(i).questions);
         QCOMPARE(french.at(i).documents, english.at(i).documents);
+        QCOMPARE(french.at(i).technologies, english.at(i).technologies);
         QVERIFY2(french.at(i).why != english.at(i).why, qPrintable(english.at(i).id));
     }
+    QCOMPARE(m_french.improvements.size(), m_english.improvements.size());
+    for (qsizetype i = 0; i < m_english.improvements.size(); ++i)
+        QCOMPARE(m_french.improvements.at(i).entries, m_english.improvements.at(i).entries);
     QCOMPARE(ids(m_french.phases), ids(m_english.phases));
     QCOMPARE(ids(m_french.fixes), ids(m_english.fixes));
     QCOMPARE(ids(m_french.documents), ids(m_english.documents));

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "context/view/contextshortcuts.h"
+#include "packs/pack.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QStackedWidget;
+class QTabBar;
+
+namespace recount
+{
+
+class CompanyPage;
+class Dialogs;
+class Navigator;
+class TimelinePage;
+
+/// The context tab: the company on one page, its timeline on the other.
+class ContextPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Part { Company, Timeline };
+
+    struct CompanyChoice {
+        QString packId;
+        QString name;
+    };
+
+    /// The references must outlive the page.
+    ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// Offered when there are several.
+    void setCompanies(const QList<CompanyChoice> &companies, const QString &activePackId);
+    /// Choice, filters and places stay where what they refer to still exists.
+    void setPack(std::shared_ptr<const Pack> pack);
+    /// Goes to an entry of the timeline; false when there is none with this id.
+    bool showEntry(const QString &entryId);
+
+    Part part() const;
+    void showPart(Part part);
+    /// Gives the focus to what is read first.
+    void focusPart();
+    CompanyPage &company() const { return *m_company; }
+    TimelinePage &timeline() const { return *m_timeline; }
+
+    /// Does what a menu or a key asks for.
+    void perform(ContextAction action);
+
+    /// Which part and view are shown, and how the room is shared.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void companyChosen(const QString &packId);
+    void layoutChanged();
+
+private:
+    QTabBar *m_parts;
+    QComboBox *m_companies;
+    QStackedWidget *m_stack;
+    CompanyPage *m_company;
+    TimelinePage *m_timeline;
+};
+
+} // namespace recount

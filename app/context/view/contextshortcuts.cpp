@@ -1,0 +1,64 @@
+#include "context/view/contextshortcuts.h"
+
+#include <QCoreApplication>
+
+namespace recount
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ContextShortcuts)
+};
+
+} // namespace
+
+QList<ContextShortcut> contextShortcuts()
+{
+    using Action = ContextAction;
+    return {
+        {Action::ShowCompany, QKeySequence(Qt::Key_C), Words::tr("Show the company"), true},
+        {Action::ShowTimeline, QKeySequence(Qt::Key_T), Words::tr("Show the timeline"), true},
+        {Action::SwitchView, QKeySequence(Qt::Key_L),
+         Words::tr("Switch between the drawing and the list"), true},
+        {Action::Search, QKeySequence(Qt::CTRL | Qt::Key_F), Words::tr("Search the timeline"),
+         true},
+        {Action::ShowShortcuts, QKeySequence(Qt::Key_F1), Words::tr("Show this list"), true},
+        {Action::ZoomIn, QKeySequence(Qt::Key_Plus), Words::tr("Show fewer months"), false},
+        {Action::ZoomOut, QKeySequence(Qt::Key_Minus), Words::tr("Show more months"), false},
+        {Action::ShowAllMonths, QKeySequence(Qt::Key_0), Words::tr("Show all months"), false},
+    };
+}
+
+QString withContextShortcut(const QString &text, ContextAction action)
+{
+    for (const ContextShortcut &shortcut : contextShortcuts()) {
+        if (shortcut.action == action)
+            return Words::tr("%1 (%2)", "text and its key")
+                .arg(text, shortcut.key.toString(QKeySequence::NativeText));
+    }
+    return text;
+}
+
+QList<ShortcutGroup> contextShortcutList()
+{
+    ShortcutGroup page{Words::tr("Context"), {}};
+    ShortcutGroup drawing{Words::tr("While the drawing of the timeline has the focus"), {}};
+    const auto entry = [](std::initializer_list<Qt::Key> keys, const QString &what) {
+        QList<QKeySequence> sequences;
+        for (const Qt::Key key : keys)
+            sequences << QKeySequence(key);
+        return ShortcutEntry{sequences, what, {}};
+    };
+    drawing.entries << entry({Qt::Key_Right, Qt::Key_Left}, Words::tr("Next or previous entry"))
+                    << entry({Qt::Key_Down, Qt::Key_Up}, Words::tr("Next or previous month"))
+                    << entry({Qt::Key_Home, Qt::Key_End}, Words::tr("First or last entry"))
+                    << entry({Qt::Key_Return}, Words::tr("Read the entry"));
+    for (const ContextShortcut &shortcut : contextShortcuts())
+        (shortcut.everywhere ? page : drawing).entries
+            << ShortcutEntry{{shortcut.key}, shortcut.what, {}};
+    return {page, drawing, windowShortcutGroup()};
+}
+
+} // namespace recount

@@ -1,0 +1,158 @@
+#include "desktop/contexttab.h"
+
+#include "context/view/contextpage.h"
+#include "context/view/entrywords.h"
+#include "storage/statestore.h"
+#include "widgets/documentreader.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+const QString companyStateKey = QStringLiteral("company/active");
+const QString layoutStateKey = QStringLiteral("context/layout");
+
+} // namespace
+
+ContextTab::ContextTab(const ContextServices &services, const QList<Pack> &packs,
+                       const QHash<QString, QByteArray> &state, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_activeId(QString::fromUtf8(state.value(companyStateKey)))
+    , m_layout(state.value(layoutStateKey))
+    , m_holder(new QWidget(window))
+{
+    auto *layout = new QVBoxLayout(m_holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_holder->installEventFilter(this);
+    makeActions();
+    setPacks(packs);
+}
+
+ContextTab::~ContextTab() = default;
+
+void ContextTab::makeActions()
+{
+    for (const ContextShortcut &shortcut : contextShortcuts()) {
+        auto *action = new QAction(shortcut.what, m_holder);
+        // The drawing sees to its own keys; elsewhere + and 0 are characters.
+        if (shortcut.everywhere)
+            action->setShortcut(shortcut.key);
+        connect(action, &QAction::triggered, this,
+                [this, what = shortcut.action] { page().perform(what); });
+        m_holder->addAction(action);
+        m_actions.insert(shortcut.action, action);
+    }
+}
+
+ContextPage &ContextTab::page()
+{
+    if (!m_page) {
+        m_page = new ContextPage(m_services.navigator, m_services.dialogs, m_holder);
+        m_holder->layout()->addWidget(m_page);
+        m_holder->setFocusProxy(m_page);
+        m_page->restoreLayout(m_layout);
+        tellCompanies();
+        m_page->setPack(m_active);
+        connect(m_page, &ContextPage::companyChosen, this, [this](const QString &packId) {
+            m_services.state.put(companyStateKey, packId.toUtf8());
+            activate(packId);
+        });
+        connect(m_page, &ContextPage::layoutChanged, this, &ContextTab::saveLayout);
+    }
+    return *m_page;
+}
+
+QMenu *ContextTab::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("&Context"), parent);
+    const QList<QList<ContextAction>> sections = {
+        {ContextAction::ShowCompany, ContextAction::ShowTimeline},
+        {ContextAction::SwitchView, ContextAction::Search},
+        {ContextAction::ZoomIn, ContextAction::ZoomOut, ContextAction::ShowAllMonths},
+    };
+    for (const QList<ContextAction> &section : sections) {
+        for (const ContextAction action : section)
+            menu->addAction(m_actions.value(action));
+        menu->addSeparator();
+    }
+    return menu;
+}
+
+void ContextTab::setPacks(const QList<Pack> &packs)
+{
+    m_packs = packs;
+    tellCompanies();
+    activate(m_activeId);
+}
+
+void ContextTab::tellCompanies()
+{
+    if (!m_page)
+        return;
+    QList<ContextPage::CompanyChoice> choices;
+    for (const Pack &pack : m_packs)
+        choices << ContextPage::CompanyChoice{pack.id, pack.company.name};
+    m_page->setCompanies(choices, m_active ? m_active->id : QString());
+}
+
+void ContextTab::activate(const QString &packId)
+{
+    m_activeId = packId;
+    const auto found = std::find_if(m_packs.cbegin(), m_packs.cend(),
+                                    [&packId](const Pack &pack) { return pack.id == packId; });
+    if (found != m_packs.cend())
+        m_active = std::make_shared<const Pack>(*found);
+    else
+        m_active = m_packs.isEmpty() ? nullptr : std::make_shared<const Pack>(m_packs.constFirst());
+    if (m_page) {
+        tellCompanies();
+        m_page->setPack(m_active);
+    }
+    Q_EMIT activePackChanged(m_active);
+}
+
+bool ContextTab::showEntry(const QString &entryId)
+{
+    return page().showEntry(entryId);
+}
+
+void ContextTab::showDocument(const QString &documentId)
+{
+    if (!m_active || !m_holder)
+        return;
+    for (const PackDocument &document : m_active->documents) {
+        if (document.id != documentId)
+            continue;
+        if (!m_reader)
+            m_reader = new DocumentReader(m_services.dialogs, m_holder->window());
+        m_reader->showDocument(documentKindWord(document.kind), document.title, document.markdown);
+        return;
+    }
+}
+
+void ContextTab::saveLayout()
+{
+    if (!m_page)
+        return;
+    m_layout = m_page->saveLayout();
+    m_services.state.put(layoutStateKey, m_layout);
+}
+
+bool ContextTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_holder && event->type() == QEvent::Show)
+        page();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace recount

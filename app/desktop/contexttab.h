@@ -1,0 +1,83 @@
+#pragma once
+
+#include "context/view/contextshortcuts.h"
+#include "packs/pack.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace recount
+{
+
+class ContextPage;
+class Dialogs;
+class DocumentReader;
+class Navigator;
+class StateStore;
+
+/// What the context tab works with; all outlive it.
+struct ContextServices {
+    Navigator &navigator;
+    StateStore &state;
+    Dialogs &dialogs;
+};
+
+/// The context tab, and which company is the active one. The page is made when it is first
+/// seen, so that the start does not wait for it. Remembers the company, the part and the view.
+class ContextTab : public QObject
+{
+    Q_OBJECT
+
+public:
+    ContextTab(const ContextServices &services, const QList<Pack> &packs,
+               const QHash<QString, QByteArray> &state, QWidget *window);
+    ~ContextTab() override;
+
+    /// Holds the page's place among the tabs.
+    QWidget *holder() const { return m_holder; }
+    /// The page's actions for the menu bar; owned by `parent`.
+    QMenu *makeMenu(QWidget *parent);
+    QAction *shortcutsAction() const { return m_actions.value(ContextAction::ShowShortcuts); }
+
+    void setPacks(const QList<Pack> &packs);
+    /// Null while there is no pack at all.
+    const std::shared_ptr<const Pack> &activePack() const { return m_active; }
+    /// Goes to an entry of the active company; false when there is none with this id.
+    bool showEntry(const QString &entryId);
+    /// Opens a document of the active company in a window beside this one.
+    void showDocument(const QString &documentId);
+    void saveLayout();
+
+Q_SIGNALS:
+    /// Another company, or another state of the same.
+    void activePackChanged(const std::shared_ptr<const recount::Pack> &pack);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    ContextPage &page();
+    void makeActions();
+    void activate(const QString &packId);
+    void tellCompanies();
+
+    ContextServices m_services;
+    QList<Pack> m_packs;
+    QString m_activeId; ///< as it was chosen, also while that pack is missing
+    std::shared_ptr<const Pack> m_active;
+    QByteArray m_layout;
+    QPointer<QWidget> m_holder;
+    QPointer<ContextPage> m_page;
+    QPointer<DocumentReader> m_reader;
+    QMap<ContextAction, QAction *> m_actions;
+};
+
+} // namespace recount

@@ -1,0 +1,69 @@
+#include "widgets/readingarea.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace recount
+{
+
+namespace
+{
+constexpr int ring = 2;
+} // namespace
+
+ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setViewportMargins(ring, ring, ring, ring);
+}
+
+void ReadingArea::setColumn(QWidget *column, int widestCharacters)
+{
+    if (QWidget *before = takeWidget()) {
+        before->hide();
+        before->deleteLater();
+    }
+    // A limit on the canvas itself would give it the height of a wider one.
+    auto *canvas = new QWidget;
+    auto *row = new QHBoxLayout(canvas);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(column, 1000);
+    row->addStretch(1);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * widestCharacters);
+    setWidget(canvas);
+    canvas->show();
+}
+
+bool ReadingArea::event(QEvent *event)
+{
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    } else if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), ring));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+    return done;
+}
+
+void ReadingArea::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (event->key() == Qt::Key_Home)
+        bar->setValue(bar->minimum());
+    else if (event->key() == Qt::Key_End)
+        bar->setValue(bar->maximum());
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+} // namespace recount

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace recount
+{
+
+/// Something long to read, which can take the focus: the keys scroll it, and a frame shows that
+/// it has the focus.
+class ReadingArea : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingArea(QWidget *parent = nullptr);
+
+    /// What is to be read, in the middle and at most so many characters wide. Takes ownership;
+    /// what was there before goes when its signals are done.
+    void setColumn(QWidget *column, int widestCharacters);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace recount
