@@ -112,8 +112,6 @@ LinkButton *FixDetailWidget::addLink(QLayout &flow, const QString &text)
 QLayout *FixDetailWidget::makeLinks(const FixTable &table, int row, Navigator &navigator)
 {
     auto *flow = new FlowLayout(gap, 0);
-    // The links have air of their own on the left.
-    flow->setContentsMargins(-8, 0, 0, 0);
     for (const FixLink &link : table.links(row)) {
         LinkButton *button = addLink(*flow, link.title);
         connect(button, &QAbstractButton::clicked, this, [link, &navigator] {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace recount
 {
@@ -70,7 +71,28 @@ void FixesDelegate::columnsChanged()
     m_rowHeights.clear();
 }
 
-void FixesDelegate::contentChanged()
+void FixesDelegate::tableChanged(const FixTable &before)
+{
+    m_rowHeights.clear();
+    m_cells.clear();
+    const QList<Measure> measured = std::exchange(m_measures, {});
+    if (measured.isEmpty())
+        return;
+    const FixTable &table = m_model.table();
+    constexpr auto columns = qsizetype(fixColumns.size());
+    m_measures.resize(table.count() * columns);
+    for (int row = 0; row < table.count(); ++row) {
+        const int old = before.rowOf(table.fix(row).id);
+        for (qsizetype i = 0; old >= 0 && i < columns; ++i) {
+            const FixColumn column = fixColumns.at(size_t(i));
+            if (table.text(row, column) == before.text(old, column) &&
+                table.remark(row, column) == before.remark(old, column))
+                m_measures[row * columns + i] = measured.at(old * columns + i);
+        }
+    }
+}
+
+void FixesDelegate::fontChanged()
 {
     m_rowHeights.clear();
     m_measures.clear();

@@ -28,8 +28,11 @@ public:
 
     /// A column has another width or is shown or hidden.
     void columnsChanged();
-    /// The texts or the font are others.
-    void contentChanged();
+    /// The model has another table; what it has in common with the one before is not measured
+    /// again.
+    void tableChanged(const FixTable &before);
+    /// Another font or style.
+    void fontChanged();
     /// How high the first line of a row is, with the air above and below it.
     int firstLineHeight() const;
 

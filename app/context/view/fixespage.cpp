@@ -275,7 +275,7 @@ void FixesPage::setPack(std::shared_ptr<const Pack> pack)
     m_pack = std::move(pack);
     m_introductionText->setMarkdownText(m_pack ? m_pack->fixesIntroduction : QString());
     m_introduction->setVisible(m_pack && !m_pack->fixesIntroduction.isEmpty());
-    m_table->keepPlace([this] { m_model->setPack(m_pack); });
+    m_table->setPack(m_pack);
     updateCount();
 }
 

@@ -71,6 +71,8 @@ FixesView::FixesView(FixesModel &model, Navigator &navigator, QWidget *parent)
     setAllColumnsShowFocus(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    // One that comes and goes would give the texts another width, and measure all of them again.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(true);
     setExpandsOnDoubleClick(true);
@@ -156,8 +158,16 @@ void FixesView::keepPlace(const std::function<void()> &change)
         const QScopedValueRollback restoring(m_restoring, true);
         change();
     }
-    m_delegate->contentChanged();
     returnTo(before);
+}
+
+void FixesView::setPack(std::shared_ptr<const Pack> pack)
+{
+    const FixTable before = m_model.table();
+    keepPlace([&] {
+        m_model.setPack(std::move(pack));
+        m_delegate->tableChanged(before);
+    });
 }
 
 void FixesView::toggle(const QModelIndex &row)
@@ -290,7 +300,7 @@ void FixesView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_delegate->contentChanged();
+        m_delegate->fontChanged();
         setIndentation(fontMetrics().height() + 8);
         shareWidth();
         widthsChanged();

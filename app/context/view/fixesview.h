@@ -6,6 +6,7 @@
 #include <QTreeView>
 
 #include <functional>
+#include <memory>
 
 class QJsonObject;
 
@@ -28,6 +29,7 @@ public:
     FixesView(FixesModel &model, Navigator &navigator, QWidget *parent = nullptr);
     ~FixesView() override;
 
+    void setPack(std::shared_ptr<const Pack> pack);
     /// Lets `change` change the model's rows. What was selected and in view stays that, rows that
     /// were open are open again, as soon as they are shown.
     void keepPlace(const std::function<void()> &change);
