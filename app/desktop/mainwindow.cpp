@@ -92,6 +92,11 @@ void MainWindow::addPage(QWidget *page, const QString &title)
     m_tabs->addTab(page, title);
 }
 
+void MainWindow::showPage(QWidget *page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
 void MainWindow::addPageMenu(QMenu *menu)
 {
     menuBar()->insertMenu(m_viewMenu->menuAction(), menu);

@@ -29,6 +29,8 @@ public:
     MessageStrip &messages() { return *m_messages; }
     /// Adds a tab; the bar shows from the second one on.
     void addPage(QWidget *page, const QString &title);
+    /// Brings a page's tab to the front.
+    void showPage(QWidget *page);
     /// Adds a menu of a page between Edit and View.
     void addPageMenu(QMenu *menu);
     /// Importing is offered once the pages show; not while one import is still running.

@@ -1,6 +1,7 @@
 #include "desktop/workspace.h"
 
 #include "desktop/firstpaint.h"
+#include "desktop/fixestab.h"
 #include "desktop/mainwindow.h"
 #include "desktop/messagestrip.h"
 #include "desktop/practicetab.h"
@@ -10,11 +11,13 @@
 #include "practice/view/practicepage.h"
 #include "storage/whendone.h"
 #include "widgets/dialogs.h"
+#include "widgets/navigator.h"
 
 #include <QDir>
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 namespace recount
 {
@@ -26,6 +29,41 @@ constexpr int blinkMs = 400;
 
 const QString layoutKey = QStringLiteral("window/layout");
 const QString appearanceKey = QStringLiteral("window/appearance");
+
+/// Goes to the tabs that there are.
+class TabNavigator final : public Navigator
+{
+public:
+    TabNavigator(MainWindow &window, PracticeTab *const &practice, FixesTab *const &fixes,
+                 const std::function<std::shared_ptr<const Pack>()> &pack)
+        : m_window(window), m_practice(practice), m_fixes(fixes), m_pack(pack)
+    {
+    }
+
+    void openQuestion(const QString &questionId) override
+    {
+        const std::shared_ptr<const Pack> pack = m_pack();
+        if (!pack)
+            return;
+        Question question;
+        question.id = questionId;
+        m_window.showPage(m_practice->page());
+        m_practice->page()->showQuestion(questionKey(*pack, question));
+    }
+    void openFix(const QString &fixId) override
+    {
+        m_window.showPage(m_fixes->page());
+        m_fixes->showFix(fixId);
+    }
+    void openEntry(const QString &) override {}
+    void openDocument(const QString &) override {}
+
+private:
+    MainWindow &m_window;
+    PracticeTab *const &m_practice;
+    FixesTab *const &m_fixes;
+    std::function<std::shared_ptr<const Pack>()> m_pack;
+};
 
 } // namespace
 
@@ -44,6 +82,8 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
     , m_recorder(folder, clock, media, m_takes)
     , m_closeGuard(m_recorder, m_session, dialogs, window)
     , m_startup(folder, clock, m_storage, m_state, m_takes)
+    , m_navigator(std::make_unique<TabNavigator>(window, m_practice, m_fixes,
+                                                 [this] { return activePack(); }))
 {
     connect(&m_startup, &Startup::opened, this, &Workspace::show);
     connect(&m_startup, &Startup::failed, this, [this](const Error &error) {
@@ -58,7 +98,8 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
 
 Workspace::~Workspace()
 {
-    // The page refers to what ends after this; it goes first.
+    // The pages refer to what ends after this; they go first.
+    delete m_fixes;
     if (m_practice)
         delete m_practice->page();
     delete m_practice;
@@ -88,6 +129,7 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
     if (const QByteArray layout = state.value(layoutKey); !layout.isEmpty())
         m_window.restoreLayoutState(layout);
     addPracticeTab(state);
+    addFixesTab(state);
     m_window.showPages();
     connect(new FirstPaint(&m_window), &FirstPaint::painted, this, &Workspace::painted);
     m_window.show();
@@ -108,6 +150,20 @@ void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
     m_window.addPageMenu(m_practice->makeMenu(&m_window));
     m_window.setUndoAction(m_practice->undoAction());
     m_window.setShortcutsAction(m_practice->shortcutsAction());
+}
+
+void Workspace::addFixesTab(const QHash<QString, QByteArray> &state)
+{
+    m_fixes =
+        new FixesTab({*m_navigator, m_state, m_window.messages(), m_dialogs}, state, &m_window);
+    m_fixes->setPack(activePack());
+    m_window.addPage(m_fixes->page(), tr("Fixes"));
+}
+
+std::shared_ptr<const Pack> Workspace::activePack() const
+{
+    const QList<Pack> packs = m_packs.packs();
+    return packs.isEmpty() ? nullptr : std::make_shared<const Pack>(packs.first());
 }
 
 void Workspace::connectWindow()
@@ -146,6 +202,7 @@ void Workspace::finishImport(const Import &import)
     }
     m_packs = import.library;
     m_practice->setPacks(m_packs.packs());
+    m_fixes->setPack(activePack());
     m_window.messages().tell(
         tr("\"%1\" was imported with %n question(s).", nullptr, int(import.pack->questions.size()))
             .arg(import.pack->title));
@@ -207,6 +264,7 @@ void Workspace::saveLayout()
         return;
     m_state.put(layoutKey, m_window.layoutState());
     m_practice->saveLayout();
+    m_fixes->saveLayout();
 }
 
 } // namespace recount

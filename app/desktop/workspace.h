@@ -16,11 +16,15 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace recount
 {
 
 class Dialogs;
+class FixesTab;
 class MainWindow;
+class Navigator;
 class PracticeTab;
 
 /// Everything that lives as long as one data folder is open, in the order in which it has to
@@ -49,6 +53,9 @@ private:
 
     void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
     void addPracticeTab(const QHash<QString, QByteArray> &state);
+    void addFixesTab(const QHash<QString, QByteArray> &state);
+    /// The company that every tab shows.
+    std::shared_ptr<const Pack> activePack() const;
     void connectWindow();
     void importPack();
     void finishImport(const Import &import);
@@ -71,7 +78,9 @@ private:
     Recorder m_recorder;
     CloseGuard m_closeGuard;
     Startup m_startup;
+    std::unique_ptr<Navigator> m_navigator;
     PracticeTab *m_practice = nullptr;
+    FixesTab *m_fixes = nullptr;
     bool m_shown = false;
     bool m_databaseReplaced = false; ///< at this start: it knows not all takes
 };
