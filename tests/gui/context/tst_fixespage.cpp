@@ -275,6 +275,13 @@ void FixesPageTest::anotherSnapshotKeepsThePlace()
     QCOMPARE(bench.view().selectionModel()->selectedRows().size(), 2);
     QCOMPARE(bench.view().currentIndex(), bench.row(u"certificate-expired"_s));
     QVERIFY(std::abs(bench.view().verticalScrollBar()->value() - scrolled) < 30);
+    // A row is as high as its new text needs.
+    const int before = bench.view().visualRect(bench.row(u"certificate-expired"_s)).height();
+    edited = std::make_shared<Pack>(*edited);
+    edited->fixes[3].incident = u"A certificate that nobody had thought of "_s.repeated(6);
+    bench.page.setPack(edited);
+    FixesBench::settle();
+    QVERIFY(bench.view().visualRect(bench.row(u"certificate-expired"_s)).height() > before + 40);
     // What is gone is gone, the rest stays.
     edited = std::make_shared<Pack>(*edited);
     edited->fixes.removeAt(3);
