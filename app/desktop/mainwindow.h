@@ -30,6 +30,7 @@ public:
     MessageStrip &messages() { return *m_messages; }
     /// Adds a tab, to be reached with Ctrl and its number; the bar shows from the second one on.
     void addPage(QWidget *page, const QString &title);
+    /// Brings a page's tab to the front.
     void showPage(QWidget *page);
     // What follows belongs to the page that was added last: there, and its keys hold, only while
     // that page shows.

@@ -2,6 +2,7 @@
 
 #include "desktop/contexttab.h"
 #include "desktop/firstpaint.h"
+#include "desktop/fixestab.h"
 #include "desktop/mainwindow.h"
 #include "desktop/messagestrip.h"
 #include "desktop/practicetab.h"
@@ -61,6 +62,7 @@ Workspace::~Workspace()
 {
     // The pages refer to what ends after this; they go first. The later tab before the earlier
     // one, which is complete already and shows in its place.
+    delete m_fixes;
     if (m_context)
         delete m_context->holder();
     delete m_context;
@@ -94,6 +96,7 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
         m_window.restoreLayoutState(layout);
     addPracticeTab(state);
     addContextTab(state);
+    addFixesTab(state);
     connectNavigator();
     m_window.showPages();
     connect(new FirstPaint(&m_window), &FirstPaint::painted, this, &Workspace::painted);
@@ -127,6 +130,15 @@ void Workspace::addContextTab(const QHash<QString, QByteArray> &state)
     m_window.setShortcutsAction(m_context->shortcutsAction());
 }
 
+void Workspace::addFixesTab(const QHash<QString, QByteArray> &state)
+{
+    m_fixes =
+        new FixesTab({m_navigator, m_state, m_window.messages(), m_dialogs}, state, &m_window);
+    m_fixes->setPack(m_context->activePack());
+    m_window.addPage(m_fixes->page(), tr("Fixes"));
+    connect(m_context, &ContextTab::activePackChanged, m_fixes, &FixesTab::setPack);
+}
+
 /// Where each kind of thing opens. Ids are those of the active company's pack.
 void Workspace::connectNavigator()
 {
@@ -140,6 +152,10 @@ void Workspace::connectNavigator()
     connect(&m_navigator, &TabNavigator::entryRequested, this, [this](const QString &id) {
         m_window.showPage(m_context->holder());
         m_context->showEntry(id);
+    });
+    connect(&m_navigator, &TabNavigator::fixRequested, this, [this](const QString &id) {
+        m_window.showPage(m_fixes->page());
+        m_fixes->showFix(id);
     });
     connect(&m_navigator, &TabNavigator::documentRequested, m_context, &ContextTab::showDocument);
 }
@@ -243,6 +259,7 @@ void Workspace::saveLayout()
     m_state.put(layoutKey, m_window.layoutState());
     m_practice->saveLayout();
     m_context->saveLayout();
+    m_fixes->saveLayout();
 }
 
 } // namespace recount

@@ -17,11 +17,14 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace recount
 {
 
 class ContextTab;
 class Dialogs;
+class FixesTab;
 class MainWindow;
 class PracticeTab;
 
@@ -53,6 +56,7 @@ private:
     void addPracticeTab(const QHash<QString, QByteArray> &state);
     void addContextTab(const QHash<QString, QByteArray> &state);
     void connectNavigator();
+    void addFixesTab(const QHash<QString, QByteArray> &state);
     void connectWindow();
     void importPack();
     void finishImport(const Import &import);
@@ -78,6 +82,7 @@ private:
     TabNavigator m_navigator;
     PracticeTab *m_practice = nullptr;
     ContextTab *m_context = nullptr;
+    FixesTab *m_fixes = nullptr;
     bool m_shown = false;
     bool m_databaseReplaced = false; ///< at this start: it knows not all takes
 };

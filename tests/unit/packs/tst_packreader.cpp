@@ -98,6 +98,7 @@ class TestPackReader : public QObject
 private Q_SLOTS:
     void everyMemberIsRead();
     void missingNumbersHaveDefaults();
+    void whatNobodyKnowsStaysEmpty();
     void brokenPackNamesThePlace_data();
     void brokenPackNamesThePlace();
     void firstOfSeveralProblemsIsReported();
@@ -129,6 +130,9 @@ void TestPackReader::everyMemberIsRead()
     QCOMPARE(pack->stack.first().component, u"Database"_s);
     QCOMPARE(pack->stack.first().technology, u"MariaDB"_s);
     QCOMPARE(pack->weakPoints, QStringList{u"No backup has ever been restored."_s});
+    QCOMPARE(pack->improvements.size(), 1);
+    QCOMPARE(pack->improvements.first().text, u"A restore is rehearsed each week."_s);
+    QCOMPARE(pack->improvements.first().entries, QStringList{u"restore-drill"_s});
     QCOMPARE(pack->arrivalPriority, u"Backups first."_s);
 
     QCOMPARE(pack->phases.size(), 2);
@@ -147,6 +151,8 @@ void TestPackReader::everyMemberIsRead()
     QCOMPARE(entry.fixes, QStringList{u"restore"_s});
     QCOMPARE(entry.questions, QStringList{u"worst-day"_s});
     QCOMPARE(entry.documents, QStringList{u"lost-parcels-post-mortem"_s});
+    QCOMPARE(entry.technologies, (QStringList{u"MariaDB"_s, u"cron"_s}));
+    QCOMPARE(entry.origin, Origin::Lived);
     QCOMPARE(pack->phases.last().entries.first().kind, EntryKind::Automation);
 
     QCOMPARE(pack->fixesIntroduction, u"Two halves of one repair."_s);
@@ -158,6 +164,14 @@ void TestPackReader::everyMemberIsRead()
     QCOMPARE(fix.month, 2);
     QCOMPARE(fix.entries, QStringList{u"lost-parcels"_s});
     QCOMPARE(fix.questions, QStringList{u"worst-day"_s});
+    QCOMPARE(fix.quickfixTime, u"40 minutes"_s);
+    QCOMPARE(fix.permanentFixTime, u"a week"_s);
+    QCOMPARE(fix.quickfixBy, u"DevOps"_s);
+    QCOMPARE(fix.permanentFixBy, u"Everybody"_s);
+    QCOMPARE(fix.quickfixHeld, u"9 days"_s);
+    QCOMPARE(fix.risk, u"The next migration drops another one."_s);
+    QCOMPARE(fix.spoken, u"First I restored the dump, then we reviewed the migrations."_s);
+    QCOMPARE(fix.origin, Origin::Lab);
 
     QCOMPARE(pack->communicationIntroduction, u"Say it first."_s);
     QCOMPARE(pack->communication.size(), 2);
@@ -197,6 +211,29 @@ void TestPackReader::missingNumbersHaveDefaults()
     QVERIFY(pack);
     QCOMPARE(pack->questions.first().referenceSeconds, 120);
     QCOMPARE(pack->questions.first().followUps.first().referenceSeconds, 45);
+}
+
+void TestPackReader::whatNobodyKnowsStaysEmpty()
+{
+    const Result<Pack> pack = readPackFile(dataFolder + u"small.json"_s);
+    QVERIFY(pack);
+    const Fix fix = pack->fixes.last();
+    QCOMPARE(fix.id, u"slow-list"_s);
+    for (const QString &text :
+         {fix.permanentFix, fix.quickfixTime, fix.permanentFixTime, fix.quickfixBy,
+          fix.permanentFixBy, fix.quickfixHeld, fix.risk, fix.spoken})
+        QCOMPARE(text, QString());
+    QCOMPARE(fix.origin, Origin::Fictional);
+    QVERIFY(fix.entries.isEmpty() && fix.questions.isEmpty());
+    const TimelineEntry entry = pack->phases.last().entries.first();
+    QVERIFY(entry.technologies.isEmpty());
+    QCOMPARE(entry.origin, Origin::Fictional);
+
+    QJsonObject without = load(u"small.json"_s);
+    without.remove("improvements"_L1);
+    const Result<Pack> older = read(QJsonDocument(without).toJson());
+    QVERIFY2(older, qPrintable(older ? QString() : older.error().userText));
+    QVERIFY(older->improvements.isEmpty());
 }
 
 void TestPackReader::brokenPackNamesThePlace_data()

@@ -42,7 +42,11 @@ QString text(const TimelineEntry &entry)
 
 QString text(const Fix &fix)
 {
-    return QStringList{fix.incident, fix.quickfix, fix.permanentFix}.join(u'\n');
+    return QStringList{fix.incident,       fix.quickfix,         fix.permanentFix,
+                       fix.quickfixTime,   fix.permanentFixTime, fix.quickfixBy,
+                       fix.permanentFixBy, fix.quickfixHeld,     fix.risk,
+                       fix.spoken}
+        .join(u'\n');
 }
 
 QString text(const Question &question)
@@ -131,6 +135,18 @@ constexpr Fact facts[] = {
     {"fix memory-leak", "8 h"},
     {"fix new-years-eve", "Read Replicas"},
     {"fix payments-broken", "5 min"},
+    {"fix database-connections", "about 15 minutes", "environ 15 minutes"},
+    {"fix database-connections", "March 18", "18 mars"},
+    {"fix database-connections", "80%", "80 %"},
+    {"fix disk-full", "2 months", "2 mois"},
+    {"fix disk-full", "8 GB", "8 Go"},
+    {"fix disk-full", "4 AM", "4 h du matin"},
+    {"fix memory-leak", "10 minutes"},
+    {"fix memory-leak", "3 days", "3 jours"},
+    {"fix memory-leak", "1 week", "1 semaine"},
+    {"fix certificate-expired", "AWS Certificate Manager"},
+    {"fix new-years-eve", "t3.small to t3.medium", "t3.small à t3.medium"},
+    {"fix payments-broken", "4 PM", "16 h"},
 
     {"question biggest-incident", "SELECT count(*) FROM pg_stat_activity"},
     {"question biggest-incident", "too many connections"},
@@ -214,6 +230,8 @@ private Q_SLOTS:
     void linksAgreeInBothDirections();
     void improvementsAndEntriesCanBeLookedUp_data();
     void improvementsAndEntriesCanBeLookedUp();
+    void fixesCanBeToldInFull_data();
+    void fixesCanBeToldInFull();
     void languagesHaveTheSameShape();
 
 private:
@@ -376,6 +394,33 @@ void TestQuickBite::improvementsAndEntriesCanBeLookedUp()
     }
 }
 
+void TestQuickBite::fixesCanBeToldInFull_data()
+{
+    inBothLanguages();
+}
+
+void TestQuickBite::fixesCanBeToldInFull()
+{
+    QFETCH(QString, language);
+    const bool french = language == "fr"_L1;
+    for (const Fix &fix : pack(language).fixes) {
+        const QByteArray id = fix.id.toUtf8();
+        QVERIFY2(!fix.quickfixBy.isEmpty() && !fix.permanentFixBy.isEmpty(), id);
+        QVERIFY2(!fix.risk.isEmpty(), id);
+        // Both halves, in their order; a minute of speech at most.
+        QVERIFY2(fix.spoken.startsWith(french ? u"D’abord, "_s : u"First "_s), id);
+        QVERIFY2(fix.spoken.contains(french ? u" Ensuite, "_s : u" Then "_s), id);
+        QVERIFY2(fix.spoken.size() < 700, id);
+        QCOMPARE(fix.origin, Origin::Fictional);
+    }
+    // Nobody measured these, and nothing may be made up.
+    for (const char *id : {"disk-full", "certificate-expired", "new-years-eve"}) {
+        const Fix fix = withId(pack(language).fixes, QString::fromLatin1(id));
+        QCOMPARE(fix.quickfixTime, QString());
+        QCOMPARE(fix.permanentFixTime, QString());
+    }
+}
+
 void TestQuickBite::languagesHaveTheSameShape()
 {
     const QList<TimelineEntry> english = entries(m_english);
@@ -396,6 +441,17 @@ void TestQuickBite::languagesHaveTheSameShape()
         QCOMPARE(m_french.improvements.at(i).entries, m_english.improvements.at(i).entries);
     QCOMPARE(ids(m_french.phases), ids(m_english.phases));
     QCOMPARE(ids(m_french.fixes), ids(m_english.fixes));
+    for (qsizetype i = 0; i < m_english.fixes.size(); ++i) {
+        const Fix &a = m_english.fixes.at(i);
+        const Fix &b = m_french.fixes.at(i);
+        QCOMPARE(b.month, a.month);
+        QCOMPARE(b.entries, a.entries);
+        QCOMPARE(b.questions, a.questions);
+        QCOMPARE(b.quickfixTime.isEmpty(), a.quickfixTime.isEmpty());
+        QCOMPARE(b.permanentFixTime.isEmpty(), a.permanentFixTime.isEmpty());
+        QCOMPARE(b.quickfixHeld.isEmpty(), a.quickfixHeld.isEmpty());
+        QVERIFY2(b.spoken != a.spoken && b.risk != a.risk, qPrintable(a.id));
+    }
     QCOMPARE(ids(m_french.documents), ids(m_english.documents));
     QCOMPARE(ids(m_french.questions), ids(m_english.questions));
     for (qsizetype i = 0; i < m_english.questions.size(); ++i) {

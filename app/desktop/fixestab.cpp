@@ -1,0 +1,82 @@
+#include "desktop/fixestab.h"
+
+#include "context/view/fixespage.h"
+#include "desktop/printservice.h"
+#include "storage/statestore.h"
+#include "widgets/errorsink.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace recount
+{
+
+namespace
+{
+
+const QString layoutStateKey = QStringLiteral("fixes/layout");
+
+} // namespace
+
+FixesTab::FixesTab(const FixesServices &services, const QHash<QString, QByteArray> &state,
+                   QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_layout(state.value(layoutStateKey))
+    , m_place(new QWidget(window))
+{
+    m_place->installEventFilter(this);
+}
+
+FixesTab::~FixesTab()
+{
+    delete m_place;
+}
+
+bool FixesTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_place && event->type() == QEvent::Show)
+        built();
+    return QObject::eventFilter(watched, event);
+}
+
+FixesPage &FixesTab::built()
+{
+    if (m_page != nullptr)
+        return *m_page;
+    m_page = new FixesPage(m_services.navigator, m_services.errors, m_services.dialogs, m_place);
+    connect(m_page, &FixesPage::printRequested, this,
+            [this](const QString &title, const QString &html) {
+                if (const Result<void> asked = askAndPrint(m_page->window(), title, html); !asked)
+                    m_services.errors.report(asked.error());
+            });
+    m_page->restoreLayout(m_layout);
+    m_page->setPack(m_pack);
+    auto *layout = new QVBoxLayout(m_place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    // At once, instead of an empty frame first.
+    m_page->show();
+    m_place->setFocusProxy(m_page);
+    return *m_page;
+}
+
+void FixesTab::setPack(std::shared_ptr<const Pack> pack)
+{
+    m_pack = std::move(pack);
+    if (m_page != nullptr)
+        m_page->setPack(m_pack);
+}
+
+void FixesTab::showFix(const QString &fixId)
+{
+    built().showFix(fixId);
+}
+
+void FixesTab::saveLayout()
+{
+    if (m_page != nullptr)
+        m_services.state.put(layoutStateKey, m_page->saveLayout());
+}
+
+} // namespace recount

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "packs/pack.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QWidget;
+
+namespace recount
+{
+
+class Dialogs;
+class ErrorSink;
+class FixesPage;
+class Navigator;
+class StateStore;
+
+/// What the fixes tab works with; all outlive it.
+struct FixesServices {
+    Navigator &navigator;
+    StateStore &state;
+    ErrorSink &errors;
+    Dialogs &dialogs;
+};
+
+/// The fixes page in its tab. Nothing of it is built before the tab is first shown, so that the
+/// start does not pay for it. Remembers the layout and prints.
+class FixesTab : public QObject
+{
+    Q_OBJECT
+
+public:
+    FixesTab(const FixesServices &services, const QHash<QString, QByteArray> &state,
+             QWidget *window);
+    ~FixesTab() override;
+
+    /// What goes into the tab.
+    QWidget *page() const { return m_place; }
+    void setPack(std::shared_ptr<const Pack> pack);
+    void showFix(const QString &fixId);
+    void saveLayout();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    FixesPage &built();
+
+    FixesServices m_services;
+    QByteArray m_layout;
+    std::shared_ptr<const Pack> m_pack;
+    QPointer<QWidget> m_place; ///< empty until it is shown
+    FixesPage *m_page = nullptr;
+};
+
+} // namespace recount

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <QtPlugin>
+
+#include <functional>
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace recount
+{
+
+/// The dialog for choosing a printer; loaded when somebody first prints, because loading Qt Print
+/// Support would make every start longer.
+class PrintPlugin
+{
+public:
+    virtual ~PrintPlugin() = default;
+    /// Does not block. `accepted` gets the printer that was chosen, and paints on it.
+    virtual void askPrinter(QWidget *parent, const QString &title,
+                            std::function<void(QPagedPaintDevice &)> accepted) = 0;
+};
+
+} // namespace recount
+
+#define RECOUNT_PRINT_PLUGIN_IID "org.recount.PrintPlugin/1"
+Q_DECLARE_INTERFACE(recount::PrintPlugin, RECOUNT_PRINT_PLUGIN_IID)
