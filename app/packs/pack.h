@@ -33,12 +33,14 @@ struct Company {
     QString teams; ///< the sizes in words, "2 DevOps (you and a senior colleague)"
     QString yourRole;
     QString duration; ///< how long you worked there, "a year and a half"
+
     friend bool operator==(const Company &, const Company &) = default;
 };
 
 struct StackItem {
     QString component;
     QString technology;
+
     friend bool operator==(const StackItem &, const StackItem &) = default;
 };
 
@@ -46,6 +48,7 @@ struct StackItem {
 struct Improvement {
     QString text;
     QStringList entries; ///< timeline entries that brought it about
+
     friend bool operator==(const Improvement &, const Improvement &) = default;
 };
 
@@ -62,6 +65,7 @@ struct TimelineEntry {
     QStringList documents;    ///< post-mortems and runbooks about it
     QStringList technologies; ///< "PostgreSQL", "Docker": names to filter by
     Origin origin = Origin::Fictional;
+
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
@@ -72,6 +76,7 @@ struct Phase {
     int firstMonth = 0;
     int lastMonth = 0;
     QList<TimelineEntry> entries;
+
     friend bool operator==(const Phase &, const Phase &) = default;
 };
 
@@ -93,6 +98,7 @@ struct Fix {
     QString risk;             ///< what happens to those who stop at the quickfix
     QString spoken;           ///< the sentence for an interview
     Origin origin = Origin::Fictional;
+
     friend bool operator==(const Fix &, const Fix &) = default;
 };
 
@@ -100,6 +106,7 @@ struct CommunicationStep {
     QString title;
     QString detail;
     QString exampleMessage; ///< empty where the step has none
+
     friend bool operator==(const CommunicationStep &, const CommunicationStep &) = default;
 };
 
@@ -107,6 +114,7 @@ struct Responsibility {
     QString role; ///< "DevOps", "Developers"
     QStringList items;
     QString note;
+
     friend bool operator==(const Responsibility &, const Responsibility &) = default;
 };
 
@@ -115,6 +123,7 @@ struct FollowUp {
     QString prompt;
     QString answer; ///< Markdown
     int referenceSeconds = 45;
+
     friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };
 
@@ -130,6 +139,7 @@ struct Question {
     QStringList listensFor; ///< the rubric
     QList<FollowUp> followUps;
     int referenceSeconds = 120;
+
     friend bool operator==(const Question &, const Question &) = default;
 };
 
@@ -140,7 +150,27 @@ struct PackDocument {
     DocumentKind kind = DocumentKind::PostMortem;
     QString title;
     QString markdown;
+
     friend bool operator==(const PackDocument &, const PackDocument &) = default;
+};
+
+/// A place where a claim is said: the thing, so that moving and editing its texts does no harm, and
+/// the words in it.
+struct ClaimMention {
+    QString thing;   ///< "entries/m03-disk-full", "followUps/…", as in packtexts.h; or "company"
+    QString wording; ///< "down for 2 h"
+
+    friend bool operator==(const ClaimMention &, const ClaimMention &) = default;
+};
+
+/// A figure of the company, kept once: what it is about, and what it is.
+struct Claim {
+    QString id;
+    QString name;  ///< "Downtime on March 15"
+    QString value; ///< "2 h 10 min"
+    QList<ClaimMention> mentions;
+
+    friend bool operator==(const Claim &, const Claim &) = default;
 };
 
 /// One company with its story and its questions, read-only. Texts are plain unless marked
@@ -165,6 +195,8 @@ struct Pack {
     QList<Question> questions;
     QStringList tips;
     QList<PackDocument> documents;
+    QList<Claim> claims;
+
     friend bool operator==(const Pack &, const Pack &) = default;
 };
 

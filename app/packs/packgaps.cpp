@@ -53,6 +53,13 @@ QList<PackGap> packGaps(const Pack &draft)
                              .arg(fix.month)
                              .arg(lastMonth)});
     }
+    for (const Claim &claim : draft.claims) {
+        for (const ClaimMention &mention : claim.mentions) {
+            if (isBlank(mention.wording))
+                gaps.append({u"/claims/"_s + claim.id + u"/mentions",
+                             PackGaps::tr("Claim “%1”: a place has no words.").arg(claim.name)});
+        }
+    }
     return gaps;
 }
 

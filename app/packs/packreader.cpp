@@ -55,6 +55,8 @@ private:
     Question question(const JsonCursor &at);
     FollowUp followUp(const JsonCursor &at);
     PackDocument document(const JsonCursor &at);
+    Claim claim(const JsonCursor &at);
+    ClaimMention mention(const JsonCursor &at);
     QString documentText(JsonFields &fields, const JsonCursor &at);
     QString documentFile(const JsonCursor &at);
     /// The least of something that a complete pack has at least one of.
@@ -176,6 +178,8 @@ Pack PackReader::pack(const QJsonObject &object)
         pack.tips = fields.required("tips"_L1).texts(0, limits::rows);
         pack.documents =
             list(fields.required("documents"_L1), 0, limits::documents, &PackReader::document);
+        if (const auto claims = fields.optional("claims"_L1))
+            pack.claims = list(*claims, 0, limits::rows, &PackReader::claim);
     }
     if (m_report.ok() && m_check != PackCheck::Fragment)
         m_links.resolve();
@@ -373,6 +377,34 @@ PackDocument PackReader::document(const JsonCursor &at)
     if (m_documentsLength > limits::documentsLength)
         at.expected(tr("less text: the documents of a pack may have 20 million characters in all"));
     return document;
+}
+
+Claim PackReader::claim(const JsonCursor &at)
+{
+    JsonFields fields(at);
+    Claim claim;
+    claim.id = m_links.declare(Kind::Claim, fields.required("id"_L1));
+    claim.name = fields.required("name"_L1).text();
+    claim.value = fields.required("value"_L1).text();
+    if (const auto mentions = fields.optional("mentions"_L1))
+        claim.mentions = list(*mentions, 0, limits::points, &PackReader::mention);
+    return claim;
+}
+
+ClaimMention PackReader::mention(const JsonCursor &at)
+{
+    // The thing may be gone for a while, in the bin: then nothing is said there.
+    static const QRegularExpression shape(
+        QStringLiteral("\\A(company|(phases|entries|fixes|questions|followUps|documents)/"
+                       "[a-z0-9]+(-[a-z0-9]+)*)\\z"));
+    JsonFields fields(at);
+    ClaimMention mention;
+    const JsonCursor thing = fields.required("thing"_L1);
+    mention.thing = thing.value().toString();
+    if (mention.thing.size() > 80 || !shape.match(mention.thing).hasMatch())
+        thing.expected(tr("a thing of the pack, like “entries/disk-full” or “company”"));
+    mention.wording = fields.required("wording"_L1).text();
+    return mention;
 }
 
 QString PackReader::documentText(JsonFields &fields, const JsonCursor &at)

@@ -177,6 +177,12 @@ constexpr std::array textMembers<PackDocument>{
                              limits::documentLength},
 };
 
+template <>
+constexpr std::array textMembers<Claim>{
+    TextMember<Claim>{"name"_L1, &Claim::name, NAME("name")},
+    TextMember<Claim>{"value"_L1, &Claim::value, NAME("value")},
+};
+
 #undef NAME
 
 QString shortened(const QString &text)
@@ -243,6 +249,11 @@ QString nameOf(const PackDocument &document, qsizetype index)
                  index);
 }
 
+QString nameOf(const Claim &claim, qsizetype index)
+{
+    return named(PackTexts::tr("Claim “%1”"), PackTexts::tr("Claim %1"), claim.name, index);
+}
+
 QString nameAfter(const QString &outer, const QString &name)
 {
     //: %1 is a question, %2 one of its follow-ups
@@ -288,6 +299,7 @@ void eachThing(const Pack &pack, Visit visit)
     for (const Question &question : pack.questions)
         all("followUps"_L1, question.followUps, nameOf(question, 0));
     all("documents"_L1, pack.documents);
+    all("claims"_L1, pack.claims);
 }
 
 /// What a path leads to: the member that its last parts name, found in a thing.
@@ -401,6 +413,8 @@ Found find(SomePack &pack, const QString &path)
         return findInside(pack.questions, &Question::followUps, parts, true);
     if (section == "documents"_L1)
         return findAmong(pack.documents, parts);
+    if (section == "claims"_L1)
+        return findAmong(pack.claims, parts);
     return findIn(pack, {}, parts);
 }
 

@@ -270,6 +270,21 @@ void writeDocument(JsonText &json, const PackDocument &document)
     json.text("markdown"_L1, document.markdown);
 }
 
+void writeMention(JsonText &json, const ClaimMention &mention)
+{
+    json.text("thing"_L1, mention.thing);
+    json.text("wording"_L1, mention.wording);
+}
+
+void writeClaim(JsonText &json, const Claim &claim)
+{
+    json.text("id"_L1, claim.id);
+    json.text("name"_L1, claim.name);
+    json.text("value"_L1, claim.value);
+    if (!claim.mentions.isEmpty())
+        json.objects("mentions"_L1, claim.mentions, writeMention);
+}
+
 void writeMembers(JsonText &json, const Pack &pack)
 {
     json.number("formatVersion"_L1, packlimits::formatVersion);
@@ -293,6 +308,8 @@ void writeMembers(JsonText &json, const Pack &pack)
     json.objects("questions"_L1, pack.questions, writeQuestion);
     json.texts("tips"_L1, pack.tips);
     json.objects("documents"_L1, pack.documents, writeDocument);
+    if (!pack.claims.isEmpty())
+        json.objects("claims"_L1, pack.claims, writeClaim);
 }
 
 } // namespace

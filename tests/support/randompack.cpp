@@ -215,6 +215,13 @@ Pack RandomPack::make()
     addQuestions();
     addRows();
     link();
+    const QStringList things{u"company"_s, u"entries/entry-1"_s, u"fixes/fix-1"_s,
+                             u"followUps/gone"_s};
+    for (int i = count(0, 3); i > 0; --i)
+        m_pack.claims.append({u"claim-%1"_s.arg(i), text(), text(),
+                              m_random.bounded(2) == 0
+                                  ? QList<ClaimMention>()
+                                  : QList<ClaimMention>{{things[m_random.bounded(4)], text()}}});
     return m_pack;
 }
 

@@ -18,9 +18,9 @@ namespace
 /// How many JSON strings a pack has that are no ids, links or words of the format.
 void collectStrings(const QJsonValue &value, const QString &key, QStringList &strings)
 {
-    static const QSet<QString> noTexts{u"id"_s,        u"language"_s,   u"kind"_s,
-                                       u"origin"_s,    u"followedBy"_s, u"fixes"_s,
-                                       u"questions"_s, u"documents"_s,  u"entries"_s};
+    static const QSet<QString> noTexts{
+        u"id"_s,        u"language"_s,  u"kind"_s,    u"origin"_s, u"followedBy"_s, u"fixes"_s,
+        u"questions"_s, u"documents"_s, u"entries"_s, u"thing"_s,  u"wording"_s};
     if (value.isString() && !noTexts.contains(key))
         strings.append(value.toString());
     for (const QJsonValue &item : value.toArray())
