@@ -27,7 +27,8 @@ public:
 
     JsonCursor(QJsonValue value, QString pointer, JsonReport &report);
 
-    /// A text with at least one character that is not a space.
+    /// A text with at least one character that is not a space, unless the report lets texts be
+    /// empty.
     QString text(qsizetype longest = longestText) const;
     QString markdown() const { return text(longestMarkdown); }
     /// Small letters, digits and single hyphens, at most 64: it becomes part of file names and

@@ -3,7 +3,10 @@
 namespace recount
 {
 
-JsonReport::JsonReport(QString fileName) : m_fileName(std::move(fileName)) {}
+JsonReport::JsonReport(QString fileName, Texts texts)
+    : m_fileName(std::move(fileName)), m_texts(texts)
+{
+}
 
 void JsonReport::expected(const QString &pointer, const QString &what)
 {

@@ -17,7 +17,9 @@ class JsonReport
     Q_DECLARE_TR_FUNCTIONS(JsonReport)
 
 public:
-    explicit JsonReport(QString fileName);
+    enum class Texts { Filled, MayBeEmpty };
+
+    explicit JsonReport(QString fileName, Texts texts = Texts::Filled);
 
     /// `pointer` is a JSON pointer (RFC 6901), empty for the whole file; `what` completes the
     /// sentence "expected …".
@@ -27,9 +29,11 @@ public:
     bool ok() const { return !m_error.has_value(); }
     const Error &error() const { return *m_error; }
     const QString &fileName() const { return m_fileName; }
+    bool textsMayBeEmpty() const { return m_texts == Texts::MayBeEmpty; }
 
 private:
     QString m_fileName;
+    Texts m_texts;
     std::optional<Error> m_error;
 };
 

@@ -33,17 +33,23 @@ struct Company {
     QString teams; ///< the sizes in words, "2 DevOps (you and a senior colleague)"
     QString yourRole;
     QString duration; ///< how long you worked there, "a year and a half"
+
+    friend bool operator==(const Company &, const Company &) = default;
 };
 
 struct StackItem {
     QString component;
     QString technology;
+
+    friend bool operator==(const StackItem &, const StackItem &) = default;
 };
 
 /// What became of a weak point; the row in this place answers the weak point in the same place.
 struct Improvement {
     QString text;
     QStringList entries; ///< timeline entries that brought it about
+
+    friend bool operator==(const Improvement &, const Improvement &) = default;
 };
 
 /// One row of the 18 months. Links are ids inside the same pack and may be empty.
@@ -59,6 +65,8 @@ struct TimelineEntry {
     QStringList documents;    ///< post-mortems and runbooks about it
     QStringList technologies; ///< "PostgreSQL", "Docker": names to filter by
     Origin origin = Origin::Fictional;
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
 struct Phase {
@@ -68,6 +76,8 @@ struct Phase {
     int firstMonth = 0;
     int lastMonth = 0;
     QList<TimelineEntry> entries;
+
+    friend bool operator==(const Phase &, const Phase &) = default;
 };
 
 /// One row of the quickfix / permanent-fix table.
@@ -88,18 +98,24 @@ struct Fix {
     QString risk;             ///< what happens to those who stop at the quickfix
     QString spoken;           ///< the sentence for an interview
     Origin origin = Origin::Fictional;
+
+    friend bool operator==(const Fix &, const Fix &) = default;
 };
 
 struct CommunicationStep {
     QString title;
     QString detail;
     QString exampleMessage; ///< empty where the step has none
+
+    friend bool operator==(const CommunicationStep &, const CommunicationStep &) = default;
 };
 
 struct Responsibility {
     QString role; ///< "DevOps", "Developers"
     QStringList items;
     QString note;
+
+    friend bool operator==(const Responsibility &, const Responsibility &) = default;
 };
 
 struct FollowUp {
@@ -107,6 +123,8 @@ struct FollowUp {
     QString prompt;
     QString answer; ///< Markdown
     int referenceSeconds = 45;
+
+    friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };
 
 struct Question {
@@ -121,6 +139,8 @@ struct Question {
     QStringList listensFor; ///< the rubric
     QList<FollowUp> followUps;
     int referenceSeconds = 120;
+
+    friend bool operator==(const Question &, const Question &) = default;
 };
 
 enum class DocumentKind { PostMortem, Runbook };
@@ -130,6 +150,27 @@ struct PackDocument {
     DocumentKind kind = DocumentKind::PostMortem;
     QString title;
     QString markdown;
+
+    friend bool operator==(const PackDocument &, const PackDocument &) = default;
+};
+
+/// A place where a claim is said: the thing, so that moving and editing its texts does no harm, and
+/// the words in it.
+struct ClaimMention {
+    QString thing;   ///< "entries/m03-disk-full", "followUps/…", as in packtexts.h; or "company"
+    QString wording; ///< "down for 2 h"
+
+    friend bool operator==(const ClaimMention &, const ClaimMention &) = default;
+};
+
+/// A figure of the company, kept once: what it is about, and what it is.
+struct Claim {
+    QString id;
+    QString name;  ///< "Downtime on March 15"
+    QString value; ///< "2 h 10 min"
+    QList<ClaimMention> mentions;
+
+    friend bool operator==(const Claim &, const Claim &) = default;
 };
 
 /// One company with its story and its questions, read-only. Texts are plain unless marked
@@ -154,6 +195,9 @@ struct Pack {
     QList<Question> questions;
     QStringList tips;
     QList<PackDocument> documents;
+    QList<Claim> claims;
+
+    friend bool operator==(const Pack &, const Pack &) = default;
 };
 
 /// Names a question across packs: "quickbite/biggest-incident". Kept in the database, so ids

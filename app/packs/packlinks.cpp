@@ -45,6 +45,8 @@ void PackLinks::resolve() const
             return tr("the id of a follow-up");
         case Kind::Document:
             return tr("the id of a document");
+        case Kind::Claim:
+            return tr("the id of a claim");
         }
         return QString();
     };

@@ -19,7 +19,7 @@ class PackLinks
     Q_DECLARE_TR_FUNCTIONS(PackLinks)
 
 public:
-    enum class Kind { Phase, Entry, Fix, Question, FollowUp, Document };
+    enum class Kind { Phase, Entry, Fix, Question, FollowUp, Document, Claim };
 
     /// Reads the id of a new thing; reports one that an earlier thing of the kind has.
     QString declare(Kind kind, const JsonCursor &at);

@@ -3,12 +3,11 @@
 #include "packs/jsoncursor.h"
 #include "packs/packlimits.h"
 #include "packs/packlinks.h"
+#include "packs/packwords.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
-
-#include <array>
 
 namespace recount
 {
@@ -26,8 +25,8 @@ class PackReader
     Q_DECLARE_TR_FUNCTIONS(PackReader)
 
 public:
-    PackReader(JsonReport &report, const DocumentLoader &loadDocument)
-        : m_report(report), m_loadDocument(loadDocument)
+    PackReader(JsonReport &report, const DocumentLoader &loadDocument, PackCheck check)
+        : m_report(report), m_loadDocument(loadDocument), m_check(check)
     {
     }
 
@@ -48,9 +47,7 @@ private:
     Phase phase(const JsonCursor &at);
     TimelineEntry entry(const JsonCursor &at);
     template <class Value, size_t count>
-    static Value oneOf(const JsonCursor &at,
-                       const std::array<std::pair<QLatin1String, Value>, count> &words);
-    EntryKind entryKind(const JsonCursor &at);
+    static Value oneOf(const JsonCursor &at, const packwords::Words<Value, count> &words);
     Origin origin(const std::optional<JsonCursor> &at);
     Fix fix(const JsonCursor &at);
     CommunicationStep communicationStep(const JsonCursor &at);
@@ -58,12 +55,16 @@ private:
     Question question(const JsonCursor &at);
     FollowUp followUp(const JsonCursor &at);
     PackDocument document(const JsonCursor &at);
-    DocumentKind documentKind(const JsonCursor &at);
+    Claim claim(const JsonCursor &at);
+    ClaimMention mention(const JsonCursor &at);
     QString documentText(JsonFields &fields, const JsonCursor &at);
     QString documentFile(const JsonCursor &at);
+    /// The least of something that a complete pack has at least one of.
+    int one() const { return m_check == PackCheck::Complete ? 1 : 0; }
 
     JsonReport &m_report;
     const DocumentLoader &m_loadDocument;
+    PackCheck m_check;
     PackLinks m_links;
     QSet<int> m_questionNumbers;
     int m_firstMonth = 1; ///< of the phase being read
@@ -158,8 +159,8 @@ Pack PackReader::pack(const QJsonObject &object)
         pack.title = fields.required("title"_L1).text();
         pack.introduction = fields.required("introduction"_L1).markdown();
         pack.company = company(fields.required("company"_L1));
-        pack.stack = list(fields.required("stack"_L1), 1, limits::rows, &PackReader::stackItem);
-        pack.weakPoints = fields.required("weakPoints"_L1).texts(1, limits::rows);
+        pack.stack = list(fields.required("stack"_L1), one(), limits::rows, &PackReader::stackItem);
+        pack.weakPoints = fields.required("weakPoints"_L1).texts(one(), limits::rows);
         pack.improvements =
             improvements(fields.optional("improvements"_L1), pack.weakPoints.size());
         pack.arrivalPriority = fields.required("arrivalPriority"_L1).text();
@@ -173,12 +174,14 @@ Pack PackReader::pack(const QJsonObject &object)
                                      &PackReader::responsibility);
         pack.practiceSteps = fields.required("practiceSteps"_L1).texts(0, limits::rows);
         pack.questions =
-            list(fields.required("questions"_L1), 1, limits::questions, &PackReader::question);
+            list(fields.required("questions"_L1), one(), limits::questions, &PackReader::question);
         pack.tips = fields.required("tips"_L1).texts(0, limits::rows);
         pack.documents =
             list(fields.required("documents"_L1), 0, limits::documents, &PackReader::document);
+        if (const auto claims = fields.optional("claims"_L1))
+            pack.claims = list(*claims, 0, limits::rows, &PackReader::claim);
     }
-    if (m_report.ok())
+    if (m_report.ok() && m_check != PackCheck::Fragment)
         m_links.resolve();
     return pack;
 }
@@ -189,7 +192,7 @@ Company PackReader::company(const JsonCursor &at)
     Company company;
     company.name = fields.required("name"_L1).text();
     company.whatItDoes = fields.required("whatItDoes"_L1).text();
-    company.people = fields.required("people"_L1).number(1, limits::people);
+    company.people = fields.required("people"_L1).number(one(), limits::people);
     company.developers = fields.required("developers"_L1).number(0, limits::people);
     company.devops = fields.required("devops"_L1).number(0, limits::people);
     company.teams = fields.required("teams"_L1).text();
@@ -224,7 +227,7 @@ Improvement PackReader::improvement(const JsonCursor &at)
 
 QList<Phase> PackReader::phases(const JsonCursor &at)
 {
-    return list(at, 1, limits::phases, &PackReader::phase);
+    return list(at, one(), limits::phases, &PackReader::phase);
 }
 
 Phase PackReader::phase(const JsonCursor &at)
@@ -250,7 +253,7 @@ TimelineEntry PackReader::entry(const JsonCursor &at)
     TimelineEntry entry;
     entry.id = m_links.declare(Kind::Entry, fields.required("id"_L1));
     entry.month = fields.required("month"_L1).number(m_firstMonth, m_lastMonth);
-    entry.kind = entryKind(fields.required("kind"_L1));
+    entry.kind = oneOf(fields.required("kind"_L1), packwords::entryKinds);
     entry.what = fields.required("what"_L1).text();
     entry.why = fields.required("why"_L1).text();
     entry.followedBy = m_links.refer(Kind::Entry, fields.optional("followedBy"_L1));
@@ -264,8 +267,7 @@ TimelineEntry PackReader::entry(const JsonCursor &at)
 }
 
 template <class Value, size_t count>
-Value PackReader::oneOf(const JsonCursor &at,
-                        const std::array<std::pair<QLatin1String, Value>, count> &words)
+Value PackReader::oneOf(const JsonCursor &at, const packwords::Words<Value, count> &words)
 {
     const QString found = at.value().toString();
     QStringList known;
@@ -278,29 +280,9 @@ Value PackReader::oneOf(const JsonCursor &at,
     return {};
 }
 
-EntryKind PackReader::entryKind(const JsonCursor &at)
-{
-    static constexpr std::array words{
-        std::pair("automation"_L1, EntryKind::Automation),
-        std::pair("documentation"_L1, EntryKind::Documentation),
-        std::pair("migration"_L1, EntryKind::Migration),
-        std::pair("incident"_L1, EntryKind::Incident),
-        std::pair("monitoring"_L1, EntryKind::Monitoring),
-        std::pair("security"_L1, EntryKind::Security),
-        std::pair("people"_L1, EntryKind::People),
-        std::pair("infrastructure"_L1, EntryKind::Infrastructure),
-    };
-    return oneOf(at, words);
-}
-
 Origin PackReader::origin(const std::optional<JsonCursor> &at)
 {
-    static constexpr std::array words{
-        std::pair("lived"_L1, Origin::Lived),
-        std::pair("lab"_L1, Origin::Lab),
-        std::pair("fictional"_L1, Origin::Fictional),
-    };
-    return at ? oneOf(*at, words) : Origin::Fictional;
+    return at ? oneOf(*at, packwords::origins) : Origin::Fictional;
 }
 
 Fix PackReader::fix(const JsonCursor &at)
@@ -311,7 +293,9 @@ Fix PackReader::fix(const JsonCursor &at)
     fix.incident = fields.required("incident"_L1).text();
     fix.quickfix = fields.required("quickfix"_L1).text();
     fix.permanentFix = optionalText(fields.optional("permanentFix"_L1));
-    fix.month = fields.required("month"_L1).number(1, m_lastMonth);
+    // In a draft the phases may still be shorter than the story.
+    fix.month = fields.required("month"_L1)
+                    .number(1, m_check == PackCheck::Complete ? m_lastMonth : limits::lastMonth);
     fix.entries = m_links.refer(Kind::Entry, fields.optional("entries"_L1));
     fix.questions = m_links.refer(Kind::Question, fields.optional("questions"_L1));
     fix.quickfixTime = optionalText(fields.optional("quickfixTime"_L1));
@@ -340,7 +324,7 @@ Responsibility PackReader::responsibility(const JsonCursor &at)
     JsonFields fields(at);
     Responsibility responsibility;
     responsibility.role = fields.required("role"_L1).text();
-    responsibility.items = fields.required("items"_L1).texts(1, limits::points);
+    responsibility.items = fields.required("items"_L1).texts(one(), limits::points);
     responsibility.note = optionalText(fields.optional("note"_L1));
     return responsibility;
 }
@@ -359,9 +343,9 @@ Question PackReader::question(const JsonCursor &at)
     question.shortTitle = fields.required("shortTitle"_L1).text();
     question.tests = fields.required("tests"_L1).text();
     question.think = fields.required("think"_L1).text();
-    question.hints = fields.required("hints"_L1).texts(1, limits::points);
+    question.hints = fields.required("hints"_L1).texts(one(), limits::points);
     question.modelAnswer = fields.required("modelAnswer"_L1).markdown();
-    question.listensFor = fields.required("listensFor"_L1).texts(1, limits::points);
+    question.listensFor = fields.required("listensFor"_L1).texts(one(), limits::points);
     if (const auto followUps = fields.optional("followUps"_L1))
         question.followUps = list(*followUps, 0, limits::points, &PackReader::followUp);
     question.referenceSeconds =
@@ -386,7 +370,7 @@ PackDocument PackReader::document(const JsonCursor &at)
     JsonFields fields(at);
     PackDocument document;
     document.id = m_links.declare(Kind::Document, fields.required("id"_L1));
-    document.kind = documentKind(fields.required("kind"_L1));
+    document.kind = oneOf(fields.required("kind"_L1), packwords::documentKinds);
     document.title = fields.required("title"_L1).text();
     document.markdown = documentText(fields, at);
     m_documentsLength += document.markdown.size();
@@ -395,14 +379,32 @@ PackDocument PackReader::document(const JsonCursor &at)
     return document;
 }
 
-DocumentKind PackReader::documentKind(const JsonCursor &at)
+Claim PackReader::claim(const JsonCursor &at)
 {
-    const QString word = at.value().toString();
-    if (word == "runbook"_L1)
-        return DocumentKind::Runbook;
-    if (word != "post-mortem"_L1)
-        at.expected(tr("one of %1").arg("post-mortem, runbook"_L1));
-    return DocumentKind::PostMortem;
+    JsonFields fields(at);
+    Claim claim;
+    claim.id = m_links.declare(Kind::Claim, fields.required("id"_L1));
+    claim.name = fields.required("name"_L1).text();
+    claim.value = fields.required("value"_L1).text();
+    if (const auto mentions = fields.optional("mentions"_L1))
+        claim.mentions = list(*mentions, 0, limits::points, &PackReader::mention);
+    return claim;
+}
+
+ClaimMention PackReader::mention(const JsonCursor &at)
+{
+    // The thing may be gone for a while, in the bin: then nothing is said there.
+    static const QRegularExpression shape(
+        QStringLiteral("\\A(company|(phases|entries|fixes|questions|followUps|documents)/"
+                       "[a-z0-9]+(-[a-z0-9]+)*)\\z"));
+    JsonFields fields(at);
+    ClaimMention mention;
+    const JsonCursor thing = fields.required("thing"_L1);
+    mention.thing = thing.value().toString();
+    if (mention.thing.size() > 80 || !shape.match(mention.thing).hasMatch())
+        thing.expected(tr("a thing of the pack, like “entries/disk-full” or “company”"));
+    mention.wording = fields.required("wording"_L1).text();
+    return mention;
 }
 
 QString PackReader::documentText(JsonFields &fields, const JsonCursor &at)
@@ -442,10 +444,11 @@ QString PackReader::documentFile(const JsonCursor &at)
 } // namespace
 
 Result<Pack> readPack(const QByteArray &json, const QString &fileName,
-                      const DocumentLoader &loadDocument)
+                      const DocumentLoader &loadDocument, PackCheck check)
 {
-    JsonReport report(fileName);
-    PackReader reader(report, loadDocument);
+    JsonReport report(fileName, check == PackCheck::Complete ? JsonReport::Texts::Filled
+                                                             : JsonReport::Texts::MayBeEmpty);
+    PackReader reader(report, loadDocument, check);
     const QJsonObject object = reader.parse(json);
     if (report.ok())
         reader.checkVersion(object);

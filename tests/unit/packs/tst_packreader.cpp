@@ -97,6 +97,7 @@ class TestPackReader : public QObject
 
 private Q_SLOTS:
     void everyMemberIsRead();
+    void claimsAreRead();
     void missingNumbersHaveDefaults();
     void whatNobodyKnowsStaysEmpty();
     void brokenPackNamesThePlace_data();
@@ -203,6 +204,18 @@ void TestPackReader::everyMemberIsRead()
     QCOMPARE(document.kind, DocumentKind::PostMortem);
     QCOMPARE(document.title, u"Post-mortem: lost parcels"_s);
     QVERIFY(document.markdown.startsWith(u"# Post-mortem: lost parcels\n"_s));
+}
+
+void TestPackReader::claimsAreRead()
+{
+    const Result<Pack> pack = readPackFile(dataFolder + u"small.json"_s);
+    QVERIFY(pack);
+    QCOMPARE(pack->claims.size(), 1);
+    QCOMPARE(pack->claims.first().id, u"cost"_s);
+    QCOMPARE(pack->claims.first().name, u"Time that the dropped column cost"_s);
+    QCOMPARE(pack->claims.first().value, u"2 hours"_s);
+    QCOMPARE(pack->claims.first().mentions.first().thing, u"followUps/worst-day-cost"_s);
+    QCOMPARE(pack->claims.first().mentions.first().wording, u"Two hours"_s);
 }
 
 void TestPackReader::missingNumbersHaveDefaults()
