@@ -107,11 +107,6 @@ void MainWindow::showPage(QWidget *page)
     page->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::showPage(QWidget *page)
-{
-    m_tabs->setCurrentWidget(page);
-}
-
 void MainWindow::addPageMenu(QMenu *menu)
 {
     menuBar()->insertMenu(m_viewMenu->menuAction(), menu);
