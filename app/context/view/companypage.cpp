@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace recount
 {
 
@@ -48,7 +50,9 @@ CompanyPage::CompanyPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
 
 void CompanyPage::setTimeline(const Timeline &timeline)
 {
-    const int place = m_scroll->verticalScrollBar()->value();
+    if (!m_restoring)
+        m_place = m_scroll->verticalScrollBar()->value();
+    m_restoring = true;
     const auto buttons = m_buttons->buttons();
     qDeleteAll(buttons);
     m_sections.clear();
@@ -80,8 +84,10 @@ void CompanyPage::setTimeline(const Timeline &timeline)
     column->addStretch(1);
     m_scroll->setColumn(content, widest);
     // After the layout has given everything its height.
-    QTimer::singleShot(0, content, [this, place] {
-        m_scroll->verticalScrollBar()->setValue(place);
+    QTimer::singleShot(0, this, [this] {
+        if (!std::exchange(m_restoring, false))
+            return;
+        m_scroll->verticalScrollBar()->setValue(m_place);
         markSection();
     });
 }

@@ -46,6 +46,8 @@ private:
     QWidget *m_bar;
     ReadingArea *m_scroll;
     QList<QWidget *> m_sections;
+    int m_place = 0; ///< to scroll to when the new contents have their height
+    bool m_restoring = false;
 };
 
 } // namespace recount

@@ -181,7 +181,8 @@ void TimelineWidget::paintMark(QPainter &painter, const TimelineLayout::Place &p
         painter.setBrush(palette().color(QPalette::Base));
         painter.drawRoundedRect(place.rect.adjusted(-2, -2, 2, 2), 4, 4);
     }
-    painter.drawPixmap(place.rect.topLeft(), markOf(m_timeline.entry(place.entry).kind, chosen));
+    painter.drawPixmap(place.rect.topLeft().toPoint(),
+                       markOf(m_timeline.entry(place.entry).kind, chosen));
 }
 
 /// Thousands of them are on the screen at once, so each is drawn once and copied.

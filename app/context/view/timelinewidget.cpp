@@ -70,7 +70,7 @@ void TimelineWidget::setShown(const QList<int> &shown)
     m_hovered = -1;
     if (positionOf(m_current) < 0)
         m_current = -1;
-    relayout();
+    refit();
     forgetTimelineChildren(this);
 }
 
@@ -175,11 +175,16 @@ TimelineLayout TimelineWidget::layoutAt(double monthWidth) const
             double(room().height())};
 }
 
+void TimelineWidget::refit()
+{
+    m_fitting = fittingWidth();
+    relayout();
+}
+
 void TimelineWidget::relayout()
 {
-    const double fitting = fittingWidth();
-    const double most = std::max(double(room().width()), fitting);
-    m_monthWidth = m_fitted ? fitting : std::clamp(m_monthWidth, fitting, most);
+    const double most = std::max(double(room().width()), m_fitting);
+    m_monthWidth = m_fitted ? m_fitting : std::clamp(m_monthWidth, m_fitting, most);
     m_layout = layoutAt(m_monthWidth);
     const QSize view = room();
     const auto setRange = [](QScrollBar *bar, double length, int page) {
@@ -196,9 +201,8 @@ void TimelineWidget::zoomTo(double wanted, double anchor)
 {
     const MonthScale before = m_layout.scale();
     const double scroll = horizontalScrollBar()->value();
-    const double fitting = fittingWidth();
-    m_monthWidth = std::clamp(wanted, fitting, std::max(double(room().width()), fitting));
-    m_fitted = m_monthWidth <= fitting * 1.001;
+    m_monthWidth = std::clamp(wanted, m_fitting, std::max(double(room().width()), m_fitting));
+    m_fitted = m_monthWidth <= m_fitting * 1.001;
     relayout();
     const double moved = m_layout.scale().scrollKeeping(anchor, scroll, before);
     horizontalScrollBar()->setValue(int(std::lround(moved)));
@@ -320,7 +324,7 @@ void TimelineWidget::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
         event->type() == QEvent::StyleChange) {
         measure();
-        relayout();
+        refit();
     }
 }
 
@@ -438,7 +442,7 @@ void TimelineWidget::wheelEvent(QWheelEvent *event)
 void TimelineWidget::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    relayout();
+    refit();
 }
 
 void TimelineWidget::scrollContentsBy(int, int)

@@ -81,6 +81,8 @@ private:
     };
 
     void measure();
+    /// After a change of the room or of what is shown.
+    void refit();
     void relayout();
     QSize room() const;
     TimelineLayout layoutAt(double monthWidth) const;
@@ -113,6 +115,7 @@ private:
     CardSizes m_sizes;
     QFont m_smallFont;
     double m_monthWidth = 1.0;
+    double m_fitting = 1.0; ///< the width of a month that shows all of them
     bool m_fitted = true;
     int m_current = -1;
     int m_hovered = -1;
