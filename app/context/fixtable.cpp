@@ -4,7 +4,6 @@
 #include "foundation/text.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,21 +18,17 @@ namespace
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(FixTable)
-};
-
 QString originWord(Origin origin)
 {
     switch (origin) {
     case Origin::Lived:
-        return Tr::tr("Lived");
+        return FixTable::tr("Lived");
     case Origin::Lab:
-        return Tr::tr("Lab");
+        return FixTable::tr("Lab");
     case Origin::Fictional:
         break;
     }
-    return Tr::tr("Fictional");
+    return FixTable::tr("Fictional");
 }
 
 QString known(const QString &text)
@@ -55,23 +50,23 @@ QString fixColumnTitle(FixColumn column)
 {
     switch (column) {
     case FixColumn::Month:
-        return Tr::tr("Month");
+        return FixTable::tr("Month");
     case FixColumn::Incident:
-        return Tr::tr("Incident");
+        return FixTable::tr("Incident");
     case FixColumn::Quickfix:
-        return Tr::tr("Quickfix");
+        return FixTable::tr("Quickfix");
     case FixColumn::PermanentFix:
-        return Tr::tr("Permanent fix");
+        return FixTable::tr("Permanent fix");
     case FixColumn::Who:
-        return Tr::tr("Who does what");
+        return FixTable::tr("Who does what");
     case FixColumn::Held:
-        return Tr::tr("Quickfix held");
+        return FixTable::tr("Quickfix held");
     case FixColumn::Links:
-        return Tr::tr("Links");
+        return FixTable::tr("Links");
     case FixColumn::Origin:
         break;
     }
-    return Tr::tr("Origin");
+    return FixTable::tr("Origin");
 }
 
 QString fixColumnKey(FixColumn column)
@@ -88,7 +83,7 @@ QString unknownText()
 
 QString noPermanentFixText()
 {
-    return Tr::tr("No permanent fix yet");
+    return FixTable::tr("No permanent fix yet");
 }
 
 FixTable::FixTable(std::shared_ptr<const Pack> pack) : m_pack(std::move(pack))
@@ -102,8 +97,9 @@ void FixTable::prepare()
     QHash<QString, QString> entries;
     for (const Phase &phase : m_pack->phases) {
         for (const TimelineEntry &entry : phase.entries)
-            entries.insert(entry.id,
-                           Tr::tr("Month %1: %2").arg(QString::number(entry.month), entry.what));
+            entries.insert(
+                entry.id,
+                FixTable::tr("Month %1: %2").arg(QString::number(entry.month), entry.what));
     }
     QHash<QString, const Question *> questions;
     for (const Question &question : m_pack->questions)
@@ -118,7 +114,7 @@ void FixTable::prepare()
             const Question *question = questions.value(id);
             row.links.append(
                 {FixLink::Kind::Question, id,
-                 question ? Tr::tr("Question %1: %2")
+                 question ? FixTable::tr("Question %1: %2")
                                 .arg(QString::number(question->number), question->shortTitle)
                           : id});
         }
@@ -133,7 +129,7 @@ void FixTable::prepare()
                           fix.risk,
                           fix.spoken,
                           originWord(fix.origin),
-                          Tr::tr("Month %1").arg(fix.month)};
+                          FixTable::tr("Month %1").arg(fix.month)};
         for (const FixLink &link : std::as_const(row.links))
             words.append(link.title);
         row.searchText = foldForSearch(words.join(u'\n'));
@@ -170,9 +166,9 @@ QString FixTable::remark(int row, FixColumn column) const
 {
     const Fix &shown = fix(row);
     if (column == FixColumn::Quickfix)
-        return Tr::tr("Time: %1").arg(known(shown.quickfixTime));
+        return FixTable::tr("Time: %1").arg(known(shown.quickfixTime));
     if (column == FixColumn::PermanentFix && !lacksPermanentFix(row))
-        return Tr::tr("Time: %1").arg(known(shown.permanentFixTime));
+        return FixTable::tr("Time: %1").arg(known(shown.permanentFixTime));
     return {};
 }
 
@@ -185,9 +181,9 @@ QString FixTable::who(const Fix &fix) const
 {
     QStringList lines;
     if (!fix.quickfixBy.isEmpty())
-        lines.append(Tr::tr("Quickfix: %1").arg(fix.quickfixBy));
+        lines.append(FixTable::tr("Quickfix: %1").arg(fix.quickfixBy));
     if (!fix.permanentFixBy.isEmpty())
-        lines.append(Tr::tr("Permanent fix: %1").arg(fix.permanentFixBy));
+        lines.append(FixTable::tr("Permanent fix: %1").arg(fix.permanentFixBy));
     return known(lines.join(u'\n'));
 }
 
@@ -199,9 +195,9 @@ QString FixTable::linksText(int row) const
         ++(link.kind == FixLink::Kind::Entry ? entries : questions);
     QStringList lines;
     if (entries > 0)
-        lines.append(Tr::tr("%n timeline entry(s)", nullptr, entries));
+        lines.append(FixTable::tr("%n timeline entry(s)", nullptr, entries));
     if (questions > 0)
-        lines.append(Tr::tr("%n question(s)", nullptr, questions));
+        lines.append(FixTable::tr("%n question(s)", nullptr, questions));
     return known(lines.join(u'\n'));
 }
 
@@ -287,13 +283,13 @@ QList<QStringList> FixTable::exported(const QList<int> &rows, const QList<FixCol
     QStringList titles;
     for (const FixColumn column : columns) {
         if (column == FixColumn::Who)
-            titles << Tr::tr("Quickfix by") << Tr::tr("Permanent fix by");
+            titles << FixTable::tr("Quickfix by") << FixTable::tr("Permanent fix by");
         else
             titles << fixColumnTitle(column);
         if (column == FixColumn::Quickfix)
-            titles << Tr::tr("Quickfix time");
+            titles << FixTable::tr("Quickfix time");
         else if (column == FixColumn::PermanentFix)
-            titles << Tr::tr("Permanent fix time");
+            titles << FixTable::tr("Permanent fix time");
     }
     QList<QStringList> table{titles};
     table.reserve(rows.size() + 1);

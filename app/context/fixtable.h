@@ -2,6 +2,7 @@
 
 #include "packs/pack.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -47,6 +48,8 @@ struct FixFilter {
 /// order. Prepared once for each version of the company, so that filtering answers each key.
 class FixTable
 {
+    Q_DECLARE_TR_FUNCTIONS(FixTable)
+
 public:
     explicit FixTable(std::shared_ptr<const Pack> pack = {});
 

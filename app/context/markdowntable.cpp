@@ -14,13 +14,13 @@ namespace
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Tr {
+struct MarkdownTable {
     Q_DECLARE_TR_FUNCTIONS(MarkdownTable)
 };
 
 tl::unexpected<Error> wrong(qint64 line, const QString &what)
 {
-    return fail(ErrorCode::InvalidData, Tr::tr("Line %L1: %2").arg(line).arg(what));
+    return fail(ErrorCode::InvalidData, MarkdownTable::tr("Line %L1: %2").arg(line).arg(what));
 }
 
 bool isAsciiPunctuation(QChar c)
@@ -187,16 +187,18 @@ Result<TableRow> rowOf(const QList<QStringView> &cells, qint64 line, qsizetype c
                        const TableLimits &limits)
 {
     if (cells.size() > columns)
-        return wrong(line, Tr::tr("this row has %L1 cells, but the table has %L2 columns. A | that "
-                                  "belongs to a text is written as \\|.")
+        return wrong(line, MarkdownTable::tr(
+                               "this row has %L1 cells, but the table has %L2 columns. A | that "
+                               "belongs to a text is written as \\|.")
                                .arg(cells.size())
                                .arg(columns));
     TableRow row{line, {}};
     for (const QStringView cell : cells) {
         if (cell.size() > limits.cellLength)
-            return wrong(line,
-                         Tr::tr("a cell has more than %L1 characters, the most that can be read.")
-                             .arg(limits.cellLength));
+            return wrong(
+                line,
+                MarkdownTable::tr("a cell has more than %L1 characters, the most that can be read.")
+                    .arg(limits.cellLength));
         row.cells.append(plainCell(cell));
     }
     while (row.cells.size() < columns)
@@ -236,14 +238,16 @@ Result<QList<TableRow>> readMarkdownTable(const QString &text, const TableLimits
             if (isDelimiter(cells) && !before.isEmpty()) {
                 columns = before.size();
                 if (cells.size() != columns)
-                    return wrong(number, Tr::tr("the line of dashes has %L1 cells, but the names "
-                                                "above it are %L2.")
-                                             .arg(cells.size())
-                                             .arg(columns));
+                    return wrong(
+                        number, MarkdownTable::tr("the line of dashes has %L1 cells, but the names "
+                                                  "above it are %L2.")
+                                    .arg(cells.size())
+                                    .arg(columns));
                 if (columns > limits.columns)
-                    return wrong(number - 1, Tr::tr("the table has more than %L1 columns, the most "
-                                                    "that can be read.")
-                                                 .arg(limits.columns));
+                    return wrong(number - 1,
+                                 MarkdownTable::tr("the table has more than %L1 columns, the most "
+                                                   "that can be read.")
+                                     .arg(limits.columns));
                 Result<TableRow> header = rowOf(before, number - 1, columns, limits);
                 if (!header)
                     return tl::unexpected(header.error());
@@ -255,18 +259,20 @@ Result<QList<TableRow>> readMarkdownTable(const QString &text, const TableLimits
         if (cells.isEmpty())
             break;
         if (rows.size() > limits.rows)
-            return wrong(number, Tr::tr("the table has more than %L1 rows, the most that can be "
-                                        "read.")
-                                     .arg(limits.rows));
+            return wrong(number,
+                         MarkdownTable::tr("the table has more than %L1 rows, the most that can be "
+                                           "read.")
+                             .arg(limits.rows));
         Result<TableRow> row = rowOf(cells, number, columns, limits);
         if (!row)
             return tl::unexpected(row.error());
         rows.append(*row);
     }
     if (rows.isEmpty())
-        return fail(ErrorCode::InvalidData,
-                    Tr::tr("There is no Markdown table: a line of names between | and a line of "
-                           "dashes below it were expected."));
+        return fail(
+            ErrorCode::InvalidData,
+            MarkdownTable::tr("There is no Markdown table: a line of names between | and a line of "
+                              "dashes below it were expected."));
     return rows;
 }
 

@@ -1,6 +1,5 @@
 #include "context/strictdecoder.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QLocale>
 
@@ -11,10 +10,6 @@ namespace
 {
 
 constexpr qint64 pieceBytes = 64 * 1024;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(StrictDecoder)
-};
 
 /// How many bytes a UTF-8 character has, from its first one; 0 when none begins like that.
 qsizetype utf8Length(uchar first)
@@ -55,9 +50,10 @@ Result<QString> StrictDecoder::read()
         const QByteArray more = m_device.read(pieceBytes);
         // An empty answer is the end or a failure, and only the device's text tells them apart.
         if (more.isEmpty() && !m_device.atEnd())
-            return fail(ErrorCode::ReadFailed,
-                        Tr::tr("The file could not be read on from line %L1.").arg(m_line),
-                        m_device.errorString(), true);
+            return fail(
+                ErrorCode::ReadFailed,
+                StrictDecoder::tr("The file could not be read on from line %L1.").arg(m_line),
+                m_device.errorString(), true);
         m_bytes += more;
         if (m_encoding == Encoding::Unknown) {
             if (m_bytes.size() < 3 && !more.isEmpty())
@@ -168,8 +164,9 @@ bool StrictDecoder::isIncomplete() const
 Error StrictDecoder::notText() const
 {
     return {ErrorCode::InvalidData,
-            Tr::tr("Line %L1 is not text in the encoding UTF-8. Save the file as “CSV UTF-8” or "
-                   "as UTF-8 text and try again.")
+            StrictDecoder::tr(
+                "Line %L1 is not text in the encoding UTF-8. Save the file as “CSV UTF-8” or "
+                "as UTF-8 text and try again.")
                 .arg(m_line),
             QStringLiteral("byte 0x%1").arg(uint(uchar(m_bytes.at(m_at))), 2, 16, QLatin1Char('0')),
             false};
@@ -187,7 +184,7 @@ Result<QString> readText(QIODevice &device, qint64 mostBytes)
         bytes += piece->size();
         if (bytes > mostBytes)
             return fail(ErrorCode::InvalidData,
-                        Tr::tr("The file is larger than %1, the most that can be read.")
+                        StrictDecoder::tr("The file is larger than %1, the most that can be read.")
                             .arg(QLocale().formattedDataSize(mostBytes)));
         all += *piece;
     }

@@ -3,6 +3,7 @@
 #include "foundation/result.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 class QIODevice;
@@ -14,6 +15,8 @@ namespace recount
 /// the first byte that is no text ends the reading, with its line. Line ends are kept as they are.
 class StrictDecoder
 {
+    Q_DECLARE_TR_FUNCTIONS(StrictDecoder)
+
 public:
     /// The device is open for reading and outlives the decoder.
     explicit StrictDecoder(QIODevice &device) : m_device(device) {}

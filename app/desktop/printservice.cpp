@@ -17,7 +17,7 @@ namespace
 
 constexpr double pointSize = 8.5; ///< a wide table on paper
 
-struct Tr {
+struct PrintService {
     Q_DECLARE_TR_FUNCTIONS(PrintService)
 };
 
@@ -38,10 +38,11 @@ Result<PrintPlugin *> plugin()
             return found;
         detail = loader.errorString();
     }
-    return fail(ErrorCode::Unsupported,
-                Tr::tr("The printing part of Recount is missing. Nothing was printed. Export a "
-                       "file instead, or install Recount again, together with Qt Print Support."),
-                detail);
+    return fail(
+        ErrorCode::Unsupported,
+        PrintService::tr("The printing part of Recount is missing. Nothing was printed. Export a "
+                         "file instead, or install Recount again, together with Qt Print Support."),
+        detail);
 }
 
 } // namespace
