@@ -76,6 +76,15 @@ Result<QString> checkedCompany(const Pack &pack)
     return checked(fragment, {});
 }
 
+Result<QString> checkedClaim(const Pack &pack, const Claim &claim)
+{
+    Pack fragment;
+    fragment.id = pack.id;
+    fragment.language = pack.language;
+    fragment.claims = {claim};
+    return checked(fragment, claim.id);
+}
+
 Result<void> checkPhases(const Pack &pack)
 {
     if (pack.phases.size() > packlimits::phases)

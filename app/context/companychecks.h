@@ -13,6 +13,7 @@ namespace recount
 Result<QString> checkedThing(const Pack &pack, const ThingRef &thing);
 /// The same for language, title and facts of the company; the id is empty.
 Result<QString> checkedCompany(const Pack &pack);
+Result<QString> checkedClaim(const Pack &pack, const Claim &claim);
 /// Errors: two phases share a month, one has none, or there are too many.
 Result<void> checkPhases(const Pack &pack);
 /// Errors: all documents together are longer than a pack may have.

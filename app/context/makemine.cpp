@@ -1,8 +1,11 @@
 #include "context/makemine.h"
 
+#include "context/claims.h"
 #include "context/companyids.h"
 #include "context/companylinks.h"
 #include "context/owncompany.h"
+
+#include "packs/packtexts.h"
 
 #include <QCoreApplication>
 
@@ -126,6 +129,23 @@ const TimelineEntry *entryOf(const Pack &pack, const QString &id)
     return nullptr;
 }
 
+/// The claims that something in the copy says, and those that nothing said.
+QList<Claim> claimsWithin(const QList<Claim> &claims, const Pack &mine)
+{
+    QSet<QString> things;
+    for (const PackText &text : packTexts(mine))
+        things.insert(claimThing(text.path));
+    QList<Claim> within;
+    for (Claim claim : claims) {
+        const bool wasSaid = !claim.mentions.isEmpty();
+        claim.mentions.removeIf(
+            [&](const ClaimMention &mention) { return !things.contains(mention.thing); });
+        if (!wasSaid || !claim.mentions.isEmpty())
+            within.append(claim);
+    }
+    return within;
+}
+
 } // namespace
 
 Pack makeMine(const Pack &pack, PackParts parts)
@@ -161,6 +181,7 @@ Pack makeMine(const Pack &pack, PackParts parts)
     if (parts.testFlag(PackPart::Documents))
         mine.documents = pack.documents;
     removeDanglingLinks(mine);
+    mine.claims = claimsWithin(pack.claims, mine);
     return mine;
 }
 
