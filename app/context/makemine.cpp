@@ -72,51 +72,70 @@ struct FieldPrompt {
     const char *text;
 };
 
-#define PROMPT(text) QT_TRANSLATE_NOOP("MakeMine", text)
 constexpr std::array prompts{
+    FieldPrompt{"company"_L1, "whatItDoes"_L1,
+                QT_TRANSLATE_NOOP(
+                    "MakeMine",
+                    "What does it sell, to whom, and what is lost when it is down for an hour?")},
     FieldPrompt{
-        "company"_L1, "whatItDoes"_L1,
-        PROMPT("What does it sell, to whom, and what is lost when it is down for an hour?")},
-    FieldPrompt{"company"_L1, "teams"_L1,
-                PROMPT("How many people, how many of them developers, how many run the systems?")},
+        "company"_L1, "teams"_L1,
+        QT_TRANSLATE_NOOP(
+            "MakeMine", "How many people, how many of them developers, how many run the systems?")},
     FieldPrompt{"company"_L1, "yourRole"_L1,
-                PROMPT("Your title, who you worked with, and whether you were on call.")},
-    FieldPrompt{"company"_L1, "duration"_L1, PROMPT("From when to when, or for how long?")},
+                QT_TRANSLATE_NOOP(
+                    "MakeMine", "Your title, who you worked with, and whether you were on call.")},
+    FieldPrompt{"company"_L1, "duration"_L1,
+                QT_TRANSLATE_NOOP("MakeMine", "From when to when, or for how long?")},
     FieldPrompt{"arrivalPriority"_L1, ""_L1,
-                PROMPT("What had to stop hurting first, and who said so?")},
-    FieldPrompt{"weakPoints"_L1, ""_L1,
-                PROMPT("What was missing on your first day: backups, alerts, tests, a way back?")},
-    FieldPrompt{"improvements"_L1, "text"_L1,
-                PROMPT("What is it like now? With a figure, if there is one.")},
+                QT_TRANSLATE_NOOP("MakeMine", "What had to stop hurting first, and who said so?")},
+    FieldPrompt{
+        "weakPoints"_L1, ""_L1,
+        QT_TRANSLATE_NOOP(
+            "MakeMine", "What was missing on your first day: backups, alerts, tests, a way back?")},
+    FieldPrompt{
+        "improvements"_L1, "text"_L1,
+        QT_TRANSLATE_NOOP("MakeMine", "What is it like now? With a figure, if there is one.")},
     FieldPrompt{"stack"_L1, "technology"_L1,
-                PROMPT("Which product, and which version or service?")},
+                QT_TRANSLATE_NOOP("MakeMine", "Which product, and which version or service?")},
     FieldPrompt{"phases"_L1, "summary"_L1,
-                PROMPT("What were these months about, and what was better at their end?")},
+                QT_TRANSLATE_NOOP(
+                    "MakeMine", "What were these months about, and what was better at their end?")},
     FieldPrompt{"fixes"_L1, "incident"_L1,
-                PROMPT("What broke, for whom? Say it the way you would on the phone.")},
+                QT_TRANSLATE_NOOP("MakeMine",
+                                  "What broke, for whom? Say it the way you would on the phone.")},
     FieldPrompt{"fixes"_L1, "quickfix"_L1,
-                PROMPT("What stopped the damage? The exact command helps.")},
-    FieldPrompt{"fixes"_L1, "permanentFix"_L1,
-                PROMPT("What keeps it from coming back? Leave it empty while there is nothing.")},
-    FieldPrompt{"fixes"_L1, "quickfixTime"_L1, PROMPT("From the alert to calm: how many minutes?")},
-    FieldPrompt{"fixes"_L1, "permanentFixTime"_L1, PROMPT("How many days of work?")},
-    FieldPrompt{"fixes"_L1, "permanentFixBy"_L1,
-                PROMPT("You, the developers, or both? Saying so is a strength.")},
-    FieldPrompt{"fixes"_L1, "quickfixHeld"_L1,
-                PROMPT("How long did the quickfix have to do? It is often asked.")},
-    FieldPrompt{"fixes"_L1, "risk"_L1, PROMPT("What happens to those who stop at the quickfix?")},
-    FieldPrompt{"fixes"_L1, "spoken"_L1, PROMPT("One breath: first this, then that.")},
-    FieldPrompt{"communication"_L1, "detail"_L1,
-                PROMPT("Who hears it, where, and how soon after the last message?")},
-    FieldPrompt{"communication"_L1, "exampleMessage"_L1,
-                PROMPT("The message as you would type it, in two lines at most.")},
+                QT_TRANSLATE_NOOP("MakeMine", "What stopped the damage? The exact command helps.")},
+    FieldPrompt{
+        "fixes"_L1, "permanentFix"_L1,
+        QT_TRANSLATE_NOOP(
+            "MakeMine", "What keeps it from coming back? Leave it empty while there is nothing.")},
+    FieldPrompt{"fixes"_L1, "quickfixTime"_L1,
+                QT_TRANSLATE_NOOP("MakeMine", "From the alert to calm: how many minutes?")},
+    FieldPrompt{"fixes"_L1, "permanentFixTime"_L1,
+                QT_TRANSLATE_NOOP("MakeMine", "How many days of work?")},
+    FieldPrompt{
+        "fixes"_L1, "permanentFixBy"_L1,
+        QT_TRANSLATE_NOOP("MakeMine", "You, the developers, or both? Saying so is a strength.")},
+    FieldPrompt{
+        "fixes"_L1, "quickfixHeld"_L1,
+        QT_TRANSLATE_NOOP("MakeMine", "How long did the quickfix have to do? It is often asked.")},
+    FieldPrompt{"fixes"_L1, "risk"_L1,
+                QT_TRANSLATE_NOOP("MakeMine", "What happens to those who stop at the quickfix?")},
+    FieldPrompt{"fixes"_L1, "spoken"_L1,
+                QT_TRANSLATE_NOOP("MakeMine", "One breath: first this, then that.")},
+    FieldPrompt{
+        "communication"_L1, "detail"_L1,
+        QT_TRANSLATE_NOOP("MakeMine", "Who hears it, where, and how soon after the last message?")},
+    FieldPrompt{
+        "communication"_L1, "exampleMessage"_L1,
+        QT_TRANSLATE_NOOP("MakeMine", "The message as you would type it, in two lines at most.")},
     FieldPrompt{"responsibilities"_L1, "items"_L1,
-                PROMPT("One duty. Who is called at night when it fails?")},
-    FieldPrompt{"questions"_L1, "think"_L1, PROMPT("Which month of your timeline answers this?")},
+                QT_TRANSLATE_NOOP("MakeMine", "One duty. Who is called at night when it fails?")},
+    FieldPrompt{"questions"_L1, "think"_L1,
+                QT_TRANSLATE_NOOP("MakeMine", "Which month of your timeline answers this?")},
     FieldPrompt{"questions"_L1, "listensFor"_L1,
-                PROMPT("One thing that a good listener would note down.")},
+                QT_TRANSLATE_NOOP("MakeMine", "One thing that a good listener would note down.")},
 };
-#undef PROMPT
 
 const TimelineEntry *entryOf(const Pack &pack, const QString &id)
 {

@@ -43,9 +43,6 @@ struct ListMember {
     qsizetype most = limits::points;
 };
 
-// Names of follow-ups and of the texts below stand after the thing they belong to.
-#define NAME(text) QT_TRANSLATE_NOOP("PackTexts", text)
-
 template <class T>
 constexpr std::array<TextMember<T>, 0> textMembers{};
 template <class T>
@@ -53,137 +50,166 @@ constexpr std::array<ListMember<T>, 0> listMembers{};
 
 template <>
 constexpr std::array textMembers<Pack>{
-    TextMember<Pack>{"title"_L1, &Pack::title, NAME("Title")},
-    TextMember<Pack>{"introduction"_L1, &Pack::introduction, NAME("Introduction"), Need::Filled,
+    TextMember<Pack>{"title"_L1, &Pack::title, QT_TRANSLATE_NOOP("PackTexts", "Title")},
+    TextMember<Pack>{"introduction"_L1, &Pack::introduction,
+                     QT_TRANSLATE_NOOP("PackTexts", "Introduction"), Need::Filled,
                      JsonCursor::longestMarkdown},
-    TextMember<Pack>{"arrivalPriority"_L1, &Pack::arrivalPriority, NAME("First priority")},
+    TextMember<Pack>{"arrivalPriority"_L1, &Pack::arrivalPriority,
+                     QT_TRANSLATE_NOOP("PackTexts", "First priority")},
     TextMember<Pack>{"fixesIntroduction"_L1, &Pack::fixesIntroduction,
-                     NAME("Introduction to the fixes"), Need::Filled, JsonCursor::longestMarkdown},
+                     QT_TRANSLATE_NOOP("PackTexts", "Introduction to the fixes"), Need::Filled,
+                     JsonCursor::longestMarkdown},
     TextMember<Pack>{"communicationIntroduction"_L1, &Pack::communicationIntroduction,
-                     NAME("Introduction to communication"), Need::Filled,
+                     QT_TRANSLATE_NOOP("PackTexts", "Introduction to communication"), Need::Filled,
                      JsonCursor::longestMarkdown},
 };
 template <>
 constexpr std::array listMembers<Pack>{
-    ListMember<Pack>{"weakPoints"_L1, &Pack::weakPoints, NAME("Weak point %1"), NAME("Weak points"),
-                     Need::Filled, limits::rows},
-    ListMember<Pack>{"practiceSteps"_L1, &Pack::practiceSteps, NAME("Practice step %1"),
-                     NAME("Practice steps"), Need::Optional, limits::rows},
-    ListMember<Pack>{"tips"_L1, &Pack::tips, NAME("Tip %1"), NAME("Tips"), Need::Optional,
+    ListMember<Pack>{"weakPoints"_L1, &Pack::weakPoints,
+                     QT_TRANSLATE_NOOP("PackTexts", "Weak point %1"),
+                     QT_TRANSLATE_NOOP("PackTexts", "Weak points"), Need::Filled, limits::rows},
+    ListMember<Pack>{"practiceSteps"_L1, &Pack::practiceSteps,
+                     QT_TRANSLATE_NOOP("PackTexts", "Practice step %1"),
+                     QT_TRANSLATE_NOOP("PackTexts", "Practice steps"), Need::Optional,
                      limits::rows},
+    ListMember<Pack>{"tips"_L1, &Pack::tips, QT_TRANSLATE_NOOP("PackTexts", "Tip %1"),
+                     QT_TRANSLATE_NOOP("PackTexts", "Tips"), Need::Optional, limits::rows},
 };
 
 template <>
 constexpr std::array textMembers<Company>{
-    TextMember<Company>{"name"_L1, &Company::name, NAME("name")},
-    TextMember<Company>{"whatItDoes"_L1, &Company::whatItDoes, NAME("what it does")},
-    TextMember<Company>{"teams"_L1, &Company::teams, NAME("teams")},
-    TextMember<Company>{"yourRole"_L1, &Company::yourRole, NAME("your role")},
-    TextMember<Company>{"duration"_L1, &Company::duration, NAME("how long you were there")},
+    TextMember<Company>{"name"_L1, &Company::name, QT_TRANSLATE_NOOP("PackTexts", "name")},
+    TextMember<Company>{"whatItDoes"_L1, &Company::whatItDoes,
+                        QT_TRANSLATE_NOOP("PackTexts", "what it does")},
+    TextMember<Company>{"teams"_L1, &Company::teams, QT_TRANSLATE_NOOP("PackTexts", "teams")},
+    TextMember<Company>{"yourRole"_L1, &Company::yourRole,
+                        QT_TRANSLATE_NOOP("PackTexts", "your role")},
+    TextMember<Company>{"duration"_L1, &Company::duration,
+                        QT_TRANSLATE_NOOP("PackTexts", "how long you were there")},
 };
 
 template <>
 constexpr std::array textMembers<StackItem>{
-    TextMember<StackItem>{"component"_L1, &StackItem::component, NAME("component")},
-    TextMember<StackItem>{"technology"_L1, &StackItem::technology, NAME("technology")},
+    TextMember<StackItem>{"component"_L1, &StackItem::component,
+                          QT_TRANSLATE_NOOP("PackTexts", "component")},
+    TextMember<StackItem>{"technology"_L1, &StackItem::technology,
+                          QT_TRANSLATE_NOOP("PackTexts", "technology")},
 };
 
 template <>
 constexpr std::array textMembers<Improvement>{
-    TextMember<Improvement>{"text"_L1, &Improvement::text, NAME("what became of it")},
+    TextMember<Improvement>{"text"_L1, &Improvement::text,
+                            QT_TRANSLATE_NOOP("PackTexts", "what became of it")},
 };
 
 template <>
 constexpr std::array textMembers<Phase>{
-    TextMember<Phase>{"title"_L1, &Phase::title, NAME("title")},
-    TextMember<Phase>{"summary"_L1, &Phase::summary, NAME("summary")},
+    TextMember<Phase>{"title"_L1, &Phase::title, QT_TRANSLATE_NOOP("PackTexts", "title")},
+    TextMember<Phase>{"summary"_L1, &Phase::summary, QT_TRANSLATE_NOOP("PackTexts", "summary")},
 };
 
 template <>
 constexpr std::array textMembers<TimelineEntry>{
-    TextMember<TimelineEntry>{"what"_L1, &TimelineEntry::what, NAME("what")},
-    TextMember<TimelineEntry>{"why"_L1, &TimelineEntry::why, NAME("why")},
+    TextMember<TimelineEntry>{"what"_L1, &TimelineEntry::what,
+                              QT_TRANSLATE_NOOP("PackTexts", "what")},
+    TextMember<TimelineEntry>{"why"_L1, &TimelineEntry::why, QT_TRANSLATE_NOOP("PackTexts", "why")},
 };
 template <>
 constexpr std::array listMembers<TimelineEntry>{
     ListMember<TimelineEntry>{"technologies"_L1, &TimelineEntry::technologies,
-                              NAME("technology %1"), NAME("technologies"), Need::Optional},
+                              QT_TRANSLATE_NOOP("PackTexts", "technology %1"),
+                              QT_TRANSLATE_NOOP("PackTexts", "technologies"), Need::Optional},
 };
 
 template <>
 constexpr std::array textMembers<Fix>{
-    TextMember<Fix>{"incident"_L1, &Fix::incident, NAME("incident")},
-    TextMember<Fix>{"quickfix"_L1, &Fix::quickfix, NAME("quickfix")},
-    TextMember<Fix>{"permanentFix"_L1, &Fix::permanentFix, NAME("permanent fix"), Need::Optional},
-    TextMember<Fix>{"quickfixTime"_L1, &Fix::quickfixTime, NAME("time for the quickfix"),
-                    Need::Optional},
+    TextMember<Fix>{"incident"_L1, &Fix::incident, QT_TRANSLATE_NOOP("PackTexts", "incident")},
+    TextMember<Fix>{"quickfix"_L1, &Fix::quickfix, QT_TRANSLATE_NOOP("PackTexts", "quickfix")},
+    TextMember<Fix>{"permanentFix"_L1, &Fix::permanentFix,
+                    QT_TRANSLATE_NOOP("PackTexts", "permanent fix"), Need::Optional},
+    TextMember<Fix>{"quickfixTime"_L1, &Fix::quickfixTime,
+                    QT_TRANSLATE_NOOP("PackTexts", "time for the quickfix"), Need::Optional},
     TextMember<Fix>{"permanentFixTime"_L1, &Fix::permanentFixTime,
-                    NAME("time for the permanent fix"), Need::Optional},
-    TextMember<Fix>{"quickfixBy"_L1, &Fix::quickfixBy, NAME("who does the quickfix"),
+                    QT_TRANSLATE_NOOP("PackTexts", "time for the permanent fix"), Need::Optional},
+    TextMember<Fix>{"quickfixBy"_L1, &Fix::quickfixBy,
+                    QT_TRANSLATE_NOOP("PackTexts", "who does the quickfix"), Need::Optional},
+    TextMember<Fix>{"permanentFixBy"_L1, &Fix::permanentFixBy,
+                    QT_TRANSLATE_NOOP("PackTexts", "who does the permanent fix"), Need::Optional},
+    TextMember<Fix>{"quickfixHeld"_L1, &Fix::quickfixHeld,
+                    QT_TRANSLATE_NOOP("PackTexts", "how long the quickfix held"), Need::Optional},
+    TextMember<Fix>{"risk"_L1, &Fix::risk, QT_TRANSLATE_NOOP("PackTexts", "risk"), Need::Optional},
+    TextMember<Fix>{"spoken"_L1, &Fix::spoken, QT_TRANSLATE_NOOP("PackTexts", "sentence to say"),
                     Need::Optional},
-    TextMember<Fix>{"permanentFixBy"_L1, &Fix::permanentFixBy, NAME("who does the permanent fix"),
-                    Need::Optional},
-    TextMember<Fix>{"quickfixHeld"_L1, &Fix::quickfixHeld, NAME("how long the quickfix held"),
-                    Need::Optional},
-    TextMember<Fix>{"risk"_L1, &Fix::risk, NAME("risk"), Need::Optional},
-    TextMember<Fix>{"spoken"_L1, &Fix::spoken, NAME("sentence to say"), Need::Optional},
 };
 
 template <>
 constexpr std::array textMembers<CommunicationStep>{
-    TextMember<CommunicationStep>{"title"_L1, &CommunicationStep::title, NAME("title")},
-    TextMember<CommunicationStep>{"detail"_L1, &CommunicationStep::detail, NAME("detail")},
+    TextMember<CommunicationStep>{"title"_L1, &CommunicationStep::title,
+                                  QT_TRANSLATE_NOOP("PackTexts", "title")},
+    TextMember<CommunicationStep>{"detail"_L1, &CommunicationStep::detail,
+                                  QT_TRANSLATE_NOOP("PackTexts", "detail")},
     TextMember<CommunicationStep>{"exampleMessage"_L1, &CommunicationStep::exampleMessage,
-                                  NAME("example message"), Need::Optional},
+                                  QT_TRANSLATE_NOOP("PackTexts", "example message"),
+                                  Need::Optional},
 };
 
 template <>
 constexpr std::array textMembers<Responsibility>{
-    TextMember<Responsibility>{"role"_L1, &Responsibility::role, NAME("role")},
-    TextMember<Responsibility>{"note"_L1, &Responsibility::note, NAME("note"), Need::Optional},
+    TextMember<Responsibility>{"role"_L1, &Responsibility::role,
+                               QT_TRANSLATE_NOOP("PackTexts", "role")},
+    TextMember<Responsibility>{"note"_L1, &Responsibility::note,
+                               QT_TRANSLATE_NOOP("PackTexts", "note"), Need::Optional},
 };
 template <>
 constexpr std::array listMembers<Responsibility>{
-    ListMember<Responsibility>{"items"_L1, &Responsibility::items, NAME("duty %1"), NAME("duties")},
+    ListMember<Responsibility>{"items"_L1, &Responsibility::items,
+                               QT_TRANSLATE_NOOP("PackTexts", "duty %1"),
+                               QT_TRANSLATE_NOOP("PackTexts", "duties")},
 };
 
 template <>
 constexpr std::array textMembers<Question>{
-    TextMember<Question>{"prompt"_L1, &Question::prompt, NAME("prompt")},
-    TextMember<Question>{"shortTitle"_L1, &Question::shortTitle, NAME("short title")},
-    TextMember<Question>{"tests"_L1, &Question::tests, NAME("what it evaluates")},
-    TextMember<Question>{"think"_L1, &Question::think, NAME("what to think of first")},
-    TextMember<Question>{"modelAnswer"_L1, &Question::modelAnswer, NAME("model answer"),
-                         Need::Filled, JsonCursor::longestMarkdown},
+    TextMember<Question>{"prompt"_L1, &Question::prompt, QT_TRANSLATE_NOOP("PackTexts", "prompt")},
+    TextMember<Question>{"shortTitle"_L1, &Question::shortTitle,
+                         QT_TRANSLATE_NOOP("PackTexts", "short title")},
+    TextMember<Question>{"tests"_L1, &Question::tests,
+                         QT_TRANSLATE_NOOP("PackTexts", "what it evaluates")},
+    TextMember<Question>{"think"_L1, &Question::think,
+                         QT_TRANSLATE_NOOP("PackTexts", "what to think of first")},
+    TextMember<Question>{"modelAnswer"_L1, &Question::modelAnswer,
+                         QT_TRANSLATE_NOOP("PackTexts", "model answer"), Need::Filled,
+                         JsonCursor::longestMarkdown},
 };
 template <>
 constexpr std::array listMembers<Question>{
-    ListMember<Question>{"hints"_L1, &Question::hints, NAME("hint %1"), NAME("hints")},
-    ListMember<Question>{"listensFor"_L1, &Question::listensFor, NAME("rubric point %1"),
-                         NAME("rubric")},
+    ListMember<Question>{"hints"_L1, &Question::hints, QT_TRANSLATE_NOOP("PackTexts", "hint %1"),
+                         QT_TRANSLATE_NOOP("PackTexts", "hints")},
+    ListMember<Question>{"listensFor"_L1, &Question::listensFor,
+                         QT_TRANSLATE_NOOP("PackTexts", "rubric point %1"),
+                         QT_TRANSLATE_NOOP("PackTexts", "rubric")},
 };
 
 template <>
 constexpr std::array textMembers<FollowUp>{
-    TextMember<FollowUp>{"prompt"_L1, &FollowUp::prompt, NAME("prompt")},
-    TextMember<FollowUp>{"answer"_L1, &FollowUp::answer, NAME("answer"), Need::Filled,
-                         JsonCursor::longestMarkdown},
+    TextMember<FollowUp>{"prompt"_L1, &FollowUp::prompt, QT_TRANSLATE_NOOP("PackTexts", "prompt")},
+    TextMember<FollowUp>{"answer"_L1, &FollowUp::answer, QT_TRANSLATE_NOOP("PackTexts", "answer"),
+                         Need::Filled, JsonCursor::longestMarkdown},
 };
 
 template <>
 constexpr std::array textMembers<PackDocument>{
-    TextMember<PackDocument>{"title"_L1, &PackDocument::title, NAME("title")},
-    TextMember<PackDocument>{"markdown"_L1, &PackDocument::markdown, NAME("text"), Need::Filled,
+    TextMember<PackDocument>{"title"_L1, &PackDocument::title,
+                             QT_TRANSLATE_NOOP("PackTexts", "title")},
+    TextMember<PackDocument>{"markdown"_L1, &PackDocument::markdown,
+                             QT_TRANSLATE_NOOP("PackTexts", "text"), Need::Filled,
                              limits::documentLength},
 };
 
 template <>
 constexpr std::array textMembers<Claim>{
-    TextMember<Claim>{"name"_L1, &Claim::name, NAME("name")},
-    TextMember<Claim>{"value"_L1, &Claim::value, NAME("value")},
+    TextMember<Claim>{"name"_L1, &Claim::name, QT_TRANSLATE_NOOP("PackTexts", "name")},
+    TextMember<Claim>{"value"_L1, &Claim::value, QT_TRANSLATE_NOOP("PackTexts", "value")},
 };
-
-#undef NAME
 
 QString shortened(const QString &text)
 {

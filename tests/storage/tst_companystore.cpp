@@ -101,14 +101,15 @@ private Q_SLOTS:
 
     void whatWasSavedIsThereAfterARestart()
     {
+        QSignalSpy changed(m_store.get(), &CompanyStore::changed);
         OwnCompany company = made();
+        QTRY_COMPARE(changed.size(), 1);
         company.draft.pack.title = u"Mine"_s;
         company.draft.bin = {binnedFix(u"later"_s), binnedFix(u"sooner"_s)};
         m_bench->clock.advanceMs(1000);
-        QSignalSpy changed(m_store.get(), &CompanyStore::changed);
         QCOMPARE(m_store->save(company.id, company.draft, company.revision).result().value_or(-1),
                  1);
-        QTRY_COMPARE(changed.size(), 1);
+        QTRY_COMPARE(changed.size(), 2);
         m_store.reset();
         m_bench->close();
         m_bench->open();
