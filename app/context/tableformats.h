@@ -1,5 +1,6 @@
 #pragma once
 
+#include "context/tablerow.h"
 #include "foundation/result.h"
 
 #include <QByteArray>
@@ -13,12 +14,6 @@ class QIODevice;
 
 namespace recount
 {
-
-/// A row read from a file, and the line on which it begins, counted from 1.
-struct TableRow {
-    qint64 line = 0;
-    QStringList cells;
-};
 
 /// What a table may have at most, so that no file uses up the memory.
 struct TableLimits {

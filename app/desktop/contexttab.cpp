@@ -58,6 +58,7 @@ ContextPage &ContextTab::page()
 {
     if (!m_page) {
         m_page = new ContextPage(m_services.navigator, m_services.dialogs, m_holder);
+        m_page->setEditor(m_services.editor);
         m_holder->layout()->addWidget(m_page);
         m_page->show(); // at once; the layout would do it a moment later
         m_holder->setFocusProxy(m_page);

@@ -17,6 +17,7 @@ class QWidget;
 namespace recount
 {
 
+class CompanyEditor;
 class ContextPage;
 class Dialogs;
 class DocumentReader;
@@ -28,6 +29,7 @@ struct ContextServices {
     Navigator &navigator;
     StateStore &state;
     Dialogs &dialogs;
+    CompanyEditor &editor; ///< open when the active company is the user's own
 };
 
 /// The context tab, and which company is the active one. The page is made when it is first

@@ -45,6 +45,7 @@ FixesPage &FixesTab::built()
     if (m_page != nullptr)
         return *m_page;
     m_page = new FixesPage(m_services.navigator, m_services.errors, m_services.dialogs, m_place);
+    m_page->setEditor(m_services.editor);
     connect(m_page, &FixesPage::printRequested, this,
             [this](const QString &title, const QString &html) {
                 if (const Result<void> asked = askAndPrint(m_page->window(), title, html); !asked)

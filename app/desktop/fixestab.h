@@ -13,6 +13,7 @@ class QWidget;
 namespace recount
 {
 
+class CompanyEditor;
 class Dialogs;
 class ErrorSink;
 class FixesPage;
@@ -25,6 +26,7 @@ struct FixesServices {
     StateStore &state;
     ErrorSink &errors;
     Dialogs &dialogs;
+    CompanyEditor &editor; ///< open when the active company is the user's own
 };
 
 /// The fixes page in its tab. Nothing of it is built before the tab is first shown, so that the

@@ -42,6 +42,8 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
     , m_packs(folder, language)
     , m_progress(m_storage)
     , m_session(clock, m_storage)
+    , m_companies(clock, m_storage)
+    , m_editor(m_companies, clock)
     , m_player(media)
     , m_recorder(folder, clock, media, m_takes)
     , m_closeGuard(m_recorder, m_session, dialogs, window)
@@ -123,8 +125,8 @@ void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
 
 void Workspace::addContextTab(const QHash<QString, QByteArray> &state)
 {
-    m_context =
-        new ContextTab({m_navigator, m_state, m_dialogs}, m_packs.packs(), state, &m_window);
+    m_context = new ContextTab({m_navigator, m_state, m_dialogs, m_editor}, m_packs.packs(), state,
+                               &m_window);
     m_window.addPage(m_context->holder(), tr("Context"));
     m_window.addPageMenu(m_context->makeMenu(&m_window));
     m_window.setShortcutsAction(m_context->shortcutsAction());
@@ -132,8 +134,8 @@ void Workspace::addContextTab(const QHash<QString, QByteArray> &state)
 
 void Workspace::addFixesTab(const QHash<QString, QByteArray> &state)
 {
-    m_fixes =
-        new FixesTab({m_navigator, m_state, m_window.messages(), m_dialogs}, state, &m_window);
+    m_fixes = new FixesTab({m_navigator, m_state, m_window.messages(), m_dialogs, m_editor}, state,
+                           &m_window);
     m_fixes->setPack(m_context->activePack());
     m_window.addPage(m_fixes->page(), tr("Fixes"));
     connect(m_context, &ContextTab::activePackChanged, m_fixes, &FixesTab::setPack);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "context/companyeditor.h"
+#include "context/companystore.h"
 #include "desktop/closeguard.h"
 #include "desktop/startup.h"
 #include "desktop/tabnavigator.h"
@@ -75,6 +77,8 @@ private:
     PackLibrary m_packs;
     ProgressStore m_progress;
     PracticeSession m_session;
+    CompanyStore m_companies;
+    CompanyEditor m_editor;
     TakePlayer m_player;
     Recorder m_recorder;
     CloseGuard m_closeGuard;

@@ -117,6 +117,11 @@ void ContextPage::setCompanies(const QList<CompanyChoice> &companies, const QStr
     m_companies->setVisible(companies.size() > 1);
 }
 
+void ContextPage::setEditor(CompanyEditor &editor)
+{
+    m_editor = &editor;
+}
+
 void ContextPage::setPack(std::shared_ptr<const Pack> pack)
 {
     const Timeline timeline(std::move(pack));

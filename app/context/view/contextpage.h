@@ -14,6 +14,7 @@ class QTabBar;
 namespace recount
 {
 
+class CompanyEditor;
 class CompanyPage;
 class Dialogs;
 class Navigator;
@@ -39,6 +40,9 @@ public:
     void setCompanies(const QList<CompanyChoice> &companies, const QString &activePackId);
     /// Choice, filters and places stay where what they refer to still exists.
     void setPack(std::shared_ptr<const Pack> pack);
+    /// What is shown can be edited while this editor has the same company open; it outlives the
+    /// page.
+    void setEditor(CompanyEditor &editor);
     /// Goes to an entry of the timeline; false when there is none with this id.
     bool showEntry(const QString &entryId);
 
@@ -66,6 +70,7 @@ private:
     QStackedWidget *m_stack;
     CompanyPage *m_company;
     TimelinePage *m_timeline;
+    CompanyEditor *m_editor = nullptr;
 };
 
 } // namespace recount

@@ -270,6 +270,11 @@ void FixesPage::showRowMenu(const QPoint &at)
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
+void FixesPage::setEditor(CompanyEditor &editor)
+{
+    m_editor = &editor;
+}
+
 void FixesPage::setPack(std::shared_ptr<const Pack> pack)
 {
     m_pack = std::move(pack);

@@ -17,6 +17,7 @@ namespace recount
 {
 
 class CollapsibleSection;
+class CompanyEditor;
 class Dialogs;
 class ErrorSink;
 class FixesModel;
@@ -39,6 +40,9 @@ public:
     /// Another company, or the same one after a change: filter, selection and open rows stay as far
     /// as their fixes are still there.
     void setPack(std::shared_ptr<const Pack> pack);
+    /// What is shown can be edited while this editor has the same company open; it outlives the
+    /// page.
+    void setEditor(CompanyEditor &editor);
     /// Opens the row of a fix; a filter that hides it is taken away.
     void showFix(const QString &fixId);
 
@@ -87,6 +91,7 @@ private:
     TextLabel *m_empty = nullptr;
     QPushButton *m_showAll = nullptr;
     QMenu *m_columnsMenu = nullptr;
+    CompanyEditor *m_editor = nullptr;
 };
 
 } // namespace recount
