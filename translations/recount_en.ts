@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Claims</name>
+    <message numerus="yes">
+        <source>There may be at most %n claim(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>There may be at most %n claim. Nothing was changed.</numerusform>
+            <numerusform>There may be at most %n claims. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyChecks</name>
+    <message numerus="yes">
+        <source>There may be at most %n phase(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>There may be at most %n phase. Nothing was changed.</numerusform>
+            <numerusform>There may be at most %n phases. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDiff</name>
+    <message numerus="yes">
+        <source>With this table there would be more than %n of these in the company. Nothing was changed.</source>
+        <translation>
+            <numerusform>With this table there would be more than %n of these in the company. Nothing was changed.</numerusform>
+            <numerusform>With this table there would be more than %n of these in the company. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyEdits</name>
+    <message numerus="yes">
+        <source>There may be at most %n of these in a company.</source>
+        <translation>
+            <numerusform>There may be at most %n of these in a company.</numerusform>
+            <numerusform>There may be at most %n of these in a company.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n entries in a phase.</source>
+        <translation>
+            <numerusform>There may be at most %n entry in a phase.</numerusform>
+            <numerusform>There may be at most %n entries in a phase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text here may have at most %n character(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>A text here may have at most %n character. Nothing was changed.</numerusform>
+            <numerusform>A text here may have at most %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n row(s) here. Nothing was changed.</source>
+        <translation>
+            <numerusform>There may be at most %n row here. Nothing was changed.</numerusform>
+            <numerusform>There may be at most %n rows here. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n link(s) here. Nothing was changed.</source>
+        <translation>
+            <numerusform>There may be at most %n link here. Nothing was changed.</numerusform>
+            <numerusform>There may be at most %n links here. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanySections</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixTable</name>
+    <message numerus="yes">
+        <source>%n timeline entry(s)</source>
+        <translation>
+            <numerusform>%n timeline entry</numerusform>
+            <numerusform>%n timeline entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonCursor</name>
     <message numerus="yes">
         <source>a text of at most %n character(s)</source>
@@ -36,6 +131,23 @@
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message numerus="yes">
+        <source>a text is longer than %n character(s)</source>
+        <translation>
+            <numerusform>a text is longer than %n character</numerusform>
+            <numerusform>a text is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n technologies</source>
+        <translation>
+            <numerusform>there is more than %n technology</numerusform>
+            <numerusform>there are more than %n technologies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeWords</name>
     <message numerus="yes">
         <source>%n interruption(s)</source>
@@ -59,6 +171,37 @@
         <translation>
             <numerusform>Deleted takes stay here for %n day.</numerusform>
             <numerusform>Deleted takes stay here for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::FixesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n fix(es)</source>
+        <translation>
+            <numerusform>%1 of %n fix</numerusform>
+            <numerusform>%1 of %n fixes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es)</source>
+        <translation>
+            <numerusform>%n fix</numerusform>
+            <numerusform>%n fixes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) copied as a Markdown table.</source>
+        <translation>
+            <numerusform>%n fix copied as a Markdown table.</numerusform>
+            <numerusform>%n fixes copied as a Markdown table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) copied as CSV.</source>
+        <translation>
+            <numerusform>%n fix copied as CSV.</numerusform>
+            <numerusform>%n fixes copied as CSV.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +290,23 @@
         <translation>
             <numerusform>Takes (%n)</numerusform>
             <numerusform>Takes (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::TimelinePage</name>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

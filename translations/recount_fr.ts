@@ -9,6 +9,449 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message>
+        <source>This claim is no longer kept. Nothing was changed.</source>
+        <translation>Ce chiffre n’est plus gardé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Add claim</source>
+        <translation>Ajouter un chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n claim(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Il peut y avoir au plus %n chiffre. Rien n’a été modifié.</numerusform>
+            <numerusform>Il peut y avoir au plus %n chiffres. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit claim</source>
+        <translation>Modifier un chiffre</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>Supprimer un chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyBin</name>
+    <message>
+        <source>This is no longer part of the company. Nothing was changed.</source>
+        <translation>Cela ne fait plus partie de l’entreprise. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The company has no room for more of this. Nothing was changed.</source>
+        <translation>L’entreprise n’a plus de place pour cela. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No phase has month %1 any more. Add a phase or change the months of one, then bring the entry back.</source>
+        <translation>Plus aucune phase ne contient le mois %1. Ajoutez une phase ou changez les mois de l’une d’elles, puis faites revenir l’entrée.</translation>
+    </message>
+    <message>
+        <source>Months %1 to %2 of this phase belong to “%3” now. Change the months of that one, then bring this one back.</source>
+        <translation>Les mois %1 à %2 de cette phase appartiennent maintenant à «&#xa0;%3&#xa0;». Changez les mois de celle-ci, puis faites revenir l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyChecks</name>
+    <message>
+        <source>company</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken over, and nothing was changed. %1</source>
+        <translation>Cela ne peut pas être repris, et rien n’a été modifié. %1</translation>
+    </message>
+    <message>
+        <source>A link leads to something that is no longer part of the company. Nothing was changed.</source>
+        <translation>Un lien mène à quelque chose qui ne fait plus partie de l’entreprise. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The follow-up “%1” belongs to another question. Nothing was changed.</source>
+        <translation>La relance «&#xa0;%1&#xa0;» appartient à une autre question. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n phase(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Il peut y avoir au plus %n phase. Rien n’a été modifié.</numerusform>
+            <numerusform>Il peut y avoir au plus %n phases. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phase “%1” would have no month of its own, or months outside of 1 to %2. Nothing was changed.</source>
+        <translation>La phase «&#xa0;%1&#xa0;» n’aurait plus de mois à elle, ou des mois hors de 1 à %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The phases “%1” and “%2” would share month %3. Nothing was changed.</source>
+        <translation>Les phases «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se partageraient le mois %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>All documents together would be longer than 20 million characters. Nothing was changed.</source>
+        <translation>Tous les documents ensemble dépasseraient 20 millions de caractères. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Month %1 would belong to no phase, but “%2” happened in it. Give the month to another phase, or move the entry, first.</source>
+        <translation>Le mois %1 n’appartiendrait à aucune phase, alors que «&#xa0;%2&#xa0;» s’y est passé. Donnez d’abord ce mois à une autre phase, ou déplacez l’entrée.</translation>
+    </message>
+    <message>
+        <source>The phase “%1” would have too many entries. Nothing was changed.</source>
+        <translation>La phase «&#xa0;%1&#xa0;» aurait trop d’entrées. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDiff</name>
+    <message>
+        <source>no phase has month %1; change the months of a phase first</source>
+        <translation>aucune phase ne contient le mois %1&#xa0;; changez d’abord les mois d’une phase</translation>
+    </message>
+    <message>
+        <source>line %1 is about the same one already</source>
+        <translation>la ligne %1 parle déjà de la même chose</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Ligne %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The table is empty: line 1 should name its columns. Nothing was changed.</source>
+        <translation>Le tableau est vide&#xa0;: la ligne 1 devrait nommer ses colonnes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>there is a second column “%1”, only the first is read</source>
+        <translation>il y a une deuxième colonne «&#xa0;%1&#xa0;», seule la première est lue</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Line %1 should name the columns of the table, and lacks: %2. Known are: %3. Nothing was changed.</source>
+        <extracomment>%1 is a line&apos;s number, %2 and %3 are lists of names of columns</extracomment>
+        <translation>La ligne %1 devrait nommer les colonnes du tableau&#xa0;; il y manque&#xa0;: %2. Sont connues&#xa0;: %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a column, %2 what is wrong with a cell of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it has %1 cells for %2 columns</source>
+        <translation>elle a %1 cellules pour %2 colonnes</translation>
+    </message>
+    <message>
+        <source>it does not say what happened</source>
+        <translation>elle ne dit pas ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>it does not say in which month</source>
+        <translation>elle ne dit pas en quel mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this table there would be more than %n of these in the company. Nothing was changed.</source>
+        <translation>
+            <numerusform>Avec ce tableau, l’entreprise en aurait plus de %n. Rien n’a été modifié.</numerusform>
+            <numerusform>Avec ce tableau, l’entreprise en aurait plus de %n. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>The company has changed since the preview was made. Nothing was changed: look at the preview again.</source>
+        <translation>L’entreprise a changé depuis cet aperçu. Rien n’a été importé&#xa0;: regardez de nouveau l’aperçu.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyEdits</name>
+    <message>
+        <source>This is no longer part of the company. Nothing was changed.</source>
+        <translation>Cela ne fait plus partie de l’entreprise. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n of these in a company.</source>
+        <translation>
+            <numerusform>Une entreprise peut en avoir au plus %n.</numerusform>
+            <numerusform>Une entreprise peut en avoir au plus %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phase has month %1. Add a phase or change the months of one first.</source>
+        <translation>Aucune phase ne contient le mois %1. Ajoutez d’abord une phase ou changez les mois de l’une d’elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n entries in a phase.</source>
+        <translation>
+            <numerusform>Une phase peut avoir au plus %n entrée.</numerusform>
+            <numerusform>Une phase peut avoir au plus %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text here may have at most %n character(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Un texte peut avoir ici au plus %n caractère. Rien n’a été modifié.</numerusform>
+            <numerusform>Un texte peut avoir ici au plus %n caractères. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n row(s) here. Nothing was changed.</source>
+        <translation>
+            <numerusform>Il peut y avoir ici au plus %n ligne. Rien n’a été modifié.</numerusform>
+            <numerusform>Il peut y avoir ici au plus %n lignes. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Modifier l’entreprise</translation>
+    </message>
+    <message>
+        <source>Phases stand in the order of their months. Change the months instead.</source>
+        <translation>Les phases se suivent dans l’ordre de leurs mois. Changez plutôt les mois.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Faire revenir</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be at most %n link(s) here. Nothing was changed.</source>
+        <translation>
+            <numerusform>Il peut y avoir ici au plus %n lien. Rien n’a été modifié.</numerusform>
+            <numerusform>Il peut y avoir ici au plus %n liens. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Retirer un lien</translation>
+    </message>
+    <message>
+        <source>Change origin</source>
+        <translation>Changer l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRepositoryTexts</name>
+    <message>
+        <source>company</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>This company is no longer stored, or another window has changed it. What you see was not saved: export it, then open it again.</source>
+        <translation>Cette entreprise n’est plus enregistrée, ou une autre fenêtre l’a modifiée. Ce que vous voyez n’a pas été enregistré&#xa0;: exportez-le, puis ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This company is no longer stored.</source>
+        <translation>Cette entreprise n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>This company can&apos;t be read; what is stored is left as it is. %1</source>
+        <translation>Cette entreprise ne peut pas être lue&#xa0;; ce qui est enregistré reste tel quel. %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySections</name>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, what happened</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show this entry in the timeline</source>
+        <translation>Montrer cette entrée dans la chronologie</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>developers</source>
+        <translation>développeurs</translation>
+    </message>
+    <message>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>How long you were there</source>
+        <translation>Durée de votre passage</translation>
+    </message>
+    <message>
+        <source>On arrival and at the end</source>
+        <translation>À l’arrivée et à la fin</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>À l’arrivée</translation>
+    </message>
+    <message>
+        <source>The phases</source>
+        <translation>Les phases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Montrer dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Show only this phase in the timeline</source>
+        <translation>Ne montrer que cette phase dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Qui répond de quoi</translation>
+    </message>
+    <message>
+        <source>How to communicate in an incident</source>
+        <translation>Comment communiquer pendant un incident</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Example message</source>
+        <translation>Exemple de message</translation>
+    </message>
+    <message>
+        <source>More about communication</source>
+        <translation>Suite sur la communication</translation>
+    </message>
+    <message>
+        <source>About this pack</source>
+        <translation>À propos de ce pack</translation>
+    </message>
+</context>
+<context>
+    <name>ContextShortcuts</name>
+    <message>
+        <source>Show the company</source>
+        <translation>Montrer l’entreprise</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Montrer la chronologie</translation>
+    </message>
+    <message>
+        <source>Switch between the drawing and the list</source>
+        <translation>Passer du dessin à la liste et inversement</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Chercher dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>Afficher cette liste</translation>
+    </message>
+    <message>
+        <source>Show fewer months</source>
+        <translation>Montrer moins de mois</translation>
+    </message>
+    <message>
+        <source>Show more months</source>
+        <translation>Montrer plus de mois</translation>
+    </message>
+    <message>
+        <source>Show all months</source>
+        <translation>Montrer tous les mois</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>While the drawing of the timeline has the focus</source>
+        <translation>Quand le dessin de la chronologie a le focus</translation>
+    </message>
+    <message>
+        <source>Next or previous entry</source>
+        <translation>Entrée suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Next or previous month</source>
+        <translation>Mois suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>First or last entry</source>
+        <translation>Première ou dernière entrée</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>Lire l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Ligne %L1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>after the closing quotation mark of a cell, its end was expected. A quotation mark inside of a cell is written twice.</source>
+        <translation>après le guillemet fermant d’une cellule, sa fin était attendue. Un guillemet à l’intérieur d’une cellule s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>the cell that begins here has more than %L1 characters, the most that can be read.</source>
+        <translation>la cellule qui commence ici a plus de %L1 caractères, le maximum qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>Its closing quotation mark may be missing.</source>
+        <translation>Son guillemet fermant manque peut-être.</translation>
+    </message>
+    <message>
+        <source>this row has more than %L1 cells, the most that can be read.</source>
+        <translation>cette ligne a plus de %L1 cellules, le maximum qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>this row has more than %L1 characters, the most that can be read.</source>
+        <translation>cette ligne a plus de %L1 caractères, le maximum qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>the table has more than %L1 rows, the most that can be read.</source>
+        <translation>le tableau a plus de %L1 lignes, le maximum qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>the closing quotation mark of the cell that begins here is missing.</source>
+        <translation>le guillemet fermant de la cellule qui commence ici manque.</translation>
+    </message>
+</context>
+<context>
     <name>DataFolder</name>
     <message>
         <source>Recount can&apos;t write to %1. Nothing was changed. Make the folder writable, or start Recount with another one: recount --data-dir FOLDER</source>
@@ -34,6 +477,196 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>Add phase</source>
+        <translation>Ajouter une phase</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+        <source>Add fix</source>
+        <translation>Ajouter un correctif</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add responsibilities</source>
+        <translation>Ajouter des responsabilités</translation>
+    </message>
+    <message>
+        <source>Add row of the stack</source>
+        <translation>Ajouter une ligne de la stack</translation>
+    </message>
+    <message>
+        <source>Add weak point</source>
+        <translation>Ajouter un point faible</translation>
+    </message>
+    <message>
+        <source>Edit phase</source>
+        <translation>Modifier la phase</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Modifier l’entrée</translation>
+    </message>
+    <message>
+        <source>Edit fix</source>
+        <translation>Modifier le correctif</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>Modifier la question</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Modifier le document</translation>
+    </message>
+    <message>
+        <source>Edit step</source>
+        <translation>Modifier l’étape</translation>
+    </message>
+    <message>
+        <source>Edit responsibilities</source>
+        <translation>Modifier les responsabilités</translation>
+    </message>
+    <message>
+        <source>Edit row of the stack</source>
+        <translation>Modifier la ligne de la stack</translation>
+    </message>
+    <message>
+        <source>Edit weak point</source>
+        <translation>Modifier le point faible</translation>
+    </message>
+    <message>
+        <source>Delete phase</source>
+        <translation>Supprimer la phase</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Supprimer l’entrée</translation>
+    </message>
+    <message>
+        <source>Delete fix</source>
+        <translation>Supprimer le correctif</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Supprimer la question</translation>
+    </message>
+    <message>
+        <source>Delete document</source>
+        <translation>Supprimer le document</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>Delete responsibilities</source>
+        <translation>Supprimer les responsabilités</translation>
+    </message>
+    <message>
+        <source>Delete row of the stack</source>
+        <translation>Supprimer la ligne de la stack</translation>
+    </message>
+    <message>
+        <source>Delete weak point</source>
+        <translation>Supprimer le point faible</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Modifier l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <translation>Vécu</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Fictional</source>
+        <translation>Fictif</translation>
+    </message>
+    <message>
+        <source>This happened to you at work.</source>
+        <translation>Cela vous est arrivé au travail.</translation>
+    </message>
+    <message>
+        <source>You tried this out yourself, not in production. Say so.</source>
+        <translation>Vous l’avez essayé par vous-même, pas en production. Dites-le.</translation>
+    </message>
+    <message>
+        <source>Made up to practise with. Do not tell it as your own.</source>
+        <translation>Inventé pour s’entraîner. Ne le racontez pas comme votre vécu.</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Mois %1</translation>
+    </message>
+    <message>
+        <source>Months %1 to %2</source>
+        <translation>Mois %1 à %2</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Post-mortem</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+</context>
+<context>
     <name>FileManager</name>
     <message>
         <source>%1 is not there any more, so it can&apos;t be shown. It may have been moved or deleted outside Recount.</source>
@@ -42,6 +675,111 @@
     <message>
         <source>No file manager could be opened. The file is safe, you find it here: %1</source>
         <translation>Aucun gestionnaire de fichiers n’a pu s’ouvrir. Le fichier est intact, il se trouve ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FixTable</name>
+    <message>
+        <source>Lived</source>
+        <translation>Vécu</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Fictional</source>
+        <translation>Fictif</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Quickfix</source>
+        <translation>Correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Permanent fix</source>
+        <translation>Correctif définitif</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Quickfix held</source>
+        <translation>A tenu</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>No permanent fix yet</source>
+        <translation>Pas encore de correctif définitif</translation>
+    </message>
+    <message>
+        <source>Month %1: %2</source>
+        <translation>Mois %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Mois %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Temps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Quickfix: %1</source>
+        <translation>Correctif d’urgence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Permanent fix: %1</source>
+        <translation>Correctif définitif&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timeline entry(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quickfix by</source>
+        <translation>Correctif d’urgence par</translation>
+    </message>
+    <message>
+        <source>Permanent fix by</source>
+        <translation>Correctif définitif par</translation>
+    </message>
+    <message>
+        <source>Quickfix time</source>
+        <translation>Temps du correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Permanent fix time</source>
+        <translation>Temps du correctif définitif</translation>
     </message>
 </context>
 <context>
@@ -203,6 +941,224 @@
     </message>
 </context>
 <context>
+    <name>MakeMine</name>
+    <message>
+        <source>What runs by itself now? How long did it take by hand, and how often?</source>
+        <translation>Qu’est-ce qui tourne tout seul maintenant&#xa0;? Combien de temps cela prenait-il à la main, et à quelle fréquence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is written down, where is it, and who reads it?</source>
+        <translation>Qu’est-ce qui est écrit, où, et qui le lit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From what to what? How much data, and how long was anything down?</source>
+        <translation>De quoi vers quoi&#xa0;? Combien de données, et combien de temps d’arrêt&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How was it noticed? How many users? For how long?</source>
+        <translation>Comment l’a-t-on remarqué&#xa0;? Combien d’utilisateurs&#xa0;? Pendant combien de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is measured, which alert came of it, and who gets it?</source>
+        <translation>Que mesure-t-on, quelle alerte en est née, et qui la reçoit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was open, since when, and how do you know that it is closed?</source>
+        <translation>Qu’est-ce qui était ouvert, depuis quand, et comment savez-vous que c’est refermé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who came or left, who taught whom, and what could they do alone?</source>
+        <translation>Qui est arrivé ou parti, qui a formé qui, et que savait-on faire seul ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was there before, what is there now, and what does it cost?</source>
+        <translation>Qu’y avait-il avant, qu’y a-t-il maintenant, et combien cela coûte-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was the cause behind the symptom? How do you know?</source>
+        <translation>Quelle cause y avait-il derrière le symptôme&#xa0;? Comment le savez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What went wrong without it? Who asked for it, and what else was considered?</source>
+        <translation>Qu’est-ce qui n’allait pas sans cela&#xa0;? Qui l’a demandé, et qu’a-t-on envisagé d’autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What does it sell, to whom, and what is lost when it is down for an hour?</source>
+        <translation>Que vend-elle, à qui, et que perd-on quand elle est arrêtée une heure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many people, how many of them developers, how many run the systems?</source>
+        <translation>Combien de personnes, dont combien de développeurs, et combien font tourner les systèmes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your title, who you worked with, and whether you were on call.</source>
+        <translation>Votre poste, avec qui vous travailliez, et si vous étiez d’astreinte.</translation>
+    </message>
+    <message>
+        <source>From when to when, or for how long?</source>
+        <translation>De quand à quand, ou pendant combien de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What had to stop hurting first, and who said so?</source>
+        <translation>Qu’est-ce qui devait cesser de faire mal en premier, et qui l’a dit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was missing on your first day: backups, alerts, tests, a way back?</source>
+        <translation>Que manquait-il le premier jour&#xa0;: sauvegardes, alertes, tests, retour en arrière&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is it like now? With a figure, if there is one.</source>
+        <translation>Qu’en est-il aujourd’hui&#xa0;? Avec un chiffre, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Which product, and which version or service?</source>
+        <translation>Quel produit, et quelle version ou quel service&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What were these months about, and what was better at their end?</source>
+        <translation>De quoi ces mois étaient-ils faits, et qu’est-ce qui allait mieux à la fin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What broke, for whom? Say it the way you would on the phone.</source>
+        <translation>Qu’est-ce qui est tombé, et pour qui&#xa0;? Dites-le comme au téléphone.</translation>
+    </message>
+    <message>
+        <source>What stopped the damage? The exact command helps.</source>
+        <translation>Qu’est-ce qui a arrêté les dégâts&#xa0;? La commande exacte aide.</translation>
+    </message>
+    <message>
+        <source>What keeps it from coming back? Leave it empty while there is nothing.</source>
+        <translation>Qu’est-ce qui l’empêche de revenir&#xa0;? Laissez vide tant qu’il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>From the alert to calm: how many minutes?</source>
+        <translation>De l’alerte au calme&#xa0;: combien de minutes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many days of work?</source>
+        <translation>Combien de jours de travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You, the developers, or both? Saying so is a strength.</source>
+        <translation>Vous, les développeurs, ou les deux&#xa0;? Le dire est une force.</translation>
+    </message>
+    <message>
+        <source>How long did the quickfix have to do? It is often asked.</source>
+        <translation>Combien de temps le correctif d’urgence a-t-il dû tenir&#xa0;? On le demande souvent.</translation>
+    </message>
+    <message>
+        <source>What happens to those who stop at the quickfix?</source>
+        <translation>Qu’arrive-t-il à ceux qui s’arrêtent au correctif d’urgence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One breath: first this, then that.</source>
+        <translation>D’un seul souffle&#xa0;: d’abord ceci, ensuite cela.</translation>
+    </message>
+    <message>
+        <source>Who hears it, where, and how soon after the last message?</source>
+        <translation>Qui l’apprend, où, et combien de temps après le dernier message&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The message as you would type it, in two lines at most.</source>
+        <translation>Le message tel que vous l’écririez, en deux lignes au plus.</translation>
+    </message>
+    <message>
+        <source>One duty. Who is called at night when it fails?</source>
+        <translation>Une tâche. Qui appelle-t-on la nuit quand elle échoue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which month of your timeline answers this?</source>
+        <translation>Quel mois de votre chronologie y répond&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One thing that a good listener would note down.</source>
+        <translation>Une chose que noterait quelqu’un qui écoute bien.</translation>
+    </message>
+    <message>
+        <source>%1 (mine)</source>
+        <translation>%1 (la mienne)</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mon entreprise</translation>
+    </message>
+    <message>
+        <source>Frontend</source>
+        <translation>Frontend</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>L’arrivée</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>La construction</translation>
+    </message>
+    <message>
+        <source>Running it</source>
+        <translation>L’exploitation</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Developers</source>
+        <translation>Développeurs</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTable</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Ligne %L1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>this row has %L1 cells, but the table has %L2 columns. A | that belongs to a text is written as \|.</source>
+        <translation>cette ligne a %L1 cellules, mais le tableau a %L2 colonnes. Un | qui fait partie d’un texte s’écrit \|.</translation>
+    </message>
+    <message>
+        <source>a cell has more than %L1 characters, the most that can be read.</source>
+        <translation>une cellule a plus de %L1 caractères, le maximum qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>the line of dashes has %L1 cells, but the names above it are %L2.</source>
+        <translation>la ligne de tirets a %L1 cellules, mais il y a %L2 noms au-dessus.</translation>
+    </message>
+    <message>
+        <source>the table has more than %L1 columns, the most that can be read.</source>
+        <translation>le tableau a plus de %L1 colonnes, le maximum qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>the table has more than %L1 rows, the most that can be read.</source>
+        <translation>le tableau a plus de %L1 lignes, le maximum qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>There is no Markdown table: a line of names between | and a line of dashes below it were expected.</source>
+        <translation>Il n’y a pas de tableau Markdown&#xa0;: une ligne de noms entre des | et une ligne de tirets en dessous étaient attendues.</translation>
+    </message>
+</context>
+<context>
     <name>MediaLoader</name>
     <message>
         <source>The sound part of Recount could not be loaded, so nothing can be recorded or played. Your takes are safe. Install Recount again, together with Qt Multimedia.</source>
@@ -278,6 +1234,41 @@
     </message>
 </context>
 <context>
+    <name>PackGaps</name>
+    <message>
+        <source>%1: there is no text yet.</source>
+        <translation>%1&#xa0;: il n’y a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>%1: there are none yet.</source>
+        <translation>%1&#xa0;: il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Company: how many people work there?</source>
+        <translation>Entreprise&#xa0;: combien de personnes y travaillent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The stack has no row yet.</source>
+        <translation>La stack n’a pas encore de ligne.</translation>
+    </message>
+    <message>
+        <source>The timeline has no phase yet.</source>
+        <translation>La chronologie n’a pas encore de phase.</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Il n’y a pas encore de question.</translation>
+    </message>
+    <message>
+        <source>The fix “%1” is in month %2, and the last phase ends with month %3.</source>
+        <translation>Le correctif «&#xa0;%1&#xa0;» est au mois %2, et la dernière phase se termine avec le mois %3.</translation>
+    </message>
+    <message>
+        <source>Claim “%1”: a place has no words.</source>
+        <translation>Chiffre «&#xa0;%1&#xa0;»&#xa0;: un endroit n’a pas de mots.</translation>
+    </message>
+</context>
+<context>
     <name>PackLibrary</name>
     <message>
         <source>An imported pack was left out, its file is unchanged. %1</source>
@@ -339,6 +1330,10 @@
         <extracomment>%1 is &quot;the id of a question&quot; or the like, %2 an id</extracomment>
         <translation>%1 de ce pack, et «&#xa0;%2&#xa0;» n’en est pas un</translation>
     </message>
+    <message>
+        <source>the id of a claim</source>
+        <translation>l’identifiant d’un chiffre</translation>
+    </message>
 </context>
 <context>
     <name>PackReader</name>
@@ -386,6 +1381,307 @@
         <source>%1, %2: %3</source>
         <extracomment>%1 is a file, %2 a place in it, %3 a sentence that says why a document can&apos;t be read</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>a thing of the pack, like “entries/disk-full” or “company”</source>
+        <translation>un élément du pack, comme «&#xa0;entries/disk-full&#xa0;» ou «&#xa0;company&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>PackTexts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>First priority</source>
+        <translation>Première priorité</translation>
+    </message>
+    <message>
+        <source>Introduction to the fixes</source>
+        <translation>Introduction aux correctifs</translation>
+    </message>
+    <message>
+        <source>Introduction to communication</source>
+        <translation>Introduction à la communication</translation>
+    </message>
+    <message>
+        <source>Weak point %1</source>
+        <translation>Point faible %1</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>Points faibles</translation>
+    </message>
+    <message>
+        <source>Practice step %1</source>
+        <translation>Étape d’entraînement %1</translation>
+    </message>
+    <message>
+        <source>Practice steps</source>
+        <translation>Étapes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Tip %1</source>
+        <translation>Conseil %1</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>équipes</translation>
+    </message>
+    <message>
+        <source>your role</source>
+        <translation>votre rôle</translation>
+    </message>
+    <message>
+        <source>how long you were there</source>
+        <translation>votre durée sur place</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>composant</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>technologie</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>technology %1</source>
+        <translation>technologie %1</translation>
+    </message>
+    <message>
+        <source>technologies</source>
+        <translation>technologies</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>quickfix</source>
+        <translation>correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>permanent fix</source>
+        <translation>correctif définitif</translation>
+    </message>
+    <message>
+        <source>time for the quickfix</source>
+        <translation>durée du correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>time for the permanent fix</source>
+        <translation>durée du correctif définitif</translation>
+    </message>
+    <message>
+        <source>who does the quickfix</source>
+        <translation>qui fait le correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>who does the permanent fix</source>
+        <translation>qui fait le correctif définitif</translation>
+    </message>
+    <message>
+        <source>how long the quickfix held</source>
+        <translation>combien de temps le correctif d’urgence a tenu</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risque</translation>
+    </message>
+    <message>
+        <source>sentence to say</source>
+        <translation>phrase à dire</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <source>example message</source>
+        <translation>message d’exemple</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>duty %1</source>
+        <translation>tâche %1</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>titre court</translation>
+    </message>
+    <message>
+        <source>what it evaluates</source>
+        <translation>ce qu’elle évalue</translation>
+    </message>
+    <message>
+        <source>what to think of first</source>
+        <translation>à quoi penser d’abord</translation>
+    </message>
+    <message>
+        <source>model answer</source>
+        <translation>réponse modèle</translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation>indice %1</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>indices</translation>
+    </message>
+    <message>
+        <source>rubric point %1</source>
+        <translation>point de la grille %1</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>grille</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Stack, row %1</source>
+        <translation>Stack, ligne %1</translation>
+    </message>
+    <message>
+        <source>Phase “%1”</source>
+        <translation>Phase «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>An entry of month %1</source>
+        <translation>Une entrée du mois %1</translation>
+    </message>
+    <message>
+        <source>Month %1, “%2”</source>
+        <translation>Mois %1, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Fix “%1”</source>
+        <translation>Correctif «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Correctif %1</translation>
+    </message>
+    <message>
+        <source>Communication, step %1</source>
+        <translation>Communication, étape %1</translation>
+    </message>
+    <message>
+        <source>Responsibilities of “%1”</source>
+        <translation>Responsabilités de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Responsibilities %1</source>
+        <translation>Responsabilités %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Follow-up “%1”</source>
+        <translation>Relance «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Relance %1</translation>
+    </message>
+    <message>
+        <source>Document “%1”</source>
+        <translation>Document «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Claim “%1”</source>
+        <translation>Chiffre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Chiffre %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a question, %2 one of its follow-ups</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a thing of a company, like &quot;Fix “Disk full”&quot;, %2 a text of it, like &quot;quickfix&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -563,6 +1859,13 @@
     </message>
 </context>
 <context>
+    <name>PrintService</name>
+    <message>
+        <source>The printing part of Recount is missing. Nothing was printed. Export a file instead, or install Recount again, together with Qt Print Support.</source>
+        <translation>La partie de Recount qui imprime est absente. Rien n’a été imprimé. Exportez un fichier à la place, ou réinstallez Recount avec Qt Print Support.</translation>
+    </message>
+</context>
+<context>
     <name>SqlErrorTexts</name>
     <message>
         <source>Recount&apos;s database is damaged, so this could not be read or saved. Your recordings are safe in their own files. Restart Recount: it puts the damaged file aside and brings back the newest backup.</source>
@@ -583,6 +1886,46 @@
     <message>
         <source>Recount could not read or write its database. Everything saved before is safe. Try again; if it happens again, restart Recount.</source>
         <translation>Recount n’a pas pu lire ou écrire sa base de données. Tout ce qui était enregistré est intact. Réessayez&#xa0;; si cela se reproduit, relancez Recount.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictDecoder</name>
+    <message>
+        <source>The file could not be read on from line %L1.</source>
+        <translation>La lecture du fichier s’est arrêtée à la ligne %L1.</translation>
+    </message>
+    <message>
+        <source>Line %L1 is not text in the encoding UTF-8. Save the file as “CSV UTF-8” or as UTF-8 text and try again.</source>
+        <translation>La ligne %L1 n’est pas du texte en UTF-8. Enregistrez le fichier au format «&#xa0;CSV UTF-8&#xa0;» ou comme texte UTF-8, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, the most that can be read.</source>
+        <translation>Le fichier dépasse %1, le maximum qui puisse être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’en fait pas partie&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no month from 1 to %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois de 1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text is longer than %n character(s)</source>
+        <translation>
+            <numerusform>un texte a plus de %n caractère</numerusform>
+            <numerusform>un texte a plus de %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n technologies</source>
+        <translation>
+            <numerusform>il y a plus de %n technologie</numerusform>
+            <numerusform>il y a plus de %n technologies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -802,6 +2145,68 @@
     </message>
 </context>
 <context>
+    <name>recount::CompanyEditor</name>
+    <message>
+        <source>No company is open. Nothing was changed.</source>
+        <translation>Aucune entreprise n’est ouverte. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::CompanyPage</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What it does, its teams, your role and the stack</source>
+        <translation>Son activité, ses équipes, votre rôle et la stack</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>What you found, and what you left</source>
+        <translation>Ce que vous avez trouvé, et ce que vous avez laissé</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>The timeline in short</source>
+        <translation>La chronologie en bref</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Responsabilités</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>Qui répond de quoi</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>What to say in an incident, and when</source>
+        <translation>Quoi dire pendant un incident, et quand</translation>
+    </message>
+    <message>
+        <source>About this pack</source>
+        <translation>À propos de ce pack</translation>
+    </message>
+    <message>
+        <source>What it is for, and how to use it honestly</source>
+        <translation>À quoi il sert, et comment s’en servir honnêtement</translation>
+    </message>
+</context>
+<context>
     <name>recount::ComparisonBar</name>
     <message>
         <source>&amp;Compare with:</source>
@@ -835,6 +2240,112 @@
     </message>
 </context>
 <context>
+    <name>recount::ContextPage</name>
+    <message>
+        <source>Parts of the context</source>
+        <translation>Parties du contexte</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Company to show</source>
+        <translation>Entreprise à montrer</translation>
+    </message>
+    <message>
+        <source>Choose the company whose context is shown</source>
+        <translation>Choisir l’entreprise dont le contexte est montré</translation>
+    </message>
+</context>
+<context>
+    <name>recount::ContextTab</name>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Contexte</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DocumentReader</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+</context>
+<context>
+    <name>recount::EntryDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read why it was done, what it led to, and which questions ask for it.</source>
+        <translation>Choisissez une entrée pour lire ses raisons, ses suites et les questions qui la demandent.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What led to it</source>
+        <translation>Ce qui y a mené</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>origin, what that means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, what happened</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Go to this entry</source>
+        <translation>Aller à cette entrée</translation>
+    </message>
+    <message>
+        <source>Quickfix and permanent fix</source>
+        <translation>Correctif d’urgence et correctif définitif</translation>
+    </message>
+    <message>
+        <source>Show both fixes in the table</source>
+        <translation>Montrer les deux correctifs dans le tableau</translation>
+    </message>
+    <message>
+        <source>Questions that ask for it</source>
+        <translation>Questions qui la demandent</translation>
+    </message>
+    <message>
+        <source>Practise this question</source>
+        <translation>S’entraîner à cette question</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Read this document</source>
+        <translation>Lire ce document</translation>
+    </message>
+</context>
+<context>
     <name>recount::FailurePage</name>
     <message>
         <source>Recount can&apos;t open your data</source>
@@ -855,6 +2366,242 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>recount::FixDetailWidget</name>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To say in an interview</source>
+        <translation>À dire en entretien</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: “First I …, then we …”</source>
+        <translation>Rien n’est encore écrit&#xa0;: «&#xa0;D’abord, j’ai…, ensuite, on a…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Risk of stopping at the quickfix</source>
+        <translation>Risque de s’arrêter au correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Quickfix: %1</source>
+        <translation>Correctif d’urgence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Permanent fix: %1</source>
+        <translation>Correctif définitif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>Temps nécessaire</translation>
+    </message>
+    <message>
+        <source>How long the quickfix was in place</source>
+        <translation>Durée de vie du correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Copy the sentences</source>
+        <translation>Copier les phrases</translation>
+    </message>
+</context>
+<context>
+    <name>recount::FixesModel</name>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Mois %1</translation>
+    </message>
+</context>
+<context>
+    <name>recount::FixesPage</name>
+    <message>
+        <source>How to tell a fix</source>
+        <translation>Comment raconter un correctif</translation>
+    </message>
+    <message>
+        <source>Search fixes</source>
+        <translation>Rechercher dans les correctifs</translation>
+    </message>
+    <message>
+        <source>Every word has to occur, anywhere in the fix</source>
+        <translation>Chaque mot doit figurer quelque part dans le correctif</translation>
+    </message>
+    <message>
+        <source>Only without a permanent fix</source>
+        <translation>Sans correctif définitif seulement</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose the columns and what the rows are sorted by</source>
+        <translation>Choisir les colonnes et le tri des lignes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected fixes, or all that are shown</source>
+        <translation>Copier les correctifs sélectionnés, ou tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the selected fixes, or all that are shown, to a file</source>
+        <translation>Écrire dans un fichier les correctifs sélectionnés, ou tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the selected fixes, or all that are shown</source>
+        <translation>Imprimer les correctifs sélectionnés, ou tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>The sentences were copied.</source>
+        <translation>Les phrases ont été copiées.</translation>
+    </message>
+    <message>
+        <source>Show all fixes</source>
+        <translation>Afficher tous les correctifs</translation>
+    </message>
+    <message>
+        <source>Clear the search and the filter</source>
+        <translation>Effacer la recherche et le filtre</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fix(es)</source>
+        <translation>
+            <numerusform>%1 sur %n correctif</numerusform>
+            <numerusform>%1 sur %n correctifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es)</source>
+        <translation>
+            <numerusform>%n correctif</numerusform>
+            <numerusform>%n correctifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no fixes in this company yet.</source>
+        <translation>Cette entreprise n’a pas encore de correctifs.</translation>
+    </message>
+    <message>
+        <source>No fix fits this search and filter.</source>
+        <translation>Aucun correctif ne correspond à cette recherche et à ce filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) copied as a Markdown table.</source>
+        <translation>
+            <numerusform>%n correctif copié en tableau Markdown.</numerusform>
+            <numerusform>%n correctifs copiés en tableau Markdown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) copied as CSV.</source>
+        <translation>
+            <numerusform>%n correctif copié en CSV.</numerusform>
+            <numerusform>%n correctifs copiés en CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel and other spreadsheets (*.csv)</source>
+        <translation>CSV pour Excel et autres tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown table (*.md)</source>
+        <translation>Tableau Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export Fixes</source>
+        <translation>Exporter les correctifs</translation>
+    </message>
+    <message>
+        <source>fixes</source>
+        <translation>correctifs</translation>
+    </message>
+    <message>
+        <source>The fixes could not be written to %1: %2. A file that was there before is unchanged.</source>
+        <translation>Les correctifs n’ont pas pu être écrits dans %1&#xa0;: %2. Un fichier qui s’y trouvait déjà est inchangé.</translation>
+    </message>
+    <message>
+        <source>The fixes were written to %1.</source>
+        <translation>Les correctifs ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Fixes at %1</source>
+        <translation>Correctifs chez %1</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Correctifs</translation>
+    </message>
+</context>
+<context>
+    <name>recount::FixesView</name>
+    <message>
+        <source>Fixes</source>
+        <translation>Correctifs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +3574,37 @@
         <source>What they do</source>
         <translation>Ce qu’elles font</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the first tab, to the second tab, and so on</source>
+        <translation>Aller au premier onglet, au deuxième, et ainsi de suite</translation>
+    </message>
+</context>
+<context>
+    <name>recount::StackModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>component, technology</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+</context>
+<context>
+    <name>recount::StackTable</name>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
 </context>
 <context>
     <name>recount::StagesWidget</name>
@@ -2061,6 +3839,160 @@
     </message>
 </context>
 <context>
+    <name>recount::TimelineFilterBar</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Show only the entries of one phase</source>
+        <translation>Ne montrer que les entrées d’une phase</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Show only what one technology is about</source>
+        <translation>Ne montrer que ce qui concerne une technologie</translation>
+    </message>
+    <message>
+        <source>Show entries of this kind; several can be chosen</source>
+        <translation>Montrer les entrées de ce type&#xa0;; on peut en choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Chercher dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Search what happened, why, and with which technology (%1)</source>
+        <translation>Chercher dans les faits, les raisons et les technologies (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Toutes les phases</translation>
+    </message>
+    <message>
+        <source>All technologies</source>
+        <translation>Toutes les technologies</translation>
+    </message>
+</context>
+<context>
+    <name>recount::TimelineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>phase, its months</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>month, kind, what happened</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>recount::TimelinePage</name>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>Chronologie en liste</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Show all entries again</source>
+        <translation>Montrer de nouveau toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Show more months</source>
+        <translation>Montrer plus de mois</translation>
+    </message>
+    <message>
+        <source>Show fewer months</source>
+        <translation>Montrer moins de mois</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>Show all months</source>
+        <translation>Montrer tous les mois</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Show the timeline as a drawing</source>
+        <translation>Montrer la chronologie en dessin</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show the timeline as a list</source>
+        <translation>Montrer la chronologie en liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 entrée sur %n</numerusform>
+            <numerusform>%1 sur %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This timeline has no entries yet.</source>
+        <translation>Cette chronologie n’a encore aucune entrée.</translation>
+    </message>
+    <message>
+        <source>No entry fits this search and these filters.</source>
+        <translation>Aucune entrée ne correspond à cette recherche et à ces filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::TimelineWidget</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and month</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>month, kind, what happened</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>recount::WaveformWidget</name>
     <message>
         <source>Reading the sound…</source>
@@ -2156,6 +4088,14 @@
     <message>
         <source>Show in folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Correctifs</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,5 @@
+#include "context/companyeditor.h"
+#include "context/companystore.h"
 #include "context/view/fixespage.h"
 #include "context/view/fixesview.h"
 #include "desktop/fixestab.h"
@@ -53,10 +55,12 @@ void FixesTabTest::nothingIsBuiltBeforeItIsShown()
     FakeErrorSink errors;
     FakeDialogs dialogs;
     StateStore state(bench.thread());
+    CompanyStore companies(bench.clock, bench.thread());
+    CompanyEditor editor(companies, bench.clock);
     MainWindow window;
     auto *other = new QWidget;
     window.addPage(other, u"Other"_s);
-    FixesTab tab({navigator, state, errors, dialogs}, {}, &window);
+    FixesTab tab({navigator, state, errors, dialogs, editor}, {}, &window);
     window.addPage(tab.page(), u"Fixes"_s);
     const Result<Pack> pack = readPackFile(u":/packs/quickbite/en.json"_s);
     QVERIFY(pack);
@@ -80,10 +84,12 @@ void FixesTabTest::showFixBuildsIt()
     FakeErrorSink errors;
     FakeDialogs dialogs;
     StateStore state(bench.thread());
+    CompanyStore companies(bench.clock, bench.thread());
+    CompanyEditor editor(companies, bench.clock);
     QWidget window;
     const QHash<QString, QByteArray> remembered{
         {u"fixes/layout"_s, "{\"hidden\":[\"who\"],\"sortedBy\":\"month\",\"descending\":true}"}};
-    FixesTab tab({navigator, state, errors, dialogs}, remembered, &window);
+    FixesTab tab({navigator, state, errors, dialogs, editor}, remembered, &window);
     const Result<Pack> pack = readPackFile(u":/packs/quickbite/en.json"_s);
     tab.setPack(std::make_shared<const Pack>(*pack));
     tab.showFix(u"disk-full"_s);
