@@ -62,7 +62,7 @@ private Q_SLOTS:
         const QTemporaryDir data;
         Program program(data.path());
         QVERIFY(start(program));
-        QCOMPARE(tabs(program).count(), 2);
+        QCOMPARE(tabs(program).count(), 3);
         QCOMPARE(tabs(program).currentIndex(), 0);
         QVERIFY(!context(program));
         press(program, Qt::Key_2, Qt::ControlModifier);

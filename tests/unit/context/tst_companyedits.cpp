@@ -54,6 +54,13 @@ const TimelineEntry *entryOf(const Pack &pack, const QString &id)
 }
 
 /// A company with a history, to which a test does one thing after another.
+CompanyDraft withoutImprovements()
+{
+    CompanyDraft draft = quickbite();
+    draft.pack.improvements.clear();
+    return draft;
+}
+
 class Edited
 {
 public:
@@ -238,7 +245,7 @@ private Q_SLOTS:
 
     void improvementsFollowTheirWeakPoints()
     {
-        Edited company;
+        Edited company(withoutImprovements());
         const QStringList before = company.pack().weakPoints;
         QVERIFY(company.pack().improvements.isEmpty());
         QVERIFY(company.apply(edits::setText(u"/improvements/2/text"_s, u"third is better"_s)));
@@ -464,7 +471,7 @@ private Q_SLOTS:
 
     void linksLeadSomewhere()
     {
-        Edited company;
+        Edited company(withoutImprovements());
         const QString from = u"m01-ci-pipeline"_s;
         QVERIFY(company.apply(edits::link(LinkList::EntryFixes, from, u"disk-full"_s)));
         QCOMPARE(entryOf(company.pack(), from)->fixes, QStringList{u"disk-full"_s});
