@@ -53,7 +53,6 @@ const TimelineEntry *entryOf(const Pack &pack, const QString &id)
     return nullptr;
 }
 
-/// A company with a history, to which a test does one thing after another.
 CompanyDraft withoutImprovements()
 {
     CompanyDraft draft = quickbite();
@@ -61,6 +60,7 @@ CompanyDraft withoutImprovements()
     return draft;
 }
 
+/// A company with a history, to which a test does one thing after another.
 class Edited
 {
 public:
