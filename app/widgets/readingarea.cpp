@@ -1,5 +1,7 @@
 #include "widgets/readingarea.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -12,10 +14,23 @@ namespace recount
 namespace
 {
 constexpr int ring = 2;
+
+/// A plain scroll area has a role that screen readers pass over.
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    if (className != QLatin1String(ReadingArea::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Document);
+}
 } // namespace
 
 ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
 {
+    static const bool installed = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    static_cast<void>(installed);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -88,6 +88,31 @@ class AccessibilityTest(desktopcase.DesktopCase):
         self.assertTrue(is_in(tree.find("check box", "Good"), State.CHECKED))
         self.assertFalse(is_in(tree.find("check box", "Again"), State.CHECKED))
 
+    def test_timeline_is_read_and_opened_entry_by_entry(self):
+        from accessibletree import act
+        tree = self.start()
+        self.desktop.keys("ctrl+2")
+        act(tree.wait_for("page tab", "Timeline"))
+        drawing = tree.wait_for("list", "Timeline")
+        entries = [drawing.get_child_at_index(i) for i in range(drawing.get_child_count())]
+        self.assertEqual(len(entries), 28)
+        for entry in entries:
+            self.assertEqual(entry.get_role_name(), "list item")
+            self.assertIn("month", entry.get_name().lower())
+            self.assertIn("Press", [entry.get_action_name(i) for i in range(entry.get_n_actions())])
+        self.check_controls(tree)
+        act(entries[4])
+        tree.wait_for_text("Incident: a promo saturates the database")
+        act(tree.wait_for("push button", "What is the most serious production problem"))
+        tree.wait_for_text("Ready: Answer")
+
+    def test_fixes_are_read_cell_by_cell(self):
+        tree = self.start()
+        self.desktop.keys("ctrl+3")
+        tree.wait_for("table cell", "Memory leak (a crash about every 12 h)")
+        tree.wait_for("table cell", "1 week")
+        self.check_controls(tree)
+
     def test_state_of_the_recorder_is_announced(self):
         tree = self.start()
         tree.wait_for_text("Ready: Answer")
