@@ -5,8 +5,8 @@ usage: tour.py RECOUNT DIR [--language en|fr] [--appearance system|light|dark] [
 
 Opens a question, speaks an answer with espeak-ng, listens to it, answers once more and compares
 both takes, opens the stages, ticks what was covered, grades it, starts again and finds everything.
-Leaves screenshots, the takes and tour.log in DIR. Fails with a sentence when something did not
-happen.
+Then looks at the company, its timeline and its fixes. Leaves screenshots, the takes and tour.log
+in DIR. Fails with a sentence when something did not happen.
 """
 import argparse
 import contextlib
@@ -36,6 +36,7 @@ SPEECH = {
            "puis j'ai relancé un serveur après l'autre."),
 }
 COMPARE = {"en": "Compare with", "fr": "Comparer à"}
+TIMELINE = {"en": "Timeline", "fr": "Chronologie"}
 SIDE_B = {"en": "B: ", "fr": "B\N{NO-BREAK SPACE}: "}
 
 
@@ -165,6 +166,18 @@ class Tour:
         self.picture("after-restart")
         if len(self.recount.takes("complete")) != 2:
             raise RuntimeError("the takes did not come back")
+
+    def look_around(self):
+        """The other tabs: the company, its timeline, its fixes."""
+        tree = self.tree()
+        self.desktop.keys("ctrl+2")
+        wait_for("the company", lambda: tree.find("label", "QuickBite"), step=0.1)
+        self.picture("company")
+        from accessibletree import act
+        act(wait_for("the timeline's tab", lambda: tree.find("page tab", TIMELINE[self.language]), step=0.1))
+        self.picture("timeline")
+        self.desktop.keys("ctrl+3")
+        self.picture("fixes")
         self.recount.quit()
 
     def run(self):
@@ -185,6 +198,7 @@ class Tour:
             self.grade()
             self.look_at_the_keys()
             self.come_back()
+            self.look_around()
         self.log("done")
         self.log_file.close()
 
