@@ -34,7 +34,9 @@ bool isCutCombo(const QComboBox &combo)
         combo.style()
             ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo)
             .width();
-    return combo.fontMetrics().horizontalAdvance(combo.currentText()) > room;
+    // What is too long for the closed box can be read in its tooltip.
+    return combo.fontMetrics().horizontalAdvance(combo.currentText()) > room &&
+           !combo.toolTip().contains(combo.currentText());
 }
 
 bool isCutButton(const QAbstractButton &button)

@@ -2,6 +2,7 @@
 // RECOUNT_SCREENSHOTS=FOLDER it saves a picture of each, in a light and a dark palette, to be
 // looked at.
 
+#include "cuttext.h"
 #include "desktop/mainwindow.h"
 #include "desktop/messagestrip.h"
 #include "desktop/theme.h"
@@ -18,14 +19,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyleOptionComboBox>
 #include <QTest>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -39,72 +37,13 @@ class ScreensTest : public QObject
     QString m_row;
     QStringList m_cut;
 
-    static QString describe(const QWidget &widget, const QString &text)
-    {
-        return QStringLiteral("%1 \"%2\" (%3 x %4, wants %5 x %6)")
-            .arg(QLatin1String(widget.metaObject()->className()), text.left(60))
-            .arg(widget.width())
-            .arg(widget.height())
-            .arg(widget.sizeHint().width())
-            .arg(widget.sizeHint().height());
-    }
-
-    static bool isCut(const QWidget &widget, QString &text)
-    {
-        if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-            text = label->text();
-            if (text.isEmpty())
-                return false;
-            if (label->wordWrap())
-                return label->heightForWidth(label->width()) > label->height();
-            return label->sizeHint().width() > label->width() ||
-                   label->sizeHint().height() > label->height();
-        }
-        if (const auto *combo = qobject_cast<const QComboBox *>(&widget)) {
-            // What is too long for the closed box can be read in its tooltip.
-            text = combo->currentText();
-            QStyleOptionComboBox option;
-            option.initFrom(combo);
-            const int room = combo->style()
-                                 ->subControlRect(QStyle::CC_ComboBox, &option,
-                                                  QStyle::SC_ComboBoxEditField, combo)
-                                 .width();
-            return combo->fontMetrics().horizontalAdvance(text) > room &&
-                   !combo->toolTip().contains(text);
-        }
-        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-            const auto *tool = qobject_cast<const QToolButton *>(button);
-            text = button->text();
-            if (text.isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
-                return false;
-            if (button->hasHeightForWidth())
-                return button->heightForWidth(button->width()) > button->height();
-            return button->minimumSizeHint().width() > button->width() ||
-                   button->minimumSizeHint().height() > button->height();
-        }
-        if (const auto *line = qobject_cast<const QLineEdit *>(&widget)) {
-            text = line->placeholderText();
-            return line->fontMetrics().horizontalAdvance(text) > line->width() - 16;
-        }
-        return false;
-    }
-
     /// Looks at one state; `name` is the picture's.
     void look(const PracticeBench &bench, const QString &name)
     {
         // Layouts settle with the events they post.
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        for (const QWidget *widget : bench.window->findChildren<QWidget *>()) {
-            QString text;
-            if (!widget->isVisible())
-                continue;
-            if (isCut(*widget, text))
-                m_cut << name + QStringLiteral(": cut: ") + describe(*widget, text);
-            const QWidget *parent = widget->parentWidget();
-            if (parent->layout() != nullptr && !parent->rect().contains(widget->geometry()))
-                m_cut << name + QStringLiteral(": outside: ") + describe(*widget, text);
-        }
+        (void)QTest::qWaitFor([&bench] { return cutTexts(*bench.window).isEmpty(); }, 1000);
+        for (const QString &cut : cutTexts(*bench.window))
+            m_cut << name + QStringLiteral(": ") + cut;
         auto *column = bench.find<PracticeColumn>();
         if (column->horizontalScrollBar()->maximum() > 0)
             m_cut << name + QStringLiteral(": the column scrolls sideways");
