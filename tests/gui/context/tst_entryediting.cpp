@@ -3,6 +3,8 @@
 #include "context/view/editnotice.h"
 #include "context/view/entrydetail.h"
 #include "context/view/timelinepage.h"
+#include "cuttext.h"
+#include "desktop/theme.h"
 #include "editbench.h"
 #include "fakedialogs.h"
 #include "fakenavigator.h"
@@ -66,9 +68,26 @@ class EntryEditingTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<EditBench> m_bench;
+    QStringList m_cut;
+
+    /// With RECOUNT_SCREENSHOTS=FOLDER a picture of each state is kept there.
+    void look(QWidget &page, const QString &name)
+    {
+        EditBench::settle();
+        const QString row = QString::fromLatin1(QTest::currentDataTag()) + u'-' + name;
+        for (const QString &cut : cutTexts(page))
+            m_cut << row + u": "_s + cut;
+        const QString folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
+        if (!folder.isEmpty())
+            page.grab().save(folder + u"/entry-"_s + row + u".png"_s);
+    }
 
 private Q_SLOTS:
-    void init() { m_bench = std::make_unique<EditBench>(); }
+    void init()
+    {
+        m_bench = std::make_unique<EditBench>();
+        m_cut.clear();
+    }
 
     void typingIsKeptAndUndoBringsTheOldWordsBack()
     {
@@ -280,6 +299,41 @@ private Q_SLOTS:
         EditBench::settle();
         QVERIFY(!shown.field(saturated, u"what"_s));
         QVERIFY(!shown.button(u"editEntry"_s)->isVisible());
+    }
+
+    void noTextIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("appearance");
+        for (const QSize size : {QSize(1280, 760), QSize(1024, 660)}) {
+            for (const Appearance appearance : {Appearance::Light, Appearance::Dark})
+                QTest::addRow("%s-%d", qPrintable(appearanceName(appearance)), size.width())
+                    << size << int(appearance);
+        }
+    }
+
+    void noTextIsCut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, appearance);
+        applyAppearance(Appearance(appearance));
+        Shown shown(*m_bench);
+        shown.page.resize(size);
+        shown.page.showPart(ContextPage::Part::Timeline);
+        QVERIFY(shown.edit(saturated));
+        look(shown.page, u"1-form"_s);
+        shown.button(u"addLink-"_s + linkListWord(LinkList::EntryFollowedBy))->click();
+        auto *month = EditBench::named<QSpinBox>(shown.page, u"Month"_s);
+        month->setValue(77);
+        look(shown.page, u"2-refused"_s);
+        shown.page.perform(ContextAction::Add);
+        look(shown.page, u"3-new"_s);
+        shown.button(u"removeEntry"_s)->click();
+        look(shown.page, u"4-removed"_s);
+        shown.button(u"editEntry"_s)->click();
+        look(shown.page, u"5-read"_s);
+        applyAppearance(Appearance::Light);
+        QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
     }
 
     void everyFieldHasANameAndIsReachedByTab()
