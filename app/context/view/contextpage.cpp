@@ -1,13 +1,19 @@
 #include "context/view/contextpage.h"
 
+#include "context/companyeditor.h"
 #include "context/timeline.h"
+#include "context/view/bindialog.h"
 #include "context/view/companypage.h"
+#include "context/view/editfield.h"
+#include "context/view/editnotice.h"
+#include "context/view/entrydetail.h"
 #include "context/view/timelinepage.h"
 
 #include <QComboBox>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QIODevice>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -19,7 +25,9 @@ namespace recount
 ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_parts(new QTabBar(this))
+    , m_bin(new QPushButton(tr("Bin…"), this))
     , m_companies(new QComboBox(this))
+    , m_notice(new EditNotice(this))
     , m_stack(new QStackedWidget(this))
     , m_company(new CompanyPage(navigator, dialogs, this))
     , m_timeline(new TimelinePage(navigator, this))
@@ -38,6 +46,10 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     m_companies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_companies->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_companies->hide();
+    m_bin->setObjectName(QStringLiteral("bin"));
+    m_bin->setToolTip(tr("What was deleted from this company"));
+    m_bin->setAutoDefault(false);
+    m_bin->hide();
     m_stack->addWidget(m_company);
     m_stack->addWidget(m_timeline);
 
@@ -46,11 +58,13 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     head->setSpacing(12);
     head->addWidget(m_parts);
     head->addStretch(1);
+    head->addWidget(m_bin);
     head->addWidget(m_companies);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
 
     setFocusProxy(m_company);
@@ -66,6 +80,11 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
         m_timeline->showPhase(phaseId);
     });
     connect(m_timeline, &TimelinePage::drawingChanged, this, &ContextPage::layoutChanged);
+    connect(m_bin, &QAbstractButton::clicked, this, &ContextPage::showBin);
+    EntryDetail &detail = m_timeline->detail();
+    connect(&detail, &EntryDetail::entryRemoved, this, &ContextPage::tellRemoved);
+    connect(&detail, &EntryDetail::editFailed, this,
+            [this](const QString &text) { m_notice->tell(text); });
 }
 
 void ContextPage::perform(ContextAction action)
@@ -98,6 +117,16 @@ void ContextPage::perform(ContextAction action)
     case ContextAction::ShowAllMonths:
         m_timeline->showAllMonths();
         break;
+    case ContextAction::Edit:
+        if (part() == Part::Timeline)
+            m_timeline->toggleEditing();
+        break;
+    case ContextAction::Add:
+        if (isEditable(m_editor, m_pack.get())) {
+            showPart(Part::Timeline);
+            m_timeline->detail().addEntry();
+        }
+        break;
     case ContextAction::ShowShortcuts: {
         auto *dialog = new ShortcutsDialog(contextShortcutList(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -119,14 +148,68 @@ void ContextPage::setCompanies(const QList<CompanyChoice> &companies, const QStr
 
 void ContextPage::setEditor(CompanyEditor &editor)
 {
+    if (m_editor != nullptr)
+        m_editor->disconnect(this);
     m_editor = &editor;
+    connect(m_editor, &CompanyEditor::packChanged, this,
+            [this](const std::shared_ptr<const Pack> &pack) {
+                if (pack && m_pack && pack->id == m_pack->id)
+                    setPack(pack);
+                else
+                    updateEditable();
+            });
+    updateEditable();
 }
 
 void ContextPage::setPack(std::shared_ptr<const Pack> pack)
 {
-    const Timeline timeline(std::move(pack));
-    m_company->setTimeline(timeline);
-    m_timeline->setTimeline(timeline);
+    const bool same = pack && m_pack && (pack == m_pack || *pack == *m_pack);
+    const bool otherCompany = !pack || !m_pack || pack->id != m_pack->id;
+    m_pack = std::move(pack);
+    // What can be brought back is another company's.
+    if (otherCompany)
+        m_notice->dismiss();
+    if (!same) {
+        const Timeline timeline(m_pack);
+        if (otherCompany)
+            updateEditable();
+        m_company->setTimeline(timeline);
+        m_timeline->setTimeline(timeline);
+    }
+    updateEditable();
+}
+
+void ContextPage::updateEditable()
+{
+    CompanyEditor *editor = isEditable(m_editor, m_pack.get()) ? m_editor : nullptr;
+    m_bin->setVisible(editor != nullptr);
+    m_bin->setEnabled(editor != nullptr && !editor->bin().isEmpty());
+    m_timeline->setEditor(editor);
+}
+
+void ContextPage::tellRemoved(const QString &what)
+{
+    const QList<BinnedThing> bin = m_editor->bin();
+    if (bin.isEmpty())
+        return;
+    const QString text = what.isEmpty() ? tr("This is in the bin now.")
+                                        : tr("“%1” is in the bin now.").arg(what.simplified());
+    m_notice->tell(text, tr("Bring Back"), [this, thing = bin.constFirst()] {
+        const Result<QString> back = m_editor->apply(edits::restore(thing.id));
+        if (!back)
+            m_notice->tell(back.error().userText);
+        else if (thing.kind == ThingKind::Entry)
+            showEntry(*back);
+    });
+}
+
+void ContextPage::showBin()
+{
+    if (m_editor == nullptr)
+        return;
+    auto *dialog = new BinDialog(*m_editor, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool ContextPage::showEntry(const QString &entryId)

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -17,6 +18,7 @@ namespace recount
 class CompanyEditor;
 class CompanyPage;
 class Dialogs;
+class EditNotice;
 class Navigator;
 class TimelinePage;
 
@@ -65,11 +67,18 @@ Q_SIGNALS:
     void layoutChanged();
 
 private:
+    void updateEditable();
+    void tellRemoved(const QString &what);
+    void showBin();
+
     QTabBar *m_parts;
+    QPushButton *m_bin;
     QComboBox *m_companies;
+    EditNotice *m_notice;
     QStackedWidget *m_stack;
     CompanyPage *m_company;
     TimelinePage *m_timeline;
+    std::shared_ptr<const Pack> m_pack;
     CompanyEditor *m_editor = nullptr;
 };
 

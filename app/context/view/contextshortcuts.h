@@ -18,6 +18,8 @@ enum class ContextAction {
     ZoomOut,
     ShowAllMonths,
     ShowShortcuts,
+    Edit, ///< what is chosen, in a company of the user's own
+    Add,
 };
 
 struct ContextShortcut {

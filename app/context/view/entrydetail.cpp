@@ -1,7 +1,11 @@
 #include "context/view/entrydetail.h"
 
+#include "context/companyeditor.h"
+#include "context/view/contextshortcuts.h"
+#include "context/view/entryform.h"
 #include "context/view/entryglyph.h"
 #include "context/view/entrywords.h"
+#include "widgets/flowlayout.h"
 #include "widgets/glyphicon.h"
 #include "widgets/navigator.h"
 #include "widgets/readingarea.h"
@@ -9,7 +13,9 @@
 #include "widgets/wrappinglink.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,20 +52,140 @@ EntryDetail::EntryDetail(Navigator &navigator, QWidget *parent)
     m_scroll->setObjectName(QStringLiteral("entryDetail"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_scroll, 1);
     setFocusProxy(m_scroll);
+    auto *done = new QShortcut(Qt::Key_Escape, this);
+    done->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(done, &QShortcut::activated, this, [this] { setEditing(false); });
     showEntry({}, -1);
+}
+
+QWidget *EntryDetail::makeBar()
+{
+    m_bar = new QWidget(this);
+    auto *row = new FlowLayout(8, 6, m_bar);
+    row->setContentsMargins(Margin, 8, Margin, 4);
+    const auto add = [this, row](const QString &name, const QString &toolTip) {
+        auto *button = new QPushButton(m_bar);
+        button->setObjectName(name);
+        button->setToolTip(toolTip);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        return button;
+    };
+    m_edit = add(QStringLiteral("editEntry"), {});
+    m_add = add(QStringLiteral("addEntry"),
+                withContextShortcut(tr("Write a new entry"), ContextAction::Add));
+    m_add->setText(tr("New entry"));
+    m_remove = add(QStringLiteral("removeEntry"), tr("Put this entry into the bin"));
+    m_remove->setText(tr("Delete"));
+    m_remove->setAccessibleName(tr("Delete this entry"));
+    connect(m_edit, &QAbstractButton::clicked, this, [this] { setEditing(!m_editing); });
+    connect(m_add, &QAbstractButton::clicked, this, &EntryDetail::addEntry);
+    connect(m_remove, &QAbstractButton::clicked, this, &EntryDetail::removeEntry);
+    return m_bar;
+}
+
+void EntryDetail::setEditor(CompanyEditor *editor)
+{
+    if (editor == m_editor)
+        return;
+    m_editor = editor;
+    m_editing = false;
+    showContent();
+}
+
+void EntryDetail::setEditing(bool editing)
+{
+    if (m_editor == nullptr || editing == m_editing || (editing && m_index < 0))
+        return;
+    // A number that is being typed counts when its field is left.
+    m_scroll->setFocus(Qt::OtherFocusReason);
+    m_editing = editing;
+    showContent();
+    if (m_form != nullptr)
+        m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryDetail::addEntry()
+{
+    if (m_editor == nullptr)
+        return;
+    TimelineEntry entry;
+    entry.origin = Origin::Lived;
+    if (m_index >= 0)
+        entry.month = m_timeline.entry(m_index).month;
+    else
+        entry.month = m_timeline.phaseCount() > 0 ? m_timeline.phase(0).firstMonth : 1;
+    const Result<QString> added = m_editor->apply(edits::add(entry));
+    if (!added) {
+        Q_EMIT editFailed(added.error().userText);
+        return;
+    }
+    Q_EMIT entryAdded(*added);
+    setEditing(true);
+    if (m_form != nullptr)
+        m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryDetail::removeEntry()
+{
+    if (m_editor == nullptr || m_index < 0)
+        return;
+    const ThingRef entry{ThingKind::Entry, m_shown};
+    const QString title = thingTitle(*m_editor->pack(), entry);
+    if (const auto removed = m_editor->apply(edits::remove(entry)); !removed)
+        Q_EMIT editFailed(removed.error().userText);
+    else
+        Q_EMIT entryRemoved(title);
+}
+
+void EntryDetail::updateBar()
+{
+    m_bar->setVisible(m_editor != nullptr);
+    m_edit->setVisible(m_index >= 0);
+    m_remove->setVisible(m_index >= 0);
+    m_edit->setText(m_editing ? tr("Done") : tr("Edit"));
+    m_edit->setAccessibleName(m_editing ? tr("Stop editing this entry") : tr("Edit this entry"));
+    m_edit->setToolTip(
+        m_editing ? tr("Everything is saved (%1)", "%1 is a key")
+                        .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText))
+                  : withContextShortcut(tr("Edit this entry"), ContextAction::Edit));
 }
 
 void EntryDetail::showEntry(const Timeline &timeline, int entry)
 {
     const QString id = entry >= 0 ? timeline.entry(entry).id : QString();
-    const int place = id == m_shown ? m_scroll->verticalScrollBar()->value() : 0;
+    const bool same = id == m_shown;
+    m_timeline = timeline;
+    m_index = entry;
     m_shown = id;
-    m_scroll->setColumn(build(timeline, entry), readableCharacters);
-    m_scroll->setAccessibleName(entry >= 0 ? timeline.entry(entry).what : tr("Entry"));
-    m_scroll->setAccessibleDescription(entry >= 0 ? timeline.entry(entry).why : QString());
+    // Another one would take the words away that are being typed.
+    if (m_form != nullptr && same && m_form->entryId() == id) {
+        m_form->refresh(*timeline.pack());
+        m_scroll->setAccessibleName(timeline.entry(entry).what);
+        return;
+    }
+    const int place = same ? m_scroll->verticalScrollBar()->value() : 0;
+    showContent();
     m_scroll->verticalScrollBar()->setValue(place);
+}
+
+void EntryDetail::showContent()
+{
+    updateBar();
+    m_form = nullptr;
+    const bool hasEntry = m_index >= 0;
+    if (m_editor != nullptr && m_editing && hasEntry) {
+        m_form = new EntryForm(*m_editor, m_shown);
+        m_form->refresh(*m_timeline.pack());
+    }
+    m_scroll->setColumn(m_form != nullptr ? m_form : build(m_timeline, m_index),
+                        readableCharacters);
+    m_scroll->setAccessibleName(hasEntry ? m_timeline.entry(m_index).what : tr("Entry"));
+    m_scroll->setAccessibleDescription(hasEntry ? m_timeline.entry(m_index).why : QString());
 }
 
 QWidget *EntryDetail::build(const Timeline &timeline, int index)

@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -63,7 +65,18 @@ TimelinePage::TimelinePage(Navigator &navigator, QWidget *parent)
         if (m_current < 0)
             choose(m_shown.constFirst());
     });
+    connect(m_detail, &EntryDetail::entryAdded, this, &TimelinePage::showEntry);
     setTimeline({});
+}
+
+void TimelinePage::setEditor(CompanyEditor *editor)
+{
+    m_detail->setEditor(editor);
+}
+
+void TimelinePage::toggleEditing()
+{
+    m_detail->setEditing(!m_detail->isEditing());
 }
 
 QWidget *TimelinePage::buildLeft()
@@ -208,8 +221,13 @@ void TimelinePage::setTimeline(const Timeline &timeline)
 {
     const QString chosen = currentEntry();
     const int place = m_list->verticalScrollBar()->value();
+    const bool sameCompany =
+        m_timeline.pack() && timeline.pack() && m_timeline.pack()->id == timeline.pack()->id;
     m_timeline = timeline;
+    const int before = m_current;
     m_current = timeline.indexOf(chosen);
+    if (m_current < 0 && sameCompany)
+        m_current = std::min(before, timeline.size() - 1);
     m_filter->setTimeline(timeline);
     m_shown = matchingEntries(m_timeline, m_filter->filter());
     m_drawing->setTimeline(m_timeline, m_shown);

@@ -14,6 +14,7 @@ class QTreeView;
 namespace recount
 {
 
+class CompanyEditor;
 class EntryDetail;
 class Navigator;
 class TextLabel;
@@ -30,7 +31,8 @@ class TimelinePage : public QWidget
 public:
     explicit TimelinePage(Navigator &navigator, QWidget *parent = nullptr);
 
-    /// Keeps filter, choice, zoom and place where what they refer to still exists.
+    /// Keeps filter, choice, zoom and place where what they refer to still exists; beside an entry
+    /// that was deleted the next one is chosen.
     void setTimeline(const Timeline &timeline);
     /// Chooses an entry and shows it, without the filter if that hides it. False when there is
     /// none with this id.
@@ -44,6 +46,12 @@ public:
     /// Where the entries are, to give it the focus.
     QWidget *entries() const;
     TimelineWidget &drawing() const { return *m_drawing; }
+
+    /// nullptr while what is shown is only to be read.
+    void setEditor(CompanyEditor *editor);
+    EntryDetail &detail() const { return *m_detail; }
+    /// Fields in place of the chosen entry, or the text again.
+    void toggleEditing();
 
     void focusSearch();
     void zoomIn();

@@ -1,0 +1,146 @@
+#include "context/view/growingtext.h"
+
+#include "widgets/palettecolors.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace recount
+{
+
+namespace
+{
+constexpr int mostLines = 16;
+} // namespace
+
+GrowingText::GrowingText(Lines lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
+{
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingText::fitHeight);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fitHeight);
+    changeEvent(nullptr);
+    fitHeight();
+}
+
+void GrowingText::setPrompt(const QString &prompt)
+{
+    if (prompt == placeholderText())
+        return;
+    setPlaceholderText(prompt);
+    setAccessibleDescription(prompt);
+    fitHeight();
+}
+
+void GrowingText::replaceText(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    const int at = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(at, int(document()->characterCount()) - 1));
+    setTextCursor(cursor);
+}
+
+int GrowingText::promptHeight() const
+{
+    const int room = viewport()->width() - 2 * int(document()->documentMargin());
+    if (placeholderText().isEmpty() || room <= 0)
+        return 0;
+    return fontMetrics()
+        .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, placeholderText())
+        .height();
+}
+
+void GrowingText::fitHeight()
+{
+    // A document of plain text counts its height in lines.
+    const int lines = std::max(1, int(document()->size().height()));
+    int text = std::min(lines, mostLines) * fontMetrics().lineSpacing();
+    if (document()->isEmpty())
+        text = std::max(text, promptHeight());
+    const Qt::ScrollBarPolicy policy =
+        lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    if (verticalScrollBarPolicy() != policy)
+        setVerticalScrollBarPolicy(policy);
+    const int height =
+        text + 2 * int(std::ceil(document()->documentMargin())) + 2 * frameWidth() + 2;
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+QSize GrowingText::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, maximumHeight()};
+}
+
+QSize GrowingText::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 10, maximumHeight()};
+}
+
+void GrowingText::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_lines == Lines::One)
+        focusNextChild();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitHeight();
+}
+
+void GrowingText::changeEvent(QEvent *event)
+{
+    if (event != nullptr)
+        QPlainTextEdit::changeEvent(event);
+    if (event == nullptr || event->type() == QEvent::PaletteChange) {
+        QPalette colors = palette();
+        const QColor quiet = quietText(colors);
+        if (colors.color(QPalette::PlaceholderText) != quiet) {
+            colors.setColor(QPalette::PlaceholderText, quiet);
+            setPalette(colors);
+        }
+    } else if (event->type() == QEvent::FontChange) {
+        fitHeight();
+    }
+}
+
+void GrowingText::wheelEvent(QWheelEvent *event)
+{
+    // All of it is in sight: the wheel is for the page.
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        event->ignore();
+    else
+        QPlainTextEdit::wheelEvent(event);
+}
+
+void GrowingText::insertFromMimeData(const QMimeData *source)
+{
+    if (m_lines == Lines::Many || !source->hasText()) {
+        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    static const QRegularExpression breaks(QStringLiteral("\\s*[\\n\\r\\x{2028}\\x{2029}]+\\s*"));
+    QMimeData oneLine;
+    oneLine.setText(source->text().trimmed().replace(breaks, QStringLiteral(" ")));
+    QPlainTextEdit::insertFromMimeData(&oneLine);
+}
+
+} // namespace recount
