@@ -145,6 +145,17 @@ QStringList wordsMissed(const QString &expected, const QString &answer)
     return missed;
 }
 
+QStringList wordsSaid(const QString &expected, const QString &answer)
+{
+    const QStringList missed = wordsMissed(expected, answer);
+    QStringList said;
+    for (const auto &[word, folded] : wordsThatCount(expected)) {
+        if (!missed.contains(word))
+            said << word;
+    }
+    return said;
+}
+
 std::optional<double> wordsCovered(const QString &expected, const QString &answer)
 {
     const qsizetype all = wordsThatCount(expected).size();

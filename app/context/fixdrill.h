@@ -63,5 +63,7 @@ SortingResult judgeSorting(const FixDrillItem &item, const QList<std::optional<b
 std::optional<double> wordsCovered(const QString &expected, const QString &answer);
 /// The expected words that the answer lacks, as the text writes them.
 QStringList wordsMissed(const QString &expected, const QString &answer);
+/// The others: those that it has.
+QStringList wordsSaid(const QString &expected, const QString &answer);
 
 } // namespace recount

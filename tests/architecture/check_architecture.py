@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "documents": {"storage"},
     "takes": {"storage", "speech"},
     "practice": {"storage", "packs", "takes", "schedule"},
-    "context": {"storage", "packs"},
+    "context": {"storage", "packs", "schedule"},
     "postmortem": {"storage", "documents"},
     "runbook": {"storage", "documents"},
     "stories": {"storage", "packs", "documents"},

@@ -184,6 +184,13 @@ void FixDrillTest::wordsAreCompared()
     QFETCH(QString, expected);
     QFETCH(QString, answer);
     QTEST(wordsMissed(expected, answer), "missed");
+    // Every word that counts is one or the other, in the order of the text.
+    QFETCH(QStringList, missed);
+    QStringList both = wordsSaid(expected, answer) + missed;
+    QStringList all = wordsMissed(expected, QString());
+    both.sort();
+    all.sort();
+    QCOMPARE(both, all);
 }
 
 void FixDrillTest::anAnswerIsItsOwnBestAnswer()
