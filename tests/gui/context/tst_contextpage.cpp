@@ -427,12 +427,11 @@ private Q_SLOTS:
         QCOMPARE(shown.drawing().horizontalScrollBar()->value(), scroll);
         QVERIFY(readable(shown.detail()).contains(QStringLiteral("a new reason")));
 
-        // When the entry is deleted, nothing is chosen.
+        // When the entry is deleted, the next one is chosen.
         edited = std::make_shared<Pack>(*edited);
         edited->phases[2].entries.removeAt(1);
         shown.page.setPack(edited);
-        QVERIFY(shown.page.timeline().currentEntry().isEmpty());
-        QCOMPARE(shown.drawing().current(), -1);
+        QCOMPARE(shown.page.timeline().currentEntry(), edited->phases.at(2).entries.at(1).id);
     }
 
     void theListKeepsItsFoldedPhases()
