@@ -8,6 +8,8 @@
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QIODevice>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -46,6 +48,7 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     head->setSpacing(12);
     head->addWidget(m_parts);
     head->addStretch(1);
+    head->addWidget(makeDrillButton());
     head->addWidget(m_companies);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +71,25 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     connect(m_timeline, &TimelinePage::drawingChanged, this, &ContextPage::layoutChanged);
 }
 
+QWidget *ContextPage::makeDrillButton()
+{
+    auto *button = new QPushButton(tr("Drill"), this);
+    button->setObjectName(QStringLiteral("drill"));
+    button->setToolTip(tr("Practise the story in short questions"));
+    auto *menu = new QMenu(button);
+    for (const ContextAction action :
+         {ContextAction::DrillRecall, ContextAction::DrillCommunication}) {
+        for (const ContextShortcut &shortcut : contextShortcuts()) {
+            if (shortcut.action == action)
+                menu->addAction(shortcut.what + QLatin1Char('\t') +
+                                    shortcut.key.toString(QKeySequence::NativeText),
+                                this, [this, action] { perform(action); });
+        }
+    }
+    button->setMenu(menu);
+    return button;
+}
+
 void ContextPage::perform(ContextAction action)
 {
     switch (action) {
@@ -88,6 +110,12 @@ void ContextPage::perform(ContextAction action)
     case ContextAction::Search:
         showPart(Part::Timeline);
         m_timeline->focusSearch();
+        break;
+    case ContextAction::DrillRecall:
+        Q_EMIT drillRequested(DrillSet::Recall);
+        break;
+    case ContextAction::DrillCommunication:
+        Q_EMIT drillRequested(DrillSet::Communication);
         break;
     case ContextAction::ZoomIn:
         m_timeline->zoomIn();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "context/drillitem.h"
 #include "context/view/contextshortcuts.h"
 #include "packs/pack.h"
 
@@ -63,8 +64,11 @@ public:
 Q_SIGNALS:
     void companyChosen(const QString &packId);
     void layoutChanged();
+    void drillRequested(recount::DrillSet set);
 
 private:
+    QWidget *makeDrillButton();
+
     QTabBar *m_parts;
     QComboBox *m_companies;
     QStackedWidget *m_stack;

@@ -1,5 +1,7 @@
 #include "context/view/contextshortcuts.h"
 
+#include "context/view/drillwords.h"
+
 #include <QCoreApplication>
 
 namespace recount
@@ -24,6 +26,10 @@ QList<ContextShortcut> contextShortcuts()
          Words::tr("Switch between the drawing and the list"), true},
         {Action::Search, QKeySequence(Qt::CTRL | Qt::Key_F), Words::tr("Search the timeline"),
          true},
+        {Action::DrillRecall, QKeySequence(Qt::Key_R), Words::tr("Drill what happened, and why"),
+         true},
+        {Action::DrillCommunication, QKeySequence(Qt::Key_M),
+         Words::tr("Drill the communication in an incident"), true},
         {Action::ShowShortcuts, QKeySequence(Qt::Key_F1), Words::tr("Show this list"), true},
         {Action::ZoomIn, QKeySequence(Qt::Key_Plus), Words::tr("Show fewer months"), false},
         {Action::ZoomOut, QKeySequence(Qt::Key_Minus), Words::tr("Show more months"), false},
@@ -58,7 +64,7 @@ QList<ShortcutGroup> contextShortcutList()
     for (const ContextShortcut &shortcut : contextShortcuts())
         (shortcut.everywhere ? page : drawing).entries
             << ShortcutEntry{{shortcut.key}, shortcut.what, {}};
-    return {page, drawing, windowShortcutGroup()};
+    return {page, drawing, drillShortcutGroup(), windowShortcutGroup()};
 }
 
 } // namespace recount
