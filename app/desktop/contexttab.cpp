@@ -70,6 +70,7 @@ ContextPage &ContextTab::page()
             activate(packId);
         });
         connect(m_page, &ContextPage::layoutChanged, this, &ContextTab::saveLayout);
+        connect(m_page, &ContextPage::drillRequested, this, &ContextTab::drillRequested);
     }
     return *m_page;
 }
@@ -80,6 +81,7 @@ QMenu *ContextTab::makeMenu(QWidget *parent)
     const QList<QList<ContextAction>> sections = {
         {ContextAction::ShowCompany, ContextAction::ShowTimeline},
         {ContextAction::SwitchView, ContextAction::Search},
+        {ContextAction::DrillRecall, ContextAction::DrillCommunication},
         {ContextAction::ZoomIn, ContextAction::ZoomOut, ContextAction::ShowAllMonths},
     };
     for (const QList<ContextAction> &section : sections) {

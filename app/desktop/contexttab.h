@@ -1,5 +1,6 @@
 #pragma once
 
+#include "context/drillitem.h"
 #include "context/view/contextshortcuts.h"
 #include "packs/pack.h"
 
@@ -61,6 +62,8 @@ public:
 Q_SIGNALS:
     /// Another company, or another state of the same.
     void activePackChanged(const std::shared_ptr<const recount::Pack> &pack);
+    /// Somebody wants to be asked about the active company.
+    void drillRequested(recount::DrillSet set);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

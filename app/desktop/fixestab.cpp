@@ -51,6 +51,7 @@ FixesPage &FixesTab::built()
                 if (const Result<void> asked = askAndPrint(m_page->window(), title, html); !asked)
                     m_services.errors.report(asked.error());
             });
+    connect(m_page, &FixesPage::drillRequested, this, &FixesTab::drillRequested);
     m_page->restoreLayout(m_layout);
     m_page->setPack(m_pack);
     auto *layout = new QVBoxLayout(m_place);

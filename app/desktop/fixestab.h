@@ -46,6 +46,10 @@ public:
     void showFix(const QString &fixId);
     void saveLayout();
 
+Q_SIGNALS:
+    /// Somebody wants to be asked about the fixes.
+    void drillRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "desktop/workspace.h"
 
 #include "desktop/contexttab.h"
+#include "desktop/drillplace.h"
 #include "desktop/firstpaint.h"
 #include "desktop/fixestab.h"
 #include "desktop/mainwindow.h"
@@ -44,6 +45,7 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
     , m_session(clock, m_storage)
     , m_companies(clock, m_storage)
     , m_editor(m_companies, clock)
+    , m_drills(m_storage)
     , m_player(media)
     , m_recorder(folder, clock, media, m_takes)
     , m_closeGuard(m_recorder, m_session, dialogs, window)
@@ -99,6 +101,7 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
     addPracticeTab(state);
     addContextTab(state);
     addFixesTab(state);
+    connectDrills();
     connectNavigator();
     m_window.showPages();
     connect(new FirstPaint(&m_window), &FirstPaint::painted, this, &Workspace::painted);
@@ -141,6 +144,19 @@ void Workspace::addFixesTab(const QHash<QString, QByteArray> &state)
     connect(m_context, &ContextTab::activePackChanged, m_fixes, &FixesTab::setPack);
 }
 
+void Workspace::connectDrills()
+{
+    const DrillServices services{m_clock, m_drills, m_window.messages()};
+    m_contextDrill = new DrillPlace(services, m_context->holder());
+    m_fixesDrill = new DrillPlace(services, m_fixes->page());
+    connect(m_context, &ContextTab::drillRequested, m_contextDrill,
+            [this](DrillSet set) { m_contextDrill->open(m_context->activePack(), set); });
+    connect(m_fixes, &FixesTab::drillRequested, m_fixesDrill,
+            [this] { m_fixesDrill->open(m_context->activePack(), DrillSet::Fixes); });
+    for (DrillPlace *place : {m_contextDrill, m_fixesDrill})
+        connect(m_context, &ContextTab::activePackChanged, place, &DrillPlace::setPack);
+}
+
 /// Where each kind of thing opens. Ids are those of the active company's pack.
 void Workspace::connectNavigator()
 {
@@ -153,10 +169,12 @@ void Workspace::connectNavigator()
     });
     connect(&m_navigator, &TabNavigator::entryRequested, this, [this](const QString &id) {
         m_window.showPage(m_context->holder());
+        m_contextDrill->leave();
         m_context->showEntry(id);
     });
     connect(&m_navigator, &TabNavigator::fixRequested, this, [this](const QString &id) {
         m_window.showPage(m_fixes->page());
+        m_fixesDrill->leave();
         m_fixes->showFix(id);
     });
     connect(&m_navigator, &TabNavigator::documentRequested, m_context, &ContextTab::showDocument);

@@ -2,6 +2,7 @@
 
 #include "context/companyeditor.h"
 #include "context/companystore.h"
+#include "context/drillstore.h"
 #include "desktop/closeguard.h"
 #include "desktop/startup.h"
 #include "desktop/tabnavigator.h"
@@ -26,6 +27,7 @@ namespace recount
 
 class ContextTab;
 class Dialogs;
+class DrillPlace;
 class FixesTab;
 class MainWindow;
 class PracticeTab;
@@ -57,6 +59,7 @@ private:
     void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
     void addPracticeTab(const QHash<QString, QByteArray> &state);
     void addContextTab(const QHash<QString, QByteArray> &state);
+    void connectDrills();
     void connectNavigator();
     void addFixesTab(const QHash<QString, QByteArray> &state);
     void connectWindow();
@@ -79,6 +82,7 @@ private:
     PracticeSession m_session;
     CompanyStore m_companies;
     CompanyEditor m_editor;
+    DrillStore m_drills;
     TakePlayer m_player;
     Recorder m_recorder;
     CloseGuard m_closeGuard;
@@ -87,6 +91,8 @@ private:
     PracticeTab *m_practice = nullptr;
     ContextTab *m_context = nullptr;
     FixesTab *m_fixes = nullptr;
+    DrillPlace *m_contextDrill = nullptr;
+    DrillPlace *m_fixesDrill = nullptr;
     bool m_shown = false;
     bool m_databaseReplaced = false; ///< at this start: it knows not all takes
 };

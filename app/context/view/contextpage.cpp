@@ -13,6 +13,7 @@
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QIODevice>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -59,6 +60,7 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     head->addWidget(m_parts);
     head->addStretch(1);
     head->addWidget(m_bin);
+    head->addWidget(makeDrillButton());
     head->addWidget(m_companies);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,6 +89,25 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
             [this](const QString &text) { m_notice->tell(text); });
 }
 
+QWidget *ContextPage::makeDrillButton()
+{
+    auto *button = new QPushButton(tr("Drill"), this);
+    button->setObjectName(QStringLiteral("drill"));
+    button->setToolTip(tr("Practise the story in short questions"));
+    auto *menu = new QMenu(button);
+    for (const ContextAction action :
+         {ContextAction::DrillRecall, ContextAction::DrillCommunication}) {
+        for (const ContextShortcut &shortcut : contextShortcuts()) {
+            if (shortcut.action == action)
+                menu->addAction(shortcut.what + QLatin1Char('\t') +
+                                    shortcut.key.toString(QKeySequence::NativeText),
+                                this, [this, action] { perform(action); });
+        }
+    }
+    button->setMenu(menu);
+    return button;
+}
+
 void ContextPage::perform(ContextAction action)
 {
     switch (action) {
@@ -107,6 +128,12 @@ void ContextPage::perform(ContextAction action)
     case ContextAction::Search:
         showPart(Part::Timeline);
         m_timeline->focusSearch();
+        break;
+    case ContextAction::DrillRecall:
+        Q_EMIT drillRequested(DrillSet::Recall);
+        break;
+    case ContextAction::DrillCommunication:
+        Q_EMIT drillRequested(DrillSet::Communication);
         break;
     case ContextAction::ZoomIn:
         m_timeline->zoomIn();

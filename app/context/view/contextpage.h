@@ -1,5 +1,6 @@
 #pragma once
 
+#include "context/drillitem.h"
 #include "context/view/contextshortcuts.h"
 #include "packs/pack.h"
 
@@ -65,11 +66,13 @@ public:
 Q_SIGNALS:
     void companyChosen(const QString &packId);
     void layoutChanged();
+    void drillRequested(recount::DrillSet set);
 
 private:
     void updateEditable();
     void tellRemoved(const QString &what);
     void showBin();
+    QWidget *makeDrillButton();
 
     QTabBar *m_parts;
     QPushButton *m_bin;

@@ -1,5 +1,7 @@
 #include "context/view/contextshortcuts.h"
 
+#include "context/view/drillwords.h"
+
 #include <QCoreApplication>
 
 namespace recount
@@ -28,6 +30,10 @@ QList<ContextShortcut> contextShortcuts()
          Words::tr("Edit what is chosen, in a company of your own"), true},
         {Action::Add, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
          Words::tr("Write a new entry, in a company of your own"), true},
+        {Action::DrillRecall, QKeySequence(Qt::Key_R), Words::tr("Drill what happened, and why"),
+         true},
+        {Action::DrillCommunication, QKeySequence(Qt::Key_M),
+         Words::tr("Drill the communication in an incident"), true},
         {Action::ShowShortcuts, QKeySequence(Qt::Key_F1), Words::tr("Show this list"), true},
         {Action::ZoomIn, QKeySequence(Qt::Key_Plus), Words::tr("Show fewer months"), false},
         {Action::ZoomOut, QKeySequence(Qt::Key_Minus), Words::tr("Show more months"), false},
@@ -62,7 +68,7 @@ QList<ShortcutGroup> contextShortcutList()
     for (const ContextShortcut &shortcut : contextShortcuts())
         (shortcut.everywhere ? page : drawing).entries
             << ShortcutEntry{{shortcut.key}, shortcut.what, {}};
-    return {page, drawing, windowShortcutGroup()};
+    return {page, drawing, drillShortcutGroup(), windowShortcutGroup()};
 }
 
 } // namespace recount

@@ -14,6 +14,8 @@ enum class ContextAction {
     ShowTimeline,
     SwitchView,
     Search,
+    DrillRecall,
+    DrillCommunication,
     ZoomIn,
     ZoomOut,
     ShowAllMonths,

@@ -46,6 +46,7 @@ constexpr int gap = 8;
 
 const QKeyCombination copyCsvKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 const QKeyCombination exportKeys = Qt::CTRL | Qt::Key_E;
+const QKeyCombination drillKeys = Qt::CTRL | Qt::Key_D;
 
 QString withKeys(const QString &text, const QKeySequence &keys)
 {
@@ -98,6 +99,7 @@ FixesPage::FixesPage(Navigator &navigator, ErrorSink &errors, Dialogs &dialogs, 
     addShortcut(copyCsvKeys, &FixesPage::copyCsv);
     addShortcut(exportKeys, &FixesPage::exportTable);
     addShortcut(QKeySequence::Print, &FixesPage::print);
+    addShortcut(drillKeys, &FixesPage::drillRequested);
     updateCount();
 }
 
@@ -160,6 +162,10 @@ QWidget *FixesPage::makeTools()
         layout->addWidget(button);
         return button;
     };
+    QPushButton *drill =
+        addButton(tr("Drill"), withKeys(tr("Practise the fixes in short questions"), drillKeys));
+    drill->setObjectName(u"drill"_s);
+    connect(drill, &QPushButton::clicked, this, &FixesPage::drillRequested);
     QPushButton *columns =
         addButton(tr("Columns"), tr("Choose the columns and what the rows are sorted by"));
     m_columnsMenu = new QMenu(columns);

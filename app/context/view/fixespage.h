@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants this on paper.
     void printRequested(const QString &title, const QString &html);
+    /// Somebody wants to be asked about the fixes.
+    void drillRequested();
 
 private:
     QWidget *makeHead();
