@@ -3,6 +3,7 @@
 #include "context/companyeditor.h"
 #include "context/companystore.h"
 #include "desktop/closeguard.h"
+#include "desktop/companies.h"
 #include "desktop/startup.h"
 #include "desktop/tabnavigator.h"
 #include "foundation/clock.h"
@@ -24,6 +25,7 @@
 namespace recount
 {
 
+class CompanyMenu;
 class ContextTab;
 class Dialogs;
 class FixesTab;
@@ -55,13 +57,16 @@ private:
     };
 
     void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
+    void addCompanies(const QString &activeId);
     void addPracticeTab(const QHash<QString, QByteArray> &state);
     void addContextTab(const QHash<QString, QByteArray> &state);
+    void addEditActions();
     void connectNavigator();
     void addFixesTab(const QHash<QString, QByteArray> &state);
     void connectWindow();
     void importPack();
     void finishImport(const Import &import);
+    void showTake(const Take &take);
     QString recoveredText(const QList<Take> &recovered) const;
     void tellRecovered(const QList<Take> &recovered, const QStringList &unreadable);
     void tellCameBack(const QList<Take> &takes);
@@ -69,6 +74,7 @@ private:
 
     DataFolder m_folder;
     const Clock &m_clock;
+    QString m_language;
     MainWindow &m_window;
     Dialogs &m_dialogs;
     StorageThread m_storage;
@@ -77,13 +83,15 @@ private:
     PackLibrary m_packs;
     ProgressStore m_progress;
     PracticeSession m_session;
-    CompanyStore m_companies;
+    CompanyStore m_companyStore;
     CompanyEditor m_editor;
+    Companies m_companies;
     TakePlayer m_player;
     Recorder m_recorder;
     CloseGuard m_closeGuard;
     Startup m_startup;
     TabNavigator m_navigator;
+    CompanyMenu *m_companyMenu = nullptr;
     PracticeTab *m_practice = nullptr;
     ContextTab *m_context = nullptr;
     FixesTab *m_fixes = nullptr;

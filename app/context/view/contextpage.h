@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QComboBox;
 class QStackedWidget;
 class QTabBar;
 
@@ -28,16 +27,9 @@ class ContextPage : public QWidget
 public:
     enum class Part { Company, Timeline };
 
-    struct CompanyChoice {
-        QString packId;
-        QString name;
-    };
-
     /// The references must outlive the page.
     ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent = nullptr);
 
-    /// Offered when there are several.
-    void setCompanies(const QList<CompanyChoice> &companies, const QString &activePackId);
     /// Choice, filters and places stay where what they refer to still exists.
     void setPack(std::shared_ptr<const Pack> pack);
     /// What is shown can be edited while this editor has the same company open; it outlives the
@@ -61,12 +53,10 @@ public:
     void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
-    void companyChosen(const QString &packId);
     void layoutChanged();
 
 private:
     QTabBar *m_parts;
-    QComboBox *m_companies;
     QStackedWidget *m_stack;
     CompanyPage *m_company;
     TimelinePage *m_timeline;
