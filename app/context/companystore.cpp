@@ -7,13 +7,6 @@
 namespace recount
 {
 
-namespace
-{
-
-constexpr int binDays = 30;
-
-} // namespace
-
 CompanyStore::CompanyStore(const Clock &clock, StorageThread &storage, QObject *parent)
     : QObject(parent), m_clock(clock), m_storage(storage)
 {

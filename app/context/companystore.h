@@ -20,6 +20,9 @@ class CompanyStore : public QObject
     Q_OBJECT
 
 public:
+    /// How long a bin keeps what was deleted.
+    static constexpr int binDays = 30;
+
     /// The clock and the thread outlive this object.
     CompanyStore(const Clock &clock, StorageThread &storage, QObject *parent = nullptr);
 

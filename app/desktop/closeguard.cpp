@@ -1,5 +1,6 @@
 #include "desktop/closeguard.h"
 
+#include "context/companyeditor.h"
 #include "desktop/mainwindow.h"
 #include "practice/practicesession.h"
 #include "takes/recorder.h"
@@ -17,11 +18,12 @@ constexpr int patienceMs = 3'000;
 
 } // namespace
 
-CloseGuard::CloseGuard(Recorder &recorder, PracticeSession &session, Dialogs &dialogs,
-                       MainWindow &window, QObject *parent)
+CloseGuard::CloseGuard(Recorder &recorder, PracticeSession &session, CompanyEditor &editor,
+                       Dialogs &dialogs, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_recorder(recorder)
     , m_session(session)
+    , m_editor(editor)
     , m_dialogs(dialogs)
     , m_window(window)
 {
@@ -34,6 +36,12 @@ CloseGuard::CloseGuard(Recorder &recorder, PracticeSession &session, Dialogs &di
     connect(&m_session, &PracticeSession::failed, this, [this] {
         // The last answer counts; an earlier one may be of before the cause was removed.
         if (m_wanted && !hasTake() && m_session.hasUnsaved() && !m_session.isSaving())
+            ask();
+    });
+    connect(&m_editor, &CompanyEditor::unsavedChanged, this, &CloseGuard::goOn,
+            Qt::QueuedConnection);
+    connect(&m_editor, &CompanyEditor::saveFailed, this, [this] {
+        if (m_wanted && !hasTake())
             ask();
     });
 }
@@ -77,13 +85,14 @@ bool CloseGuard::isExporting() const
 
 bool CloseGuard::isSaved() const
 {
-    return !hasTake() && !m_session.hasUnsaved() && !isExporting();
+    return !hasTake() && !m_session.hasUnsaved() && !m_editor.hasUnsaved() && !isExporting();
 }
 
 void CloseGuard::save()
 {
     m_recorder.stop();
     m_session.saveAgain();
+    m_editor.retry();
 }
 
 void CloseGuard::goOn()
@@ -116,6 +125,14 @@ void CloseGuard::ask()
     }
     // Without a take there is nothing to wait for; trying again later must not close the window.
     m_wanted = false;
+    if (m_editor.hasUnsaved() && !m_session.hasUnsaved()) {
+        m_dialogs.confirm(&m_window, tr("Not everything is saved"),
+                          tr("The last edits of your company could not be saved and would be "
+                             "lost. Everything saved before is safe. Cancel to free some space on "
+                             "the disk and try again."),
+                          tr("Close anyway"), [this] { closeAnyway(); });
+        return;
+    }
     m_dialogs.confirm(&m_window, tr("Not everything is saved"),
                       tr("Some ticks or grades could not be saved and would be lost. Everything "
                          "saved before is safe, and so are your takes. Cancel to free some space "

@@ -7,6 +7,7 @@
 namespace recount
 {
 
+class CompanyEditor;
 class Dialogs;
 class MainWindow;
 class PracticeSession;
@@ -20,8 +21,8 @@ class CloseGuard : public QObject
     Q_OBJECT
 
 public:
-    CloseGuard(Recorder &recorder, PracticeSession &session, Dialogs &dialogs, MainWindow &window,
-               QObject *parent = nullptr);
+    CloseGuard(Recorder &recorder, PracticeSession &session, CompanyEditor &editor,
+               Dialogs &dialogs, MainWindow &window, QObject *parent = nullptr);
 
     /// A running export is let finish as well.
     void watch(const TakeExporter &exporter);
@@ -42,6 +43,7 @@ private:
 
     Recorder &m_recorder;
     PracticeSession &m_session;
+    CompanyEditor &m_editor;
     Dialogs &m_dialogs;
     MainWindow &m_window;
     QPointer<const TakeExporter> m_exporter;

@@ -10,24 +10,20 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace recount
 {
 
 namespace
 {
 
-const QString companyStateKey = QStringLiteral("company/active");
 const QString layoutStateKey = QStringLiteral("context/layout");
 
 } // namespace
 
-ContextTab::ContextTab(const ContextServices &services, const QList<Pack> &packs,
-                       const QHash<QString, QByteArray> &state, QWidget *window)
+ContextTab::ContextTab(const ContextServices &services, const QHash<QString, QByteArray> &state,
+                       QWidget *window)
     : QObject(window)
     , m_services(services)
-    , m_activeId(QString::fromUtf8(state.value(companyStateKey)))
     , m_layout(state.value(layoutStateKey))
     , m_holder(new QWidget(window))
 {
@@ -35,7 +31,6 @@ ContextTab::ContextTab(const ContextServices &services, const QList<Pack> &packs
     layout->setContentsMargins(0, 0, 0, 0);
     m_holder->installEventFilter(this);
     makeActions();
-    setPacks(packs);
 }
 
 ContextTab::~ContextTab() = default;
@@ -63,12 +58,7 @@ ContextPage &ContextTab::page()
         m_page->show(); // at once; the layout would do it a moment later
         m_holder->setFocusProxy(m_page);
         m_page->restoreLayout(m_layout);
-        tellCompanies();
-        m_page->setPack(m_active);
-        connect(m_page, &ContextPage::companyChosen, this, [this](const QString &packId) {
-            m_services.state.put(companyStateKey, packId.toUtf8());
-            activate(packId);
-        });
+        m_page->setPack(m_pack);
         connect(m_page, &ContextPage::layoutChanged, this, &ContextTab::saveLayout);
         connect(m_page, &ContextPage::drillRequested, this, &ContextTab::drillRequested);
     }
@@ -92,37 +82,11 @@ QMenu *ContextTab::makeMenu(QWidget *parent)
     return menu;
 }
 
-void ContextTab::setPacks(const QList<Pack> &packs)
+void ContextTab::setPack(const std::shared_ptr<const Pack> &pack)
 {
-    m_packs = packs;
-    tellCompanies();
-    activate(m_activeId);
-}
-
-void ContextTab::tellCompanies()
-{
-    if (!m_page)
-        return;
-    QList<ContextPage::CompanyChoice> choices;
-    for (const Pack &pack : m_packs)
-        choices << ContextPage::CompanyChoice{pack.id, pack.company.name};
-    m_page->setCompanies(choices, m_active ? m_active->id : QString());
-}
-
-void ContextTab::activate(const QString &packId)
-{
-    m_activeId = packId;
-    const auto found = std::find_if(m_packs.cbegin(), m_packs.cend(),
-                                    [&packId](const Pack &pack) { return pack.id == packId; });
-    if (found != m_packs.cend())
-        m_active = std::make_shared<const Pack>(*found);
-    else
-        m_active = m_packs.isEmpty() ? nullptr : std::make_shared<const Pack>(m_packs.constFirst());
-    if (m_page) {
-        tellCompanies();
-        m_page->setPack(m_active);
-    }
-    Q_EMIT activePackChanged(m_active);
+    m_pack = pack;
+    if (m_page)
+        m_page->setPack(m_pack);
 }
 
 bool ContextTab::showEntry(const QString &entryId)
@@ -132,9 +96,9 @@ bool ContextTab::showEntry(const QString &entryId)
 
 void ContextTab::showDocument(const QString &documentId)
 {
-    if (!m_active || !m_holder)
+    if (!m_pack || !m_holder)
         return;
-    for (const PackDocument &document : m_active->documents) {
+    for (const PackDocument &document : m_pack->documents) {
         if (document.id != documentId)
             continue;
         if (!m_reader)

@@ -33,15 +33,15 @@ struct ContextServices {
     CompanyEditor &editor; ///< open when the active company is the user's own
 };
 
-/// The context tab, and which company is the active one. The page is made when it is first
-/// seen, so that the start does not wait for it. Remembers the company, the part and the view.
+/// The context tab of the active company. The page is made when it is first seen, so that the
+/// start does not wait for it. Remembers the part and the view.
 class ContextTab : public QObject
 {
     Q_OBJECT
 
 public:
-    ContextTab(const ContextServices &services, const QList<Pack> &packs,
-               const QHash<QString, QByteArray> &state, QWidget *window);
+    ContextTab(const ContextServices &services, const QHash<QString, QByteArray> &state,
+               QWidget *window);
     ~ContextTab() override;
 
     /// Holds the page's place among the tabs.
@@ -50,9 +50,8 @@ public:
     QMenu *makeMenu(QWidget *parent);
     QAction *shortcutsAction() const { return m_actions.value(ContextAction::ShowShortcuts); }
 
-    void setPacks(const QList<Pack> &packs);
-    /// Null while there is no pack at all.
-    const std::shared_ptr<const Pack> &activePack() const { return m_active; }
+    /// The active company; null while there is none.
+    void setPack(const std::shared_ptr<const Pack> &pack);
     /// Goes to an entry of the active company; false when there is none with this id.
     bool showEntry(const QString &entryId);
     /// Opens a document of the active company in a window beside this one.
@@ -60,8 +59,6 @@ public:
     void saveLayout();
 
 Q_SIGNALS:
-    /// Another company, or another state of the same.
-    void activePackChanged(const std::shared_ptr<const recount::Pack> &pack);
     /// Somebody wants to be asked about the active company.
     void drillRequested(recount::DrillSet set);
 
@@ -71,13 +68,9 @@ protected:
 private:
     ContextPage &page();
     void makeActions();
-    void activate(const QString &packId);
-    void tellCompanies();
 
     ContextServices m_services;
-    QList<Pack> m_packs;
-    QString m_activeId; ///< as it was chosen, also while that pack is missing
-    std::shared_ptr<const Pack> m_active;
+    std::shared_ptr<const Pack> m_pack;
     QByteArray m_layout;
     QPointer<QWidget> m_holder;
     QPointer<ContextPage> m_page;

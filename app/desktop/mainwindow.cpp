@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -24,12 +25,53 @@ namespace
 
 constexpr QSize firstSize(1180, 800);
 
+/// The tabs are as high as what stands beside them, which would be cut off otherwise.
+class HeaderTabBar : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+    void setLeastHeight(int height)
+    {
+        m_leastHeight = height;
+        updateGeometry();
+    }
+
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        return QTabBar::tabSizeHint(index).expandedTo({0, m_leastHeight});
+    }
+
+private:
+    int m_leastHeight = 0;
+};
+
+class HeaderTabs : public QTabWidget
+{
+public:
+    explicit HeaderTabs(QWidget *parent) : QTabWidget(parent), m_bar(new HeaderTabBar(this))
+    {
+        setTabBar(m_bar);
+    }
+
+    void setHeader(QWidget *header)
+    {
+        setCornerWidget(header, Qt::TopRightCorner);
+        m_bar->setLeastHeight(header->sizeHint().height());
+        header->show();
+    }
+
+private:
+    HeaderTabBar *m_bar;
+};
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_stack(new QStackedWidget(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new HeaderTabs(this))
     , m_messages(new MessageStrip(this))
 {
     setWindowTitle(tr("Recount"));
@@ -107,6 +149,16 @@ void MainWindow::showPage(QWidget *page)
     page->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::setHeader(QWidget *header)
+{
+    static_cast<HeaderTabs *>(m_tabs)->setHeader(header);
+}
+
+void MainWindow::addMenu(QMenu *menu)
+{
+    menuBar()->insertMenu(m_viewMenu->menuAction(), menu);
+}
+
 void MainWindow::addPageMenu(QMenu *menu)
 {
     menuBar()->insertMenu(m_viewMenu->menuAction(), menu);
@@ -140,6 +192,13 @@ void MainWindow::setUndoAction(QAction *undo)
     m_editMenu->addAction(undo);
     m_extras.last().actions << undo;
     m_extras.last().hasUndo = true;
+    showExtras();
+}
+
+void MainWindow::setRedoAction(QAction *redo)
+{
+    m_editMenu->addAction(redo);
+    m_extras.last().actions << redo;
     showExtras();
 }
 

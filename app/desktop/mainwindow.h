@@ -32,11 +32,17 @@ public:
     void addPage(QWidget *page, const QString &title);
     /// Brings a page's tab to the front.
     void showPage(QWidget *page);
+    /// At the end of the row of tabs; what it acts on holds for all of them.
+    void setHeader(QWidget *header);
+    /// A menu for all pages, before theirs.
+    void addMenu(QMenu *menu);
     // What follows belongs to the page that was added last: there, and its keys hold, only while
     // that page shows.
     /// A menu between Edit and View.
     void addPageMenu(QMenu *menu);
     void setUndoAction(QAction *undo);
+    /// After undo.
+    void setRedoAction(QAction *redo);
     void setShortcutsAction(QAction *shortcuts);
     /// Importing is offered once the pages show; not while one import is still running.
     void setImportEnabled(bool enabled);

@@ -33,24 +33,25 @@ QByteArray deviceToState(const QByteArray &id, const QString &description)
     return QJsonDocument(device).toJson(QJsonDocument::Compact);
 }
 
+/// The pack id in the key of a question.
+QString companyOf(const QString &questionKey)
+{
+    return questionKey.section(QLatin1Char('/'), 0, 0);
+}
+
 } // namespace
 
-PracticeTab::PracticeTab(const PracticeServices &services, const QList<Pack> &packs,
-                         const QHash<QString, QByteArray> &state, QWidget *window)
+PracticeTab::PracticeTab(const PracticeServices &services, const QHash<QString, QByteArray> &state,
+                         QWidget *window)
     : QObject(window)
     , m_services(services)
-    , m_packs(packs)
     , m_recorder(new RecorderWidget(services.recorder))
     , m_takes(new TakesWidget({services.takes, services.player, services.recorder, services.clock,
                                services.dialogs, services.errors}))
-    , m_page(new PracticePage(services.session, services.progress, services.player, packs,
+    , m_page(new PracticePage(services.session, services.progress, services.player, {},
                               services.errors, services.dialogs, m_recorder, m_takes, window))
     , m_part(answerPart())
 {
-    m_takes->setQuestionName([this](const QString &key) {
-        const Question *found = question(key);
-        return found ? found->shortTitle : key;
-    });
     connectPage();
     connectRecorder();
     restore(state);
@@ -61,6 +62,7 @@ PracticeTab::~PracticeTab() = default;
 void PracticeTab::connectPage()
 {
     connect(m_page, &PracticePage::questionShown, this, &PracticeTab::questionShown);
+    connect(m_page, &PracticePage::contextRequested, this, &PracticeTab::contextRequested);
     connect(m_page, &PracticePage::recordToggled, m_recorder, &RecorderWidget::toggleRecord);
     connect(m_page, &PracticePage::pauseToggled, m_recorder, &RecorderWidget::togglePause);
     connect(m_page, &PracticePage::playToggled, m_takes, &TakesWidget::togglePlay);
@@ -97,7 +99,7 @@ void PracticeTab::connectRecorder()
 {
     Recorder &recorder = m_services.recorder;
     connect(m_recorder, &RecorderWidget::recordRequested, this, [this, &recorder] {
-        if (!m_services.session.isReady())
+        if (m_page->currentQuestion().isEmpty() || !m_services.session.isReady())
             return;
         m_services.player.pause();
         recorder.record(m_services.session.subjectForTake(m_part));
@@ -146,12 +148,14 @@ void PracticeTab::restore(const QHash<QString, QByteArray> &state)
                                 device.value(QStringLiteral("description")).toString());
     if (const QByteArray layout = state.value(layoutStateKey); !layout.isEmpty())
         m_page->restoreLayout(layout);
-    m_page->showQuestion(QString::fromUtf8(state.value(questionStateKey)));
+    const QString last = QString::fromUtf8(state.value(questionStateKey));
+    m_lastQuestions.insert(companyOf(last), last);
 }
 
 void PracticeTab::questionShown(const QString &questionKey)
 {
     m_services.state.put(questionStateKey, questionKey.toUtf8());
+    m_lastQuestions.insert(companyOf(questionKey), questionKey);
     QHash<QString, QString> partNames;
     if (const Question *shown = question(questionKey)) {
         for (const FollowUp &followUp : shown->followUps)
@@ -178,11 +182,11 @@ void PracticeTab::aimAtAnswer()
 
 const Question *PracticeTab::question(const QString &questionKey) const
 {
-    for (const Pack &pack : m_packs) {
-        for (const Question &candidate : pack.questions) {
-            if (recount::questionKey(pack, candidate) == questionKey)
-                return &candidate;
-        }
+    if (!m_pack)
+        return nullptr;
+    for (const Question &candidate : m_pack->questions) {
+        if (recount::questionKey(*m_pack, candidate) == questionKey)
+            return &candidate;
     }
     return nullptr;
 }
@@ -223,10 +227,25 @@ const TakeExporter &PracticeTab::exporter() const
     return m_takes->exporter();
 }
 
-void PracticeTab::setPacks(const QList<Pack> &packs)
+void PracticeTab::setPack(const std::shared_ptr<const Pack> &pack)
 {
-    m_packs = packs;
-    m_page->setPacks(packs);
+    const bool same = m_pack && pack && m_pack->id == pack->id;
+    const bool sameQuestions = same && m_pack->questions == pack->questions;
+    m_pack = pack;
+    if (sameQuestions)
+        return;
+    if (!pack || pack->questions.isEmpty()) {
+        // Its controls are about to go out of sight.
+        m_services.recorder.stop();
+        m_services.player.pause();
+    }
+    m_page->setPacks(pack ? QList<Pack>{*pack} : QList<Pack>(),
+                     pack ? m_lastQuestions.value(pack->id) : QString());
+}
+
+void PracticeTab::setQuestionName(std::function<QString(const QString &questionKey)> name)
+{
+    m_takes->setQuestionName(std::move(name));
 }
 
 void PracticeTab::showTake(const Take &take)

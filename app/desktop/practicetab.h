@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 class QAction;
 class QMenu;
 
@@ -47,8 +50,8 @@ class PracticeTab : public QObject
     Q_OBJECT
 
 public:
-    PracticeTab(const PracticeServices &services, const QList<Pack> &packs,
-                const QHash<QString, QByteArray> &state, QWidget *window);
+    PracticeTab(const PracticeServices &services, const QHash<QString, QByteArray> &state,
+                QWidget *window);
     ~PracticeTab() override;
 
     PracticePage *page() const { return m_page; }
@@ -58,11 +61,20 @@ public:
     const TakeExporter &exporter() const;
     QAction *shortcutsAction() const;
 
-    void setPacks(const QList<Pack> &packs);
+    /// The active company, whose questions are practised; null while there is none. The open
+    /// question is left alone as long as it is the same. With another company, the one opens that
+    /// was open there last.
+    void setPack(const std::shared_ptr<const Pack> &pack);
+    /// How takes of other companies in the bin are called.
+    void setQuestionName(std::function<QString(const QString &questionKey)> name);
     bool hasQuestion(const QString &questionKey) const { return question(questionKey); }
-    /// Opens the question of a take and shows the take; nothing when no pack has the question.
+    /// Opens the question of a take and shows the take; nothing when the company does not have it.
     void showTake(const Take &take);
     void saveLayout();
+
+Q_SIGNALS:
+    /// The company has no questions; where its other sides are.
+    void contextRequested();
 
 private:
     void connectPage();
@@ -76,7 +88,8 @@ private:
     const Question *question(const QString &questionKey) const;
 
     PracticeServices m_services;
-    QList<Pack> m_packs;
+    std::shared_ptr<const Pack> m_pack;
+    QHash<QString, QString> m_lastQuestions; ///< keys, by the company's pack id
     RecorderWidget *m_recorder;
     TakesWidget *m_takes;
     PracticePage *m_page;

@@ -1,5 +1,7 @@
 #include "desktop/workspace.h"
 
+#include "desktop/companychooser.h"
+#include "desktop/companymenu.h"
 #include "desktop/contexttab.h"
 #include "desktop/drillplace.h"
 #include "desktop/firstpaint.h"
@@ -14,6 +16,7 @@
 #include "storage/whendone.h"
 #include "widgets/dialogs.h"
 
+#include <QAction>
 #include <QDir>
 #include <QTimer>
 
@@ -36,6 +39,7 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
                      MainWindow &window, Dialogs &dialogs, const MediaFactory &media)
     : m_folder(folder)
     , m_clock(clock)
+    , m_language(language)
     , m_window(window)
     , m_dialogs(dialogs)
     , m_state(m_storage)
@@ -43,12 +47,13 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
     , m_packs(folder, language)
     , m_progress(m_storage)
     , m_session(clock, m_storage)
-    , m_companies(clock, m_storage)
-    , m_editor(m_companies, clock)
+    , m_companyStore(clock, m_storage)
+    , m_editor(m_companyStore, clock)
+    , m_companies({m_companyStore, m_editor, m_state, window.messages()})
     , m_drills(m_storage)
     , m_player(media)
     , m_recorder(folder, clock, media, m_takes)
-    , m_closeGuard(m_recorder, m_session, dialogs, window)
+    , m_closeGuard(m_recorder, m_session, m_editor, dialogs, window)
     , m_startup(folder, clock, m_storage, m_state, m_takes)
 {
     connect(&m_startup, &Startup::opened, this, &Workspace::show);
@@ -73,6 +78,7 @@ Workspace::~Workspace()
     if (m_practice)
         delete m_practice->page();
     delete m_practice;
+    delete m_companyMenu;
 }
 
 void Workspace::begin()
@@ -101,6 +107,7 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
     addPracticeTab(state);
     addContextTab(state);
     addFixesTab(state);
+    addCompanies(QString::fromUtf8(state.value(Companies::stateKey())));
     connectDrills();
     connectNavigator();
     m_window.showPages();
@@ -112,13 +119,32 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
             {ErrorCode::DatabaseDamaged, report.message, report.damagedFile, false});
     m_databaseReplaced = report.outcome != OpenReport::Outcome::Opened;
     m_startup.recover();
+    m_companyStore.purgeBin();
+}
+
+void Workspace::addCompanies(const QString &activeId)
+{
+    m_companyMenu =
+        new CompanyMenu({m_companies, m_companyStore, m_clock, m_dialogs, m_window.messages()},
+                        m_language, &m_window);
+    m_window.addMenu(m_companyMenu->menu());
+    m_window.setHeader(m_companyMenu->chooser());
+    connect(&m_companies, &Companies::activeChanged, m_practice, &PracticeTab::setPack);
+    connect(&m_companies, &Companies::activeChanged, m_context, &ContextTab::setPack);
+    connect(&m_companies, &Companies::activeChanged, m_fixes, &FixesTab::setPack);
+    const auto showContext = [this] { m_window.showPage(m_context->holder()); };
+    connect(&m_companies, &Companies::made, m_context, showContext);
+    connect(m_practice, &PracticeTab::contextRequested, m_context, showContext);
+    m_practice->setQuestionName(
+        [this](const QString &key) { return m_companies.questionName(key); });
+    m_companies.begin(m_packs.packs(), activeId);
 }
 
 void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
 {
     m_practice = new PracticeTab({m_clock, m_session, m_progress, m_player, m_recorder, m_takes,
                                   m_state, m_window.messages(), m_dialogs},
-                                 m_packs.packs(), state, &m_window);
+                                 state, &m_window);
     m_closeGuard.watch(m_practice->exporter());
     m_window.addPage(m_practice->page(), tr("Practice"));
     m_window.addPageMenu(m_practice->makeMenu(&m_window));
@@ -128,20 +154,42 @@ void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
 
 void Workspace::addContextTab(const QHash<QString, QByteArray> &state)
 {
-    m_context = new ContextTab({m_navigator, m_state, m_dialogs, m_editor}, m_packs.packs(), state,
-                               &m_window);
+    m_context = new ContextTab({m_navigator, m_state, m_dialogs, m_editor}, state, &m_window);
     m_window.addPage(m_context->holder(), tr("Context"));
     m_window.addPageMenu(m_context->makeMenu(&m_window));
     m_window.setShortcutsAction(m_context->shortcutsAction());
+    addEditActions();
 }
 
 void Workspace::addFixesTab(const QHash<QString, QByteArray> &state)
 {
     m_fixes = new FixesTab({m_navigator, m_state, m_window.messages(), m_dialogs, m_editor}, state,
                            &m_window);
-    m_fixes->setPack(m_context->activePack());
     m_window.addPage(m_fixes->page(), tr("Fixes"));
-    connect(m_context, &ContextTab::activePackChanged, m_fixes, &FixesTab::setPack);
+    addEditActions();
+}
+
+/// Each page has its own pair, which hides with it. What is not the user's own has no edits.
+void Workspace::addEditActions()
+{
+    auto *undo = new QAction(&m_window);
+    undo->setShortcuts(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, &m_editor, &CompanyEditor::undo);
+    auto *redo = new QAction(&m_window);
+    redo->setShortcuts(QKeySequence::Redo);
+    connect(redo, &QAction::triggered, &m_editor, &CompanyEditor::redo);
+    const auto showState = [this, undo, redo] {
+        const QString undone = m_editor.undoText();
+        const QString redone = m_editor.redoText();
+        undo->setEnabled(m_editor.isOpen() && m_editor.canUndo());
+        undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+        redo->setEnabled(m_editor.isOpen() && m_editor.canRedo());
+        redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+    };
+    connect(&m_editor, &CompanyEditor::historyChanged, undo, showState);
+    showState();
+    m_window.setUndoAction(undo);
+    m_window.setRedoAction(redo);
 }
 
 void Workspace::connectDrills()
@@ -150,18 +198,18 @@ void Workspace::connectDrills()
     m_contextDrill = new DrillPlace(services, m_context->holder());
     m_fixesDrill = new DrillPlace(services, m_fixes->page());
     connect(m_context, &ContextTab::drillRequested, m_contextDrill,
-            [this](DrillSet set) { m_contextDrill->open(m_context->activePack(), set); });
+            [this](DrillSet set) { m_contextDrill->open(m_companies.active(), set); });
     connect(m_fixes, &FixesTab::drillRequested, m_fixesDrill,
-            [this] { m_fixesDrill->open(m_context->activePack(), DrillSet::Fixes); });
+            [this] { m_fixesDrill->open(m_companies.active(), DrillSet::Fixes); });
     for (DrillPlace *place : {m_contextDrill, m_fixesDrill})
-        connect(m_context, &ContextTab::activePackChanged, place, &DrillPlace::setPack);
+        connect(&m_companies, &Companies::activeChanged, place, &DrillPlace::setPack);
 }
 
 /// Where each kind of thing opens. Ids are those of the active company's pack.
 void Workspace::connectNavigator()
 {
     connect(&m_navigator, &TabNavigator::questionRequested, this, [this](const QString &id) {
-        const std::shared_ptr<const Pack> &pack = m_context->activePack();
+        const std::shared_ptr<const Pack> &pack = m_companies.active();
         if (!pack || !m_practice->hasQuestion(pack->id + QLatin1Char('/') + id))
             return;
         m_window.showPage(m_practice->page());
@@ -215,11 +263,21 @@ void Workspace::finishImport(const Import &import)
         return;
     }
     m_packs = import.library;
-    m_practice->setPacks(m_packs.packs());
-    m_context->setPacks(m_packs.packs());
+    m_companies.setPacks(m_packs.packs());
+    m_companies.activate(import.pack->id);
     m_window.messages().tell(
-        tr("\"%1\" was imported with %n question(s).", nullptr, int(import.pack->questions.size()))
+        tr("“%1” was imported with %n question(s). It is the company that all tabs show now.",
+           nullptr, int(import.pack->questions.size()))
             .arg(import.pack->title));
+}
+
+/// Its question may be another company's.
+void Workspace::showTake(const Take &take)
+{
+    m_companies.activate(Companies::packIdOf(take.subject.questionKey), [this, take] {
+        m_window.showPage(m_practice->page());
+        m_practice->showTake(take);
+    });
 }
 
 QString Workspace::recoveredText(const QList<Take> &recovered) const
@@ -254,15 +312,14 @@ void Workspace::tellCameBack(const QList<Take> &takes)
 {
     QString text = recoveredText(takes);
     const auto isListed = [this](const Take &take) {
-        return m_practice->hasQuestion(take.subject.questionKey);
+        return m_companies.hasQuestion(take.subject.questionKey);
     };
     if (!std::all_of(takes.cbegin(), takes.cend(), isListed))
         text += QLatin1Char(' ') + tr("A take whose question is in no pack is safe in the takes "
                                       "folder and can be played from there.");
     const auto listed = std::find_if(takes.cbegin(), takes.cend(), isListed);
     if (listed != takes.cend()) {
-        m_window.messages().tell(text, tr("Show"),
-                                 [this, take = *listed] { m_practice->showTake(take); });
+        m_window.messages().tell(text, tr("Show"), [this, take = *listed] { showTake(take); });
         return;
     }
     m_window.messages().tell(text, tr("Show in folder"),

@@ -4,6 +4,7 @@
 #include "context/companystore.h"
 #include "context/drillstore.h"
 #include "desktop/closeguard.h"
+#include "desktop/companies.h"
 #include "desktop/startup.h"
 #include "desktop/tabnavigator.h"
 #include "foundation/clock.h"
@@ -25,6 +26,7 @@
 namespace recount
 {
 
+class CompanyMenu;
 class ContextTab;
 class Dialogs;
 class DrillPlace;
@@ -57,14 +59,17 @@ private:
     };
 
     void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
+    void addCompanies(const QString &activeId);
     void addPracticeTab(const QHash<QString, QByteArray> &state);
     void addContextTab(const QHash<QString, QByteArray> &state);
     void connectDrills();
+    void addEditActions();
     void connectNavigator();
     void addFixesTab(const QHash<QString, QByteArray> &state);
     void connectWindow();
     void importPack();
     void finishImport(const Import &import);
+    void showTake(const Take &take);
     QString recoveredText(const QList<Take> &recovered) const;
     void tellRecovered(const QList<Take> &recovered, const QStringList &unreadable);
     void tellCameBack(const QList<Take> &takes);
@@ -72,6 +77,7 @@ private:
 
     DataFolder m_folder;
     const Clock &m_clock;
+    QString m_language;
     MainWindow &m_window;
     Dialogs &m_dialogs;
     StorageThread m_storage;
@@ -80,14 +86,16 @@ private:
     PackLibrary m_packs;
     ProgressStore m_progress;
     PracticeSession m_session;
-    CompanyStore m_companies;
+    CompanyStore m_companyStore;
     CompanyEditor m_editor;
+    Companies m_companies;
     DrillStore m_drills;
     TakePlayer m_player;
     Recorder m_recorder;
     CloseGuard m_closeGuard;
     Startup m_startup;
     TabNavigator m_navigator;
+    CompanyMenu *m_companyMenu = nullptr;
     PracticeTab *m_practice = nullptr;
     ContextTab *m_context = nullptr;
     FixesTab *m_fixes = nullptr;

@@ -76,6 +76,11 @@ Result<void> PackLibrary::load()
     return {};
 }
 
+bool PackLibrary::isShipped(const QString &packId)
+{
+    return shippedIds().contains(packId);
+}
+
 Result<Pack> PackLibrary::import(const QString &jsonFile)
 {
     const auto refuse = [](Error error) {

@@ -25,6 +25,8 @@ public:
     /// Reads all packs. A broken imported pack is left out and said in `warnings`.
     Result<void> load();
     const QList<Pack> &packs() const { return m_packs; }
+    /// Whether a pack of this id comes with Recount.
+    static bool isShipped(const QString &packId);
     const QList<Error> &warnings() const { return m_warnings; }
 
     /// Checks the file and copies it, its documents inlined, into the data folder; on any error

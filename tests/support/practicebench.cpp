@@ -55,7 +55,8 @@ bool PracticeBench::show()
     tab = std::make_unique<PracticeTab>(PracticeServices{clock, *session, progress, *player,
                                                          *recorder, takes, state,
                                                          window->messages(), dialogs},
-                                        packs.packs(), *remembered.result(), window.get());
+                                        *remembered.result(), window.get());
+    tab->setPack(std::make_shared<const Pack>(packs.packs().constFirst()));
     window->addPage(tab->page(), QStringLiteral("Practice"));
     window->addPageMenu(tab->makeMenu(window.get()));
     window->setUndoAction(tab->undoAction());

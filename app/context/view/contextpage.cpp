@@ -9,7 +9,6 @@
 #include "context/view/entrydetail.h"
 #include "context/view/timelinepage.h"
 
-#include <QComboBox>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QIODevice>
@@ -27,7 +26,6 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     : QWidget(parent)
     , m_parts(new QTabBar(this))
     , m_bin(new QPushButton(tr("Bin…"), this))
-    , m_companies(new QComboBox(this))
     , m_notice(new EditNotice(this))
     , m_stack(new QStackedWidget(this))
     , m_company(new CompanyPage(navigator, dialogs, this))
@@ -39,14 +37,6 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     m_parts->setAccessibleName(tr("Parts of the context"));
     m_parts->addTab(tr("Company"));
     m_parts->addTab(tr("Timeline"));
-    m_companies->setObjectName(QStringLiteral("companies"));
-    m_companies->setAccessibleName(tr("Company to show"));
-    // On X11 the name that a screen reader gets is what is chosen.
-    m_companies->setAccessibleDescription(m_companies->accessibleName());
-    m_companies->setToolTip(tr("Choose the company whose context is shown"));
-    m_companies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_companies->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
-    m_companies->hide();
     m_bin->setObjectName(QStringLiteral("bin"));
     m_bin->setToolTip(tr("What was deleted from this company"));
     m_bin->setAutoDefault(false);
@@ -61,7 +51,6 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     head->addStretch(1);
     head->addWidget(m_bin);
     head->addWidget(makeDrillButton());
-    head->addWidget(m_companies);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -75,8 +64,6 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
         setFocusProxy(m_stack->currentWidget());
         Q_EMIT layoutChanged();
     });
-    connect(m_companies, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT companyChosen(m_companies->itemData(index).toString()); });
     connect(m_company, &CompanyPage::phaseRequested, this, [this](const QString &phaseId) {
         showPart(Part::Timeline);
         m_timeline->showPhase(phaseId);
@@ -161,16 +148,6 @@ void ContextPage::perform(ContextAction action)
         break;
     }
     }
-}
-
-void ContextPage::setCompanies(const QList<CompanyChoice> &companies, const QString &activePackId)
-{
-    const QSignalBlocker blocker(m_companies);
-    m_companies->clear();
-    for (const CompanyChoice &choice : companies)
-        m_companies->addItem(choice.name, choice.packId);
-    m_companies->setCurrentIndex(m_companies->findData(activePackId));
-    m_companies->setVisible(companies.size() > 1);
 }
 
 void ContextPage::setEditor(CompanyEditor &editor)

@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -31,16 +30,9 @@ class ContextPage : public QWidget
 public:
     enum class Part { Company, Timeline };
 
-    struct CompanyChoice {
-        QString packId;
-        QString name;
-    };
-
     /// The references must outlive the page.
     ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent = nullptr);
 
-    /// Offered when there are several.
-    void setCompanies(const QList<CompanyChoice> &companies, const QString &activePackId);
     /// Choice, filters and places stay where what they refer to still exists.
     void setPack(std::shared_ptr<const Pack> pack);
     /// What is shown can be edited while this editor has the same company open; it outlives the
@@ -64,7 +56,6 @@ public:
     void restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
-    void companyChosen(const QString &packId);
     void layoutChanged();
     void drillRequested(recount::DrillSet set);
 
@@ -76,7 +67,6 @@ private:
 
     QTabBar *m_parts;
     QPushButton *m_bin;
-    QComboBox *m_companies;
     EditNotice *m_notice;
     QStackedWidget *m_stack;
     CompanyPage *m_company;

@@ -17,7 +17,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -73,13 +76,6 @@ PracticePage::~PracticePage() = default;
 void PracticePage::buildRight(QWidget *recorder, QWidget *takes, TakePlayer &player,
                               Dialogs &dialogs)
 {
-    auto *nothing = new QWidget(this);
-    auto *nothingLayout = new QVBoxLayout(nothing);
-    auto *choose =
-        new TextLabel(TextLabel::Role::Quiet, tr("Choose a question to begin."), nothing);
-    choose->setAlignment(Qt::AlignCenter);
-    nothingLayout->addWidget(choose);
-
     m_column = new PracticeColumn(this);
     m_header = new QuestionHeader;
     m_stages = new StagesWidget(m_session, player, dialogs);
@@ -95,8 +91,9 @@ void PracticePage::buildRight(QWidget *recorder, QWidget *takes, TakePlayer &pla
     m_column->add(m_stages);
     m_column->addGap(24);
     m_column->add(m_gradeBar);
-    m_right->addWidget(nothing);
+    m_right->addWidget(buildNothing());
     m_right->addWidget(m_column);
+    m_right->addWidget(new QWidget(this));
 
     connect(m_stages, &StagesWidget::answerRequested, this, &PracticePage::answerRequested);
     connect(m_stages, &StagesWidget::playRequested, this, &PracticePage::playRequested);
@@ -106,6 +103,39 @@ void PracticePage::buildRight(QWidget *recorder, QWidget *takes, TakePlayer &pla
             [this](QWidget *header) { m_unfolded = header; });
     connect(m_gradeBar, &GradeBar::nextRequested, m_questions, &QuestionListWidget::chooseNext);
     connect(m_gradeBar, &GradeBar::startOverRequested, this, &PracticePage::startOver);
+}
+
+QWidget *PracticePage::buildNothing()
+{
+    auto *nothing = new QWidget(this);
+    auto *title =
+        new TextLabel(TextLabel::Role::Heading, tr("This company has no questions yet"), nothing);
+    auto *text = new TextLabel(
+        TextLabel::Role::Quiet,
+        tr("Its story is in the other tabs. To practise, choose a company with questions at the "
+           "top of the window, or import a pack that has some."),
+        nothing);
+    auto *go = new QPushButton(tr("Go to Context"), nothing);
+    go->setObjectName(QStringLiteral("goToContext"));
+    go->setToolTip(tr("Show the company and its timeline"));
+    go->setAutoDefault(false);
+    connect(go, &QPushButton::clicked, this, &PracticePage::contextRequested);
+    title->setAlignment(Qt::AlignHCenter);
+    text->setAlignment(Qt::AlignHCenter);
+    text->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    auto *layout = new QVBoxLayout(nothing);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    layout->addStretch(1);
+    layout->addWidget(title);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(text, 8);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addWidget(go, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    return nothing;
 }
 
 void PracticePage::makeActions()
@@ -193,17 +223,19 @@ void PracticePage::perform(PracticeAction action)
     }
 }
 
-void PracticePage::setPacks(const QList<Pack> &packs)
+void PracticePage::setPacks(const QList<Pack> &packs, const QString &questionKey)
 {
+    const QuestionListModel &model = m_questions->model();
     m_questions->model().setPacks(packs);
     m_questions->packsChanged();
     loadProgress();
-    if (m_currentKey.isEmpty())
+    const int row = model.rowOf(m_currentKey);
+    const Question *open = m_session.question();
+    if (row >= 0 && open != nullptr && *open == model.question(row))
         return;
-    if (m_questions->model().rowOf(m_currentKey) < 0) {
-        m_currentKey.clear();
-        showQuestion({});
-    }
+    const QString key = row >= 0 ? m_currentKey : questionKey;
+    m_currentKey.clear();
+    showQuestion(key);
 }
 
 void PracticePage::showQuestion(const QString &questionKey)
@@ -214,7 +246,27 @@ void PracticePage::showQuestion(const QString &questionKey)
     else if (model.rowCount() > 0)
         openQuestion(model.key(0));
     else
-        m_right->setCurrentIndex(0);
+        showNothing();
+}
+
+void PracticePage::showNothing()
+{
+    m_currentKey.clear();
+    // While the company is still being read nobody knows what it has.
+    m_right->setCurrentIndex(m_questions->model().packCount() > 0 ? 0 : 2);
+    enableActions();
+}
+
+/// Without a question there is nothing to record, grade or play; what runs can still be ended.
+void PracticePage::enableActions()
+{
+    const QSet<PracticeAction> always{PracticeAction::Record, PracticeAction::PauseRecording,
+                                      PracticeAction::Search, PracticeAction::ShowShortcuts};
+    const bool any = !m_currentKey.isEmpty();
+    for (auto action = m_actions.cbegin(); action != m_actions.cend(); ++action)
+        action.value()->setEnabled(any || always.contains(action.key()));
+    if (any)
+        m_actions.value(PracticeAction::Undo)->setEnabled(m_session.canUndo());
 }
 
 void PracticePage::openQuestion(const QString &questionKey)
@@ -231,6 +283,7 @@ void PracticePage::openQuestion(const QString &questionKey)
     m_gradeBar->refresh();
     m_right->setCurrentIndex(1);
     m_column->scrollToTop();
+    enableActions();
     Q_EMIT questionShown(questionKey);
 }
 

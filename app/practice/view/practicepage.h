@@ -44,11 +44,12 @@ public:
                  QWidget *takes, QWidget *parent = nullptr);
     ~PracticePage() override;
 
-    /// Another set of packs, after an import; the open question stays when it is still there.
-    void setPacks(const QList<Pack> &packs);
-    /// Opens a question; the first one when there is none with this key.
+    /// Other packs or other questions; the open question stays when it is still there. Otherwise
+    /// `questionKey` opens, or the first one.
+    void setPacks(const QList<Pack> &packs, const QString &questionKey = {});
     /// Scrolls to something in the page's column, once it is laid out.
     void bringIntoView(QWidget *part);
+    /// Opens a question; the first one when there is none with this key.
     void showQuestion(const QString &questionKey);
     /// Empty while none is open.
     QString currentQuestion() const { return m_currentKey; }
@@ -60,6 +61,8 @@ public:
     QAction *action(PracticeAction action) const { return m_actions.value(action); }
 
 Q_SIGNALS:
+    /// There is no question; the way out leads to the company's other sides.
+    void contextRequested();
     void questionShown(const QString &questionKey);
     /// `part` is "answer" or the id of a follow-up, `label` names it for the recorder.
     void answerRequested(const QString &part, const QString &label);
@@ -79,7 +82,10 @@ private:
     void makeActions();
     void perform(PracticeAction action);
     void buildRight(QWidget *recorder, QWidget *takes, TakePlayer &player, Dialogs &dialogs);
+    QWidget *buildNothing();
     void openQuestion(const QString &questionKey);
+    void showNothing();
+    void enableActions();
     void refresh();
     void loadProgress();
     void loadProgressOf(const QString &questionKey);

@@ -70,10 +70,10 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
     nothingLayout->setContentsMargins(12, 24, 12, 24);
     nothingLayout->setSpacing(12);
     m_empty = new TextLabel(TextLabel::Role::Quiet, nothing);
-    auto *showAll = new QPushButton(tr("Show all questions"), nothing);
-    showAll->setToolTip(tr("Clear the search and the filter"));
+    m_showAll = new QPushButton(tr("Show all questions"), nothing);
+    m_showAll->setToolTip(tr("Clear the search and the filter"));
     nothingLayout->addWidget(m_empty);
-    nothingLayout->addWidget(showAll, 0, Qt::AlignLeft);
+    nothingLayout->addWidget(m_showAll, 0, Qt::AlignLeft);
     nothingLayout->addStretch();
     m_stack->addWidget(m_list);
     m_stack->addWidget(nothing);
@@ -103,7 +103,7 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
         m_filter->setState(state.isValid() ? std::optional(QuestionState(state.toInt()))
                                            : std::nullopt);
     });
-    connect(showAll, &QPushButton::clicked, this, [this] {
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
         clearSearch();
         m_search->setFocus();
     });
@@ -209,9 +209,10 @@ void QuestionListWidget::resultsChanged()
     const int shown = m_filter->rowCount();
     const int all = m_model->rowCount();
     if (all == 0)
-        m_empty->setText(tr("There are no questions yet. Import a pack to begin."));
+        m_empty->setText(tr("There are no questions yet."));
     else
         m_empty->setText(tr("No question fits this search and filter."));
+    m_showAll->setVisible(all > 0);
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     m_count->setText(m_filter->isFiltering() ? tr("%1 of %n question(s)", nullptr, all).arg(shown)
                                              : tr("%n question(s)", nullptr, all));

@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace recount
@@ -59,6 +60,7 @@ private:
     QListView *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_showAll = nullptr;
     QLabel *m_count = nullptr;
     QString m_currentKey;
     bool m_restoring = false;

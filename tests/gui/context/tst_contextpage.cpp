@@ -502,22 +502,6 @@ private Q_SLOTS:
         QVERIFY(!shown.page.timeline().isDrawing());
     }
 
-    void severalCompaniesAreOffered()
-    {
-        Shown shown;
-        auto *companies = shown.page.findChild<QComboBox *>(QStringLiteral("companies"));
-        QVERIFY(!companies->isVisible());
-        shown.page.setCompanies({{QStringLiteral("a"), QStringLiteral("A")},
-                                 {QStringLiteral("b"), QStringLiteral("B")}},
-                                QStringLiteral("b"));
-        QVERIFY(companies->isVisible());
-        QCOMPARE(companies->currentText(), QStringLiteral("B"));
-        QSignalSpy chosen(&shown.page, &ContextPage::companyChosen);
-        companies->setFocus();
-        QTest::keyClick(companies, Qt::Key_Up);
-        QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("a"));
-    }
-
     void anEmptyCompanyIsNoTrouble()
     {
         Shown shown(nullptr);

@@ -86,9 +86,6 @@ private Q_SLOTS:
         FakeNavigator navigator;
         FakeDialogs dialogs;
         ContextPage page(navigator, dialogs);
-        page.setCompanies({{QStringLiteral("quickbite"), QStringLiteral("QuickBite")},
-                           {QStringLiteral("long"), QStringLiteral("Long")}},
-                          QStringLiteral("quickbite"));
         page.setPack(quickBite(language));
         page.resize(size);
         page.show();

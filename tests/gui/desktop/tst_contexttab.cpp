@@ -136,11 +136,18 @@ private Q_SLOTS:
             press(program, Qt::Key_2, Qt::ControlModifier);
             auto *companies = program.window.findChild<QComboBox *>(QStringLiteral("companies"));
             QVERIFY(companies->isVisible());
-            QCOMPARE(companies->currentIndex(), 0);
+            // What was imported is what one looks at.
+            QCOMPARE(companies->currentIndex(), 1);
+            QCOMPARE(companies->currentText(), QStringLiteral("Parcelo · imported"));
+            const auto shown = [&] {
+                return context(program)->timeline().drawing().timeline().pack()->id;
+            };
+            QCOMPARE(shown(), companies->itemData(1).toString());
             companies->setFocus();
+            QTest::keyClick(companies, Qt::Key_Up);
+            QCOMPARE(shown(), QStringLiteral("quickbite"));
             QTest::keyClick(companies, Qt::Key_Down);
-            QCOMPARE(context(program)->timeline().drawing().timeline().pack()->id,
-                     companies->itemData(1).toString());
+            QCOMPARE(shown(), companies->itemData(1).toString());
             press(program, Qt::Key_L);
             QVERIFY(!context(program)->timeline().isDrawing());
         }

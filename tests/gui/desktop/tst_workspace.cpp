@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir data;
         const QString pack = QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/packs/small.json");
-        int all = 0;
+        int imported = 0;
         {
             Program program(data.path());
             program.workspace->begin();
@@ -107,13 +107,16 @@ private Q_SLOTS:
             QVERIFY(!program.import()->isEnabled());
             QTRY_VERIFY(program.import()->isEnabled());
             QVERIFY(program.says(QStringLiteral("Parcelo")));
-            all = program.questions();
-            QVERIFY(all > shippedQuestions);
+            // It is the active company, and its questions are those to practise.
+            QVERIFY(program.page()->currentQuestion().startsWith(QStringLiteral("parcelo/")));
+            imported = program.questions();
+            QVERIFY(imported > 0 && imported < shippedQuestions);
         }
         Program again(data.path());
         again.workspace->begin();
         QTRY_VERIFY(again.page());
-        QCOMPARE(again.questions(), all);
+        QCOMPARE(again.questions(), imported);
+        QVERIFY(again.page()->currentQuestion().startsWith(QStringLiteral("parcelo/")));
     }
 
     void aBrokenPackIsRefusedAndChangesNothing()
