@@ -80,6 +80,38 @@
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 known at once.</source>
+        <translation>
+            <numerusform>%n item, %1 known at once.</numerusform>
+            <numerusform>%n items, %1 known at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are waiting for the next round.</source>
+        <translation>
+            <numerusform>%n item is waiting for the next round.</numerusform>
+            <numerusform>%n items are waiting for the next round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next due %1: %n item(s).</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Next due %1: %n item.</numerusform>
+            <numerusform>Next due %1: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixTable</name>
     <message numerus="yes">
         <source>%n timeline entry(s)</source>
@@ -171,6 +203,51 @@
         <translation>
             <numerusform>Deleted takes stay here for %n day.</numerusform>
             <numerusform>Deleted takes stay here for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::CompanyBinDialog</name>
+    <message numerus="yes">
+        <source>Deleted companies stay here for %n day(s).</source>
+        <translation>
+            <numerusform>Deleted companies stay here for %n day.</numerusform>
+            <numerusform>Deleted companies stay here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) left)</source>
+        <comment>a company</comment>
+        <translation>
+            <numerusform>%1 (%n day left)</numerusform>
+            <numerusform>%1 (%n days left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::CompanyMenu</name>
+    <message numerus="yes">
+        <source>It can be brought back from the bin of companies for %n day(s). Takes and progress with its questions are kept.</source>
+        <translation>
+            <numerusform>It can be brought back from the bin of companies for %n day. Takes and progress with its questions are kept.</numerusform>
+            <numerusform>It can be brought back from the bin of companies for %n days. Takes and progress with its questions are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::DrillPage</name>
+    <message numerus="yes">
+        <source>✓ All %n are right.</source>
+        <translation>
+            <numerusform>✓ It is right.</numerusform>
+            <numerusform>✓ All %n are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %1 of %n are right.</source>
+        <translation>
+            <numerusform>✗ %1 of %n is right.</numerusform>
+            <numerusform>✗ %1 of %n are right.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,13 +390,6 @@
 <context>
     <name>recount::Workspace</name>
     <message numerus="yes">
-        <source>&quot;%1&quot; was imported with %n question(s).</source>
-        <translation>
-            <numerusform>&quot;%1&quot; was imported with %n question.</numerusform>
-            <numerusform>&quot;%1&quot; was imported with %n questions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The last session ended unexpectedly. %n take(s) of %1 came back.</source>
         <translation>
             <numerusform>The last session ended unexpectedly. %n take of %1 came back.</numerusform>
@@ -338,6 +408,13 @@
         <translation>
             <numerusform>%n take was found in the takes folder and listed again.</numerusform>
             <numerusform>%n takes were found in the takes folder and listed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was imported with %n question(s). It is the company that all tabs show now.</source>
+        <translation>
+            <numerusform>“%1” was imported with %n question. It is the company that all tabs show now.</numerusform>
+            <numerusform>“%1” was imported with %n questions. It is the company that all tabs show now.</numerusform>
         </translation>
     </message>
 </context>

@@ -415,6 +415,22 @@
         <source>Read the entry</source>
         <translation>Lire l’entrée</translation>
     </message>
+    <message>
+        <source>Edit what is chosen, in a company of your own</source>
+        <translation>Modifier ce qui est choisi, dans une entreprise à vous</translation>
+    </message>
+    <message>
+        <source>Write a new entry, in a company of your own</source>
+        <translation>Écrire une nouvelle entrée, dans une entreprise à vous</translation>
+    </message>
+    <message>
+        <source>Drill what happened, and why</source>
+        <translation>S’exercer&#xa0;: ce qui s’est passé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Drill the communication in an incident</source>
+        <translation>S’exercer&#xa0;: la communication pendant un incident</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -474,6 +490,170 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Recall drill</source>
+        <translation>Exercice de mémoire</translation>
+    </message>
+    <message>
+        <source>Communication drill</source>
+        <translation>Exercice de communication</translation>
+    </message>
+    <message>
+        <source>Fixes drill</source>
+        <translation>Exercice sur les corrections</translation>
+    </message>
+    <message>
+        <source>What was the quickfix, and what the permanent fix?</source>
+        <translation>Quel a été le quickfix, et quelle a été la correction définitive&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was the quickfix?</source>
+        <translation>Quel a été le quickfix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the risk of stopping at the quickfix?</source>
+        <translation>Que risque-t-on à s’en tenir au quickfix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which of these are quickfixes, and which are permanent fixes?</source>
+        <translation>Lesquels sont des quickfix, et lesquels des corrections définitives&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which incident was this?</source>
+        <translation>Quel était cet incident&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was done for this reason?</source>
+        <translation>Qu’est-ce qui a été fait pour cette raison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is there to tell about this incident?</source>
+        <translation>Que peut-on raconter de cet incident&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why was this done?</source>
+        <translation>Pourquoi cela a-t-il été fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What happened in month %1?</source>
+        <translation>Que s’est-il passé au mois %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which incident led to this?</source>
+        <translation>Quel incident a mené à cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What led to this?</source>
+        <translation>Qu’est-ce qui a mené à cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which order did this happen?</source>
+        <translation>Dans quel ordre cela s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which order do you take these steps?</source>
+        <translation>Dans quel ordre suivez-vous ces étapes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which message do you send at this step?</source>
+        <translation>Quel message envoyez-vous à cette étape&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Quickfix</source>
+        <translation>Quickfix</translation>
+    </message>
+    <message>
+        <source>Permanent fix</source>
+        <translation>Correction définitive</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1 known at once.</source>
+        <translation>
+            <numerusform>%n question, %1 sue du premier coup.</numerusform>
+            <numerusform>%n questions, %1 sues du premier coup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are waiting for the next round.</source>
+        <translation>
+            <numerusform>%n question attend la prochaine série.</numerusform>
+            <numerusform>%n questions attendent la prochaine série.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next due %1: %n item(s).</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Prochaine échéance %1&#xa0;: %n question.</numerusform>
+            <numerusform>Prochaine échéance %1&#xa0;: %n questions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a drill</source>
+        <translation>Pendant un exercice</translation>
+    </message>
+    <message>
+        <source>Show the answer, or check</source>
+        <translation>Afficher la réponse, ou vérifier</translation>
+    </message>
+    <message>
+        <source>Space only while nothing is typed</source>
+        <translation>Espace seulement tant que rien n’est saisi</translation>
+    </message>
+    <message>
+        <source>New line in the answer</source>
+        <translation>Nouvelle ligne dans la réponse</translation>
+    </message>
+    <message>
+        <source>Move the chosen card up or down</source>
+        <translation>Monter ou descendre la carte choisie</translation>
+    </message>
+    <message>
+        <source>Grade: Again, Hard, Good, Easy</source>
+        <translation>Noter&#xa0;: À revoir, Difficile, Bien, Facile</translation>
+    </message>
+    <message>
+        <source>Once the answer shows</source>
+        <translation>Une fois la réponse affichée</translation>
+    </message>
+    <message>
+        <source>Leave; the round goes on when you come back</source>
+        <translation>Quitter&#xa0;; la série reprend à votre retour</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2244,86 @@
     </message>
 </context>
 <context>
+    <name>recount::BinDialog</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Timeline entry</source>
+        <translation>Entrée de la chronologie</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correctif</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Step of communication</source>
+        <translation>Étape de communication</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Row of the stack</source>
+        <translation>Ligne de la stack</translation>
+    </message>
+    <message>
+        <source>Weak point</source>
+        <translation>Point faible</translation>
+    </message>
+    <message>
+        <source>Without a title yet</source>
+        <translation>Encore sans titre</translation>
+    </message>
+    <message>
+        <source>Bin of This Company</source>
+        <translation>Corbeille de cette entreprise</translation>
+    </message>
+    <message>
+        <source>Deleted things</source>
+        <translation>Éléments supprimés</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Put it back in its place, with the links to it</source>
+        <translation>Le remettre à sa place, avec les liens qui y mènent</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin too; undo can still bring it back</source>
+        <translation>Le retirer aussi de la corbeille&#xa0;; l’annulation peut encore le ramener</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of thing, its title</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted from this company.</source>
+        <translation>Rien n’a été supprimé de cette entreprise.</translation>
+    </message>
+    <message>
+        <source>What was deleted can be brought back, with the links to it.</source>
+        <translation>Ce qui a été supprimé peut être récupéré, avec les liens qui y mènent.</translation>
+    </message>
+</context>
+<context>
     <name>recount::BinModel</name>
     <message>
         <source>Deleted: %1. Kept until: %2.</source>
@@ -2143,12 +2403,218 @@
         <source>Closing now ends it, and no file is left of it. The take itself is safe. Cancel to let it finish: Recount closes by itself then.</source>
         <translation>Fermer maintenant l’interrompt, et il n’en reste aucun fichier. La prise elle-même est en sécurité. Annulez pour le laisser finir&#xa0;: Recount se fermera ensuite de lui-même.</translation>
     </message>
+    <message>
+        <source>The last edits of your company could not be saved and would be lost. Everything saved before is safe. Cancel to free some space on the disk and try again.</source>
+        <translation>Les dernières modifications de votre entreprise n’ont pas pu être enregistrées et seraient perdues. Tout ce qui a été enregistré avant est en sécurité. Annulez pour libérer de l’espace sur le disque et réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::Companies</name>
+    <message>
+        <source>Rename company</source>
+        <translation>Renommer l’entreprise</translation>
+    </message>
+    <message>
+        <source>The company you had open is no longer stored.</source>
+        <translation>L’entreprise que vous aviez ouverte n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 Recount shows “%2” in its place.</source>
+        <comment>what happened, a company</comment>
+        <translation>%1 Recount affiche «&#xa0;%2&#xa0;» à sa place.</translation>
+    </message>
+    <message>
+        <source>“%1” is yours: everything in it can be changed. The original stays as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est à vous&#xa0;: tout peut y être modifié. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready to be filled.</source>
+        <translation>«&#xa0;%1&#xa0;» est prête à être remplie.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the bin.</source>
+        <translation>«&#xa0;%1&#xa0;» a été mise à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>recount::CompanyBinDialog</name>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Bin of Companies</source>
+        <translation>Corbeille des entreprises</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted companies stay here for %n day(s).</source>
+        <translation>
+            <numerusform>Les entreprises supprimées restent ici %n jour.</numerusform>
+            <numerusform>Les entreprises supprimées restent ici %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies in the bin</source>
+        <translation>Entreprises dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Bring this company back and show it</source>
+        <translation>Restaurer cette entreprise et l’afficher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Company without a name</source>
+        <translation>Entreprise sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s) left)</source>
+        <comment>a company</comment>
+        <translation>
+            <numerusform>%1 (encore %n jour)</numerusform>
+            <numerusform>%1 (encore %n jours)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::CompanyChooser</name>
+    <message>
+        <source>%1 · fictional example</source>
+        <comment>a company</comment>
+        <translation>%1 · exemple fictif</translation>
+    </message>
+    <message>
+        <source>%1 · imported</source>
+        <comment>a company</comment>
+        <translation>%1 · importée</translation>
+    </message>
+    <message>
+        <source>%1 · mine</source>
+        <comment>a company</comment>
+        <translation>%1 · à moi</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>The company that all tabs are about</source>
+        <translation>L’entreprise dont parlent tous les onglets</translation>
+    </message>
+    <message>
+        <source>Choose the company that all tabs are about (Ctrl+Shift+C)</source>
+        <translation>Choisir l’entreprise dont parlent tous les onglets (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Manage companies</source>
+        <translation>Gérer les entreprises</translation>
+    </message>
+    <message>
+        <source>Make a company yours, rename it, add one, bring one back</source>
+        <translation>S’approprier une entreprise, la renommer, en ajouter une, en restaurer une</translation>
+    </message>
 </context>
 <context>
     <name>recount::CompanyEditor</name>
     <message>
         <source>No company is open. Nothing was changed.</source>
         <translation>Aucune entreprise n’est ouverte. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::CompanyMenu</name>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>E&amp;ntreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Make It Mine…</source>
+        <translation>Me l’&amp;approprier…</translation>
+    </message>
+    <message>
+        <source>&amp;New Empty Company…</source>
+        <translation>&amp;Nouvelle entreprise vide…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Bin…</source>
+        <translation>&amp;Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>B&amp;in of Companies…</source>
+        <translation>C&amp;orbeille des entreprises…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Copy…</source>
+        <translation>&amp;Faire une copie…</translation>
+    </message>
+    <message>
+        <source>New Empty Company</source>
+        <translation>Nouvelle entreprise vide</translation>
+    </message>
+    <message>
+        <source>Name of your company:</source>
+        <translation>Nom de votre entreprise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mon entreprise</translation>
+    </message>
+    <message>
+        <source>Rename Company</source>
+        <translation>Renommer l’entreprise</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nouveau nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the bin?</source>
+        <translation>Mettre «&#xa0;%1&#xa0;» à la corbeille&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be brought back from the bin of companies for %n day(s). Takes and progress with its questions are kept.</source>
+        <translation>
+            <numerusform>Elle peut être restaurée depuis la corbeille des entreprises pendant %n jour. Les prises et la progression de ses questions sont conservées.</numerusform>
+            <numerusform>Elle peut être restaurée depuis la corbeille des entreprises pendant %n jours. Les prises et la progression de ses questions sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to Bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>The last edits are not saved</source>
+        <translation>Les dernières modifications ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>The last edits of “%1” could not be saved and would be lost. Everything saved before is safe. Cancel to stay with it, then free some space on the disk or undo what could not be saved.</source>
+        <translation>Les dernières modifications de «&#xa0;%1&#xa0;» n’ont pas pu être enregistrées et seraient perdues. Tout ce qui a été enregistré avant est en sécurité. Annulez pour y rester, puis libérez de l’espace sur le disque ou annulez ce qui n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Quitter quand même</translation>
     </message>
 </context>
 <context>
@@ -2254,12 +2720,32 @@
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>Company to show</source>
-        <translation>Entreprise à montrer</translation>
+        <source>Bin…</source>
+        <translation>Corbeille…</translation>
     </message>
     <message>
-        <source>Choose the company whose context is shown</source>
-        <translation>Choisir l’entreprise dont le contexte est montré</translation>
+        <source>What was deleted from this company</source>
+        <translation>Ce qui a été supprimé de cette entreprise</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Practise the story in short questions</source>
+        <translation>S’entraîner à raconter l’histoire par courtes questions</translation>
+    </message>
+    <message>
+        <source>This is in the bin now.</source>
+        <translation>C’est maintenant dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin now.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2760,232 @@
     <message>
         <source>Text of the document</source>
         <translation>Texte du document</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DrillComparison</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>✓ In your answer: %1</source>
+        <translation>✓ Dans votre réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✗ Not in your answer: %1</source>
+        <translation>✗ Absent de votre réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only words are compared. What they mean, you judge.</source>
+        <translation>Seuls les mots sont comparés. Le sens, c’est à vous d’en juger.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DrillOrderList</name>
+    <message>
+        <source>Cards to put in order</source>
+        <translation>Cartes à remettre dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Cards in your order, checked</source>
+        <translation>Cartes dans votre ordre, vérifiées</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, card</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>✓ Right place</source>
+        <translation>✓ Bonne place</translation>
+    </message>
+    <message>
+        <source>✗ Belongs in place %1</source>
+        <translation>✗ Va à la place %1</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DrillPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave the drill; the round goes on when you come back (Esc)</source>
+        <translation>Quitter l’exercice&#xa0;; la série reprend à votre retour (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an item of a round</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1, encore une fois</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Afficher la réponse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Enter, or Space while nothing is typed</source>
+        <translation>Entrée, ou Espace tant que rien n’est saisi</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Incident&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Quickfix: %1</source>
+        <translation>Quickfix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Think, say it aloud, or type it here</source>
+        <translation>Réfléchissez, dites-le à voix haute ou tapez-le ici</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up, or drag the card</source>
+        <translation>Alt+Haut, ou faites glisser la carte</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down, or drag the card</source>
+        <translation>Alt+Bas, ou faites glisser la carte</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ All %n are right.</source>
+        <translation>
+            <numerusform>✓ La carte est juste.</numerusform>
+            <numerusform>✓ Les %n sont justes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %1 of %n are right.</source>
+        <translation>
+            <numerusform>✗ %1 juste sur %n.</numerusform>
+            <numerusform>✗ %1 justes sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round is done</source>
+        <translation>Cette série est terminée</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet</source>
+        <translation>Il n’y a encore rien à demander</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Rien n’est à revoir aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The drill is made from the company&apos;s own data. It begins once there is some.</source>
+        <translation>L’exercice est tiré des données de l’entreprise. Il commence dès qu’il y en a.</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Série suivante</translation>
+    </message>
+    <message>
+        <source>Drill ahead of time</source>
+        <translation>S’exercer en avance</translation>
+    </message>
+    <message>
+        <source>Ask the items that are waiting</source>
+        <translation>Poser les questions qui attendent</translation>
+    </message>
+    <message>
+        <source>Ask now what would come next, though it is not due</source>
+        <translation>Poser dès maintenant ce qui viendrait ensuite, même si ce n’est pas à l’échéance</translation>
+    </message>
+    <message>
+        <source>How well did you know it?</source>
+        <translation>Le saviez-vous bien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>in this round</source>
+        <translation>dans cette série</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <comment>key, grade, when it returns</comment>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1, comes back %2</source>
+        <comment>grade, when</comment>
+        <translation>%1, revient %2</translation>
+    </message>
+    <message>
+        <source>Comes back %1 (%2)</source>
+        <comment>when, key</comment>
+        <translation>Revient %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DrillSortForm</name>
+    <message>
+        <source>Quickfix</source>
+        <translation>Quickfix</translation>
+    </message>
+    <message>
+        <source>Permanent fix</source>
+        <translation>Correction définitive</translation>
+    </message>
+    <message>
+        <source>Quickfix: %1</source>
+        <comment>a card</comment>
+        <translation>Quickfix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Permanent fix: %1</source>
+        <comment>a card</comment>
+        <translation>Correction définitive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ Juste</translation>
+    </message>
+    <message>
+        <source>✗ It is a permanent fix</source>
+        <translation>✗ C’est une correction définitive</translation>
+    </message>
+    <message>
+        <source>✗ It is a quickfix</source>
+        <translation>✗ C’est un quickfix</translation>
+    </message>
+</context>
+<context>
+    <name>recount::EditNotice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3055,94 @@
     <message>
         <source>Read this document</source>
         <translation>Lire ce document</translation>
+    </message>
+    <message>
+        <source>Write a new entry</source>
+        <translation>Écrire une nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Put this entry into the bin</source>
+        <translation>Mettre cette entrée à la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>Supprimer cette entrée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Stop editing this entry</source>
+        <translation>Arrêter de modifier cette entrée</translation>
+    </message>
+    <message>
+        <source>Edit this entry</source>
+        <translation>Modifier cette entrée</translation>
+    </message>
+    <message>
+        <source>Everything is saved (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>Tout est enregistré (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>recount::EntryForm</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>Quickfix and permanent fix</source>
+        <translation>Correctif d’urgence et correctif définitif</translation>
+    </message>
+    <message>
+        <source>Questions that ask for it</source>
+        <translation>Questions qui la demandent</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3392,14 @@
         <source>Fixes</source>
         <translation>Correctifs</translation>
     </message>
+    <message>
+        <source>Drill</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Practise the fixes in short questions</source>
+        <translation>S’entraîner aux corrections par courtes questions</translation>
+    </message>
 </context>
 <context>
     <name>recount::FixesView</name>
@@ -2789,6 +3597,61 @@
     </message>
 </context>
 <context>
+    <name>recount::LinkChooser</name>
+    <message>
+        <source>Without a title yet</source>
+        <translation>Encore sans titre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, what happened</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Arrows choose what to link, Enter links it</source>
+        <translation>Les flèches choisissent quoi lier, Entrée crée le lien</translation>
+    </message>
+    <message>
+        <source>What can be linked</source>
+        <translation>Ce qui peut être lié</translation>
+    </message>
+    <message>
+        <source>Nothing to link here</source>
+        <translation>Rien à lier ici</translation>
+    </message>
+</context>
+<context>
+    <name>recount::LinksField</name>
+    <message>
+        <source>Add link…</source>
+        <translation>Ajouter un lien…</translation>
+    </message>
+    <message>
+        <source>Search for what to link here</source>
+        <translation>Rechercher ce qui doit être lié ici</translation>
+    </message>
+    <message>
+        <source>Add link: %1</source>
+        <translation>Ajouter un lien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Retirer ce lien</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Retirer le lien vers %1</translation>
+    </message>
+    <message>
+        <source>Link to search for: %1</source>
+        <translation>Lien à rechercher&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>recount::MainWindow</name>
     <message>
         <source>Recount is already open with this data folder, but does not answer. Close it first, or wait a moment and start again. Nothing was changed.</source>
@@ -2853,6 +3716,69 @@
     <message>
         <source>Opening your takes and notes…</source>
         <translation>Ouverture de vos prises et remarques…</translation>
+    </message>
+</context>
+<context>
+    <name>recount::MakeMineDialog</name>
+    <message>
+        <source>Make a Copy</source>
+        <translation>Faire une copie</translation>
+    </message>
+    <message>
+        <source>Make It Mine</source>
+        <translation>Me l’approprier</translation>
+    </message>
+    <message>
+        <source>The parts of “%1” that you choose are copied into a company of your own, where everything can be changed. The original stays as it is, and so does your progress with it.</source>
+        <translation>Les parties de «&#xa0;%1&#xa0;» que vous choisissez sont copiées dans une entreprise à vous, où tout peut être modifié. L’original reste tel quel, et votre progression avec lui aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your company</source>
+        <translation>&amp;Nom de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Name of your company</source>
+        <translation>Nom de votre entreprise</translation>
+    </message>
+    <message>
+        <source>What to copy</source>
+        <translation>À copier</translation>
+    </message>
+    <message>
+        <source>The &amp;company: facts, stack, weak points</source>
+        <translation>L’&amp;entreprise&#xa0;: faits, technologies, points faibles</translation>
+    </message>
+    <message>
+        <source>The &amp;timeline</source>
+        <translation>La &amp;chronologie</translation>
+    </message>
+    <message>
+        <source>The &amp;fixes</source>
+        <translation>Les c&amp;orrectifs</translation>
+    </message>
+    <message>
+        <source>Communication and &amp;responsibilities</source>
+        <translation>Communication et &amp;responsabilités</translation>
+    </message>
+    <message>
+        <source>The &amp;questions with answers and rubrics</source>
+        <translation>Les &amp;questions avec réponses et critères</translation>
+    </message>
+    <message>
+        <source>&amp;Post-mortems and runbooks</source>
+        <translation>&amp;Post-mortems et runbooks</translation>
+    </message>
+    <message>
+        <source>Links to a part that stays behind are left out.</source>
+        <translation>Les liens vers une partie qui n’est pas copiée sont omis.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose at least one part, and give it a name.</source>
+        <translation>Choisissez au moins une partie et donnez un nom.</translation>
     </message>
 </context>
 <context>
@@ -3035,12 +3961,24 @@
 <context>
     <name>recount::PracticePage</name>
     <message>
-        <source>Choose a question to begin.</source>
-        <translation>Choisissez une question pour commencer.</translation>
-    </message>
-    <message>
         <source>A new run has begun. The takes and grades so far are kept.</source>
         <translation>Un nouvel essai commence. Les prises et les notes sont gardées.</translation>
+    </message>
+    <message>
+        <source>This company has no questions yet</source>
+        <translation>Cette entreprise n’a pas encore de questions</translation>
+    </message>
+    <message>
+        <source>Its story is in the other tabs. To practise, choose a company with questions at the top of the window, or import a pack that has some.</source>
+        <translation>Son histoire est dans les autres onglets. Pour vous entraîner, choisissez en haut de la fenêtre une entreprise qui a des questions, ou importez un pack qui en contient.</translation>
+    </message>
+    <message>
+        <source>Go to Context</source>
+        <translation>Aller au contexte</translation>
+    </message>
+    <message>
+        <source>Show the company and its timeline</source>
+        <translation>Afficher l’entreprise et sa chronologie</translation>
     </message>
 </context>
 <context>
@@ -3152,10 +4090,6 @@
         <translation>Afficher toutes les questions</translation>
     </message>
     <message>
-        <source>There are no questions yet. Import a pack to begin.</source>
-        <translation>Il n’y a pas encore de question. Importez un pack pour commencer.</translation>
-    </message>
-    <message>
         <source>No question fits this search and filter.</source>
         <translation>Aucune question ne correspond à cette recherche et à ce filtre.</translation>
     </message>
@@ -3184,6 +4118,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>There are no questions yet.</source>
+        <translation>Il n’y a pas encore de questions.</translation>
     </message>
 </context>
 <context>
@@ -4050,13 +4988,6 @@
         <translation>Packs Recount (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; was imported with %n question(s).</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été importé avec %n question.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été importé avec %n questions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The last session ended unexpectedly. %n take(s) of %1 came back.</source>
         <translation>
             <numerusform>La dernière session s’est terminée brutalement. %n prise de %1 a été retrouvée.</numerusform>
@@ -4096,6 +5027,29 @@
     <message>
         <source>Fixes</source>
         <translation>Correctifs</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was imported with %n question(s). It is the company that all tabs show now.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été importée avec %n question. Tous les onglets la montrent maintenant.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été importée avec %n questions. Tous les onglets la montrent maintenant.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

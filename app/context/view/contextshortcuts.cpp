@@ -30,7 +30,7 @@ QList<ContextShortcut> contextShortcuts()
          Words::tr("Edit what is chosen, in a company of your own"), true},
         {Action::Add, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
          Words::tr("Write a new entry, in a company of your own"), true},
-        {Action::DrillRecall, QKeySequence(Qt::Key_R), Words::tr("Drill what happened, and why"),
+        {Action::DrillRecall, QKeySequence(Qt::Key_D), Words::tr("Drill what happened, and why"),
          true},
         {Action::DrillCommunication, QKeySequence(Qt::Key_M),
          Words::tr("Drill the communication in an incident"), true},

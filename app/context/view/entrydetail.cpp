@@ -47,7 +47,10 @@ void addHeading(QVBoxLayout &column, const QString &title)
 } // namespace
 
 EntryDetail::EntryDetail(Navigator &navigator, QWidget *parent)
-    : QWidget(parent), m_navigator(navigator), m_scroll(new ReadingArea(this))
+    : QWidget(parent)
+    , m_navigator(navigator)
+    , m_scroll(new ReadingArea(this))
+    , m_done(new QShortcut(Qt::Key_Escape, this))
 {
     m_scroll->setObjectName(QStringLiteral("entryDetail"));
     auto *layout = new QVBoxLayout(this);
@@ -56,9 +59,8 @@ EntryDetail::EntryDetail(Navigator &navigator, QWidget *parent)
     layout->addWidget(makeBar());
     layout->addWidget(m_scroll, 1);
     setFocusProxy(m_scroll);
-    auto *done = new QShortcut(Qt::Key_Escape, this);
-    done->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(done, &QShortcut::activated, this, [this] { setEditing(false); });
+    m_done->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_done, &QShortcut::activated, this, [this] { setEditing(false); });
     showEntry({}, -1);
 }
 
@@ -147,6 +149,7 @@ void EntryDetail::updateBar()
     m_bar->setVisible(m_editor != nullptr);
     m_edit->setVisible(m_index >= 0);
     m_remove->setVisible(m_index >= 0);
+    m_done->setEnabled(m_editing); // the key belongs to others otherwise
     m_edit->setText(m_editing ? tr("Done") : tr("Edit"));
     m_edit->setAccessibleName(m_editing ? tr("Stop editing this entry") : tr("Edit this entry"));
     m_edit->setToolTip(

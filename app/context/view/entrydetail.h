@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QShortcut;
 class QVBoxLayout;
 
 namespace recount
@@ -65,6 +66,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     EntryForm *m_form = nullptr; ///< while an entry is being edited
+    QShortcut *m_done;
     bool m_editing = false;
 };
 
