@@ -2424,20 +2424,16 @@
         <translation>%1 Recount affiche «&#xa0;%2&#xa0;» à sa place.</translation>
     </message>
     <message>
-        <source>“%1” is yours: everything in it can be changed. The original stays as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est à vous&#xa0;: tout peut y être modifié. L’original reste tel quel.</translation>
-    </message>
-    <message>
-        <source>“%1” is ready to be filled.</source>
-        <translation>«&#xa0;%1&#xa0;» est prête à être remplie.</translation>
-    </message>
-    <message>
         <source>“%1” was moved to the bin.</source>
         <translation>«&#xa0;%1&#xa0;» a été mise à la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is yours: the entries of its timeline can be edited (F2). The original stays as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est à vous&#xa0;: les entrées de sa chronologie peuvent être modifiées (F2). L’original reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2550,10 +2546,6 @@
         <translation>Me l’&amp;approprier…</translation>
     </message>
     <message>
-        <source>&amp;New Empty Company…</source>
-        <translation>&amp;Nouvelle entreprise vide…</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renommer…</translation>
     </message>
@@ -2568,18 +2560,6 @@
     <message>
         <source>&amp;Make a Copy…</source>
         <translation>&amp;Faire une copie…</translation>
-    </message>
-    <message>
-        <source>New Empty Company</source>
-        <translation>Nouvelle entreprise vide</translation>
-    </message>
-    <message>
-        <source>Name of your company:</source>
-        <translation>Nom de votre entreprise&#xa0;:</translation>
-    </message>
-    <message>
-        <source>My company</source>
-        <translation>Mon entreprise</translation>
     </message>
     <message>
         <source>Rename Company</source>

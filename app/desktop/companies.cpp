@@ -288,17 +288,11 @@ void Companies::makeMine(PackParts parts, const QString &name)
     if (name != pack.title || pack.company.name.isEmpty())
         pack.company.name = name;
     pack.title = name;
-    create(pack, m_active->id,
-           tr("“%1” is yours: everything in it can be changed. The original stays as it is.")
-               .arg(name));
-}
-
-void Companies::addEmpty(const QString &name, const QString &language)
-{
-    Pack pack = emptyCompany(language);
-    pack.title = name;
-    pack.company.name = name;
-    create(pack, {}, tr("“%1” is ready to be filled.").arg(name));
+    create(
+        pack, m_active->id,
+        tr("“%1” is yours: the entries of its timeline can be edited (F2). The original stays as "
+           "it is.")
+            .arg(name));
 }
 
 void Companies::create(const Pack &pack, const QString &madeFrom, const QString &told)

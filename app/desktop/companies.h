@@ -74,7 +74,6 @@ public:
     void makeMine(PackParts parts, const QString &name);
     /// The name that such a copy gets when nobody chooses another.
     QString suggestedName() const;
-    void addEmpty(const QString &name, const QString &language);
 
     // Of the active company, when it is the user's own and still the one with this pack id.
     void rename(const QString &packId, const QString &name);

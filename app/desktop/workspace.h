@@ -77,7 +77,6 @@ private:
 
     DataFolder m_folder;
     const Clock &m_clock;
-    QString m_language;
     MainWindow &m_window;
     Dialogs &m_dialogs;
     StorageThread m_storage;

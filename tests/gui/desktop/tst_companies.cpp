@@ -173,9 +173,7 @@ private Q_SLOTS:
         const QTemporaryDir data;
         Program program(data.path());
         QVERIFY(start(program));
-        program.dialogs.text = QStringLiteral("  Mine &  Co ");
-        action(program, QStringLiteral("New Empty Company…"))->trigger();
-        QTRY_COMPARE(active(program), QStringLiteral("Mine & Co · mine"));
+        QVERIFY(makeMine(program, QStringLiteral("Mine & Co"), QStringLiteral("uestions")));
         press(program, Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(program.questions(), 0);
         QCOMPARE(program.page()->currentQuestion(), QString());
