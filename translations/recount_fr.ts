@@ -2520,8 +2520,8 @@
         <translation>Gérer les entreprises</translation>
     </message>
     <message>
-        <source>Make a company yours, rename it, add one, bring one back</source>
-        <translation>S’approprier une entreprise, la renommer, en ajouter une, en restaurer une</translation>
+        <source>Make a company yours, rename it, bring one back</source>
+        <translation>S’approprier une entreprise, la renommer, en restaurer une</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ CompanyChooser::CompanyChooser(QWidget *parent)
     m_menu->setObjectName(QStringLiteral("companyMenu"));
     m_menu->setText(tr("Manage"));
     m_menu->setAccessibleName(tr("Manage companies"));
-    m_menu->setToolTip(tr("Make a company yours, rename it, add one, bring one back"));
+    m_menu->setToolTip(tr("Make a company yours, rename it, bring one back"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_menu->setAutoRaise(true);

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace recount
 {
 
@@ -42,8 +44,11 @@ bool FixesTab::eventFilter(QObject *watched, QEvent *event)
 
 FixesPage &FixesTab::built()
 {
-    if (m_page != nullptr)
+    if (m_page != nullptr) {
+        if (std::exchange(m_pageIsOld, false))
+            m_page->setPack(m_pack);
         return *m_page;
+    }
     m_page = new FixesPage(m_services.navigator, m_services.errors, m_services.dialogs, m_place);
     m_page->setEditor(m_services.editor);
     connect(m_page, &FixesPage::printRequested, this,
@@ -54,6 +59,7 @@ FixesPage &FixesTab::built()
     connect(m_page, &FixesPage::drillRequested, this, &FixesTab::drillRequested);
     m_page->restoreLayout(m_layout);
     m_page->setPack(m_pack);
+    m_pageIsOld = false;
     auto *layout = new QVBoxLayout(m_place);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
@@ -66,8 +72,10 @@ FixesPage &FixesTab::built()
 void FixesTab::setPack(std::shared_ptr<const Pack> pack)
 {
     m_pack = std::move(pack);
-    if (m_page != nullptr)
-        m_page->setPack(m_pack);
+    // Nobody looks at it while another tab is being edited.
+    m_pageIsOld = true;
+    if (m_page != nullptr && m_place->isVisible())
+        built();
 }
 
 void FixesTab::showFix(const QString &fixId)

@@ -61,6 +61,7 @@ private:
     std::shared_ptr<const Pack> m_pack;
     QPointer<QWidget> m_place; ///< empty until it is shown
     FixesPage *m_page = nullptr;
+    bool m_pageIsOld = false; ///< to be brought up to date when it is looked at
 };
 
 } // namespace recount

@@ -19,6 +19,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace recount
 {
 
@@ -61,6 +63,7 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     setFocusProxy(m_company);
     connect(m_parts, &QTabBar::currentChanged, this, [this](int part) {
         m_stack->setCurrentIndex(part);
+        updateCompany();
         setFocusProxy(m_stack->currentWidget());
         Q_EMIT layoutChanged();
     });
@@ -165,6 +168,13 @@ void ContextPage::setEditor(CompanyEditor &editor)
     updateEditable();
 }
 
+/// All its sections are made anew, which typing in the timeline must not wait for.
+void ContextPage::updateCompany()
+{
+    if (m_stack->currentWidget() == m_company && std::exchange(m_companyIsOld, false))
+        m_company->setTimeline(Timeline(m_pack));
+}
+
 void ContextPage::setPack(std::shared_ptr<const Pack> pack)
 {
     const bool same = pack && m_pack && (pack == m_pack || *pack == *m_pack);
@@ -177,7 +187,8 @@ void ContextPage::setPack(std::shared_ptr<const Pack> pack)
         const Timeline timeline(m_pack);
         if (otherCompany)
             updateEditable();
-        m_company->setTimeline(timeline);
+        m_companyIsOld = true;
+        updateCompany();
         m_timeline->setTimeline(timeline);
     }
     updateEditable();

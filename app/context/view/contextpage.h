@@ -60,6 +60,7 @@ Q_SIGNALS:
     void drillRequested(recount::DrillSet set);
 
 private:
+    void updateCompany();
     void updateEditable();
     void tellRemoved(const QString &what);
     void showBin();
@@ -70,6 +71,7 @@ private:
     EditNotice *m_notice;
     QStackedWidget *m_stack;
     CompanyPage *m_company;
+    bool m_companyIsOld = false; ///< to be made anew when it is looked at
     TimelinePage *m_timeline;
     std::shared_ptr<const Pack> m_pack;
     CompanyEditor *m_editor = nullptr;

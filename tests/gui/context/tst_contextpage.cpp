@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -443,6 +444,19 @@ private Q_SLOTS:
         shown.page.setPack(quickBite());
         QVERIFY(!list.isExpanded(list.model()->index(0, 0)));
         QVERIFY(list.isExpanded(list.model()->index(1, 0)));
+    }
+
+    void theCompanyPageIsMadeAnewOnlyWhenItIsLookedAt()
+    {
+        Shown shown;
+        const QPointer<QWidget> before = shown.page.company().section(0);
+        shown.showTimeline();
+        Pack changed = *quickBite();
+        changed.company.whatItDoes = QStringLiteral("Something else.");
+        shown.page.setPack(std::make_shared<const Pack>(changed));
+        QCOMPARE(shown.page.company().section(0), before.data());
+        shown.page.showPart(ContextPage::Part::Company);
+        QVERIFY(readable(*shown.page.company().section(0)).contains(changed.company.whatItDoes));
     }
 
     void theCompanyPageKeepsItsPlace()

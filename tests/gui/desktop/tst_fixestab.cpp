@@ -97,6 +97,14 @@ void FixesTabTest::showFixBuildsIt()
     QVERIFY(view->isOpen(u"disk-full"_s));
     QVERIFY(!view->isColumnShown(FixColumn::Who));
     QCOMPARE(view->model()->index(0, 0).data().toString(), u"15"_s);
+
+    // What changes while it is out of sight is there when it is looked at again.
+    Pack changed = *pack;
+    changed.fixes.removeLast();
+    tab.setPack(std::make_shared<const Pack>(changed));
+    QCOMPARE(view->model()->rowCount(), 6);
+    tab.showFix(u"disk-full"_s);
+    QCOMPARE(view->model()->rowCount(), 5);
 }
 
 void FixesTabTest::paperHasPages()
