@@ -89,6 +89,16 @@ void ContextTab::setPack(const std::shared_ptr<const Pack> &pack)
         m_page->setPack(m_pack);
 }
 
+void ContextTab::prepare(const QSize &size)
+{
+    if (m_page || !m_holder)
+        return;
+    m_holder->resize(size);
+    page();
+    // Fonts and styles are loaded by the first painting, wherever it goes.
+    m_holder->grab();
+}
+
 bool ContextTab::showEntry(const QString &entryId)
 {
     return page().showEntry(entryId);

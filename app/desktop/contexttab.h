@@ -33,8 +33,8 @@ struct ContextServices {
     CompanyEditor &editor; ///< open when the active company is the user's own
 };
 
-/// The context tab of the active company. The page is made when it is first seen, so that the
-/// start does not wait for it. Remembers the part and the view.
+/// The context tab of the active company. The start does not wait for the page: it is made in an
+/// idle moment or when it is first seen. Remembers the part and the view.
 class ContextTab : public QObject
 {
     Q_OBJECT
@@ -52,6 +52,8 @@ public:
 
     /// The active company; null while there is none.
     void setPack(const std::shared_ptr<const Pack> &pack);
+    /// Makes the page if it was not needed yet, in this size, so that the first look is quick.
+    void prepare(const QSize &size);
     /// Goes to an entry of the active company; false when there is none with this id.
     bool showEntry(const QString &entryId);
     /// Opens a document of the active company in a window beside this one.

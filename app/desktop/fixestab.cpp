@@ -78,6 +78,16 @@ void FixesTab::setPack(std::shared_ptr<const Pack> pack)
         built();
 }
 
+void FixesTab::prepare(const QSize &size)
+{
+    if (m_page != nullptr || !m_place)
+        return;
+    m_place->resize(size);
+    built();
+    // Fonts and styles are loaded by the first painting, wherever it goes.
+    m_place->grab();
+}
+
 void FixesTab::showFix(const QString &fixId)
 {
     built().showFix(fixId);

@@ -29,8 +29,8 @@ struct FixesServices {
     CompanyEditor &editor; ///< open when the active company is the user's own
 };
 
-/// The fixes page in its tab. Nothing of it is built before the tab is first shown, so that the
-/// start does not pay for it. Remembers the layout and prints.
+/// The fixes page in its tab. The start does not pay for it: it is built in an idle moment or when
+/// the tab is first shown. Remembers the layout and prints.
 class FixesTab : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,8 @@ public:
     /// What goes into the tab.
     QWidget *page() const { return m_place; }
     void setPack(std::shared_ptr<const Pack> pack);
+    /// Builds the page if it was not needed yet, in this size, so that the first look is quick.
+    void prepare(const QSize &size);
     void showFix(const QString &fixId);
     void saveLayout();
 

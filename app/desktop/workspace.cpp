@@ -29,6 +29,9 @@ namespace
 {
 
 constexpr int blinkMs = 400;
+/// The first question has been read by then, and nobody has gone anywhere else yet.
+constexpr int settledMs = 700;
+constexpr int betweenTabsMs = 200;
 
 const QString layoutKey = QStringLiteral("window/layout");
 const QString appearanceKey = QStringLiteral("window/appearance");
@@ -110,7 +113,10 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
     connectDrills();
     connectNavigator();
     m_window.showPages();
-    connect(new FirstPaint(&m_window), &FirstPaint::painted, this, &Workspace::painted);
+    connect(new FirstPaint(&m_window), &FirstPaint::painted, this, [this] {
+        Q_EMIT painted();
+        QTimer::singleShot(settledMs, this, &Workspace::prepareTabs);
+    });
     m_window.show();
     // Loss stays on the screen until somebody has read it; news would give way to the next.
     if (!report.message.isEmpty())
@@ -235,6 +241,14 @@ void Workspace::connectWindow()
         m_window.setAppearance(appearance);
         m_state.put(appearanceKey, appearanceName(appearance).toUtf8());
     });
+}
+
+/// One after the other, so that a key pressed meanwhile is heard between them.
+void Workspace::prepareTabs()
+{
+    const QSize size = m_practice->page()->size();
+    m_context->prepare(size);
+    QTimer::singleShot(betweenTabsMs, this, [this, size] { m_fixes->prepare(size); });
 }
 
 void Workspace::importPack()

@@ -69,6 +69,7 @@ private:
     void connectWindow();
     void importPack();
     void finishImport(const Import &import);
+    void prepareTabs();
     void showTake(const Take &take);
     QString recoveredText(const QList<Take> &recovered) const;
     void tellRecovered(const QList<Take> &recovered, const QStringList &unreadable);

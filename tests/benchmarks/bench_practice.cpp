@@ -4,6 +4,7 @@
 
 #include "figures.h"
 #include "muchprogress.h"
+#include "painted.h"
 #include "practice/view/practicepage.h"
 #include "practicebench.h"
 
@@ -22,24 +23,6 @@ namespace
 
 constexpr double goalMs = 50.0;
 
-/// Sees when the window paints.
-class PaintWatch : public QObject
-{
-public:
-    PaintWatch() { QCoreApplication::instance()->installEventFilter(this); }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            m_painted = true;
-        return false;
-    }
-    bool takePainted() { return std::exchange(m_painted, false); }
-
-private:
-    bool m_painted = false;
-};
-
 class Desk
 {
 public:
@@ -49,7 +32,7 @@ public:
     void run();
 
 private:
-    /// Milliseconds from the call to the end of the last painting it led to.
+    /// The storage thread's answers included.
     double untilPainted(const std::function<void()> &call);
     double press(PracticeAction action);
     template <class Widget>
@@ -72,6 +55,7 @@ bool Desk::prepare()
                                        muchprogress::takeRate);
                    }) / 1000.0,
                    "s");
+    m_bench.packId = muchprogress::packId;
     bool opened = false;
     if (made) {
         const double first = untilPainted([&] { opened = m_bench.open(); });
@@ -86,25 +70,10 @@ bool Desk::prepare()
 
 double Desk::untilPainted(const std::function<void()> &call)
 {
-    QElapsedTimer timer;
-    timer.start();
-    call();
-    double painted = double(timer.nsecsElapsed()) / 1e6;
-    // What the call asked of the storage thread comes before this, and what its answers ask
-    // before the next; two quiet rounds mean that nothing is to come.
-    for (int quiet = 0; quiet < 2; ++quiet) {
+    return m_watch.untilPainted(call, [this] {
         const auto behind = m_bench.storage.run([](Database &) { return Result<void>(); });
-        for (bool last = false; !last;) {
-            last = behind.isFinished();
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            if (m_watch.takePainted()) {
-                painted = double(timer.nsecsElapsed()) / 1e6;
-                quiet = -1;
-            }
-        }
-    }
-    return painted;
+        return [behind] { return behind.isFinished(); };
+    });
 }
 
 double Desk::press(PracticeAction action)

@@ -1,6 +1,9 @@
 #include "muchprogress.h"
 
+#include "contextpacks.h"
 #include "packs/packlibrary.h"
+#include "packs/packlimits.h"
+#include "packs/packwriter.h"
 #include "practice/rehearsalrepository.h"
 #include "storage/database.h"
 #include "storage/databaseopener.h"
@@ -19,8 +22,6 @@ namespace
 {
 
 using Kind = RehearsalEventKind;
-
-const QString packId = QStringLiteral("much");
 
 QString questionId(int number)
 {
@@ -63,6 +64,12 @@ QJsonObject makeQuestion(int number)
                                 {QStringLiteral("referenceSeconds"), 45}}}},
         {QStringLiteral("referenceSeconds"), 120},
     };
+}
+
+/// What a pack's JSON has under this name.
+QJsonArray parts(const Pack &pack, const QString &name)
+{
+    return QJsonDocument::fromJson(recount::writePack(pack)).object().value(name).toArray();
 }
 
 /// One rehearsal as a user leaves it.
@@ -132,8 +139,7 @@ bool writePack(const DataFolder &folder)
     if (!folder.create() || !small.open(QIODevice::ReadOnly))
         return false;
     QJsonObject pack = QJsonDocument::fromJson(small.readAll()).object();
-    // Its own question stays, for the timeline refers to it.
-    QJsonArray all = pack.value(QStringLiteral("questions")).toArray();
+    QJsonArray all;
     for (int number = 1; number <= questions; ++number)
         all.append(makeQuestion(number));
     QJsonObject document = pack.value(QStringLiteral("documents")).toArray().first().toObject();
@@ -141,6 +147,12 @@ bool writePack(const DataFolder &folder)
     document.insert(QStringLiteral("markdown"), QStringLiteral("Parcels vanished."));
     pack.insert(QStringLiteral("id"), packId);
     pack.insert(QStringLiteral("questions"), all);
+    Pack story = *longHistory(entries, packlimits::lastMonth);
+    story.fixes = manyFixes(fixes, {questionId(1), questionId(2), questionId(3)});
+    for (const QString &name : {QStringLiteral("phases"), QStringLiteral("fixes")})
+        pack.insert(name, parts(story, name));
+    // Those of the small pack refer to its own entries.
+    pack.remove(QStringLiteral("improvements"));
     pack.insert(QStringLiteral("documents"), QJsonArray{document});
     const QTemporaryDir dir;
     QFile file(dir.filePath(QStringLiteral("much.json")));

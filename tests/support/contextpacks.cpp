@@ -8,6 +8,8 @@
 namespace recount
 {
 
+using namespace Qt::Literals::StringLiterals;
+
 std::shared_ptr<const Pack> quickBite(const QString &language)
 {
     const Result<Pack> pack =
@@ -54,6 +56,32 @@ std::shared_ptr<const Pack> longHistory(int entries, int months)
         pack->phases[(entry.month - 1) / 12].entries << entry;
     }
     return pack;
+}
+
+QList<Fix> manyFixes(int count, const QStringList &questions)
+{
+    QList<Fix> fixes;
+    for (int i = 0; i < count; ++i) {
+        Fix fix;
+        fix.id = u"fix-%1"_s.arg(i);
+        fix.month = 1 + i % 18;
+        fix.incident = u"Case %1: the service answers late and customers cannot order"_s.arg(i);
+        fix.quickfix =
+            u"Restart the container %1 and give it more memory until the morning"_s.arg(i);
+        if (i % 7 != 0)
+            fix.permanentFix = u"Profile the code of case %1, find what keeps growing, and let the "
+                               "developers limit it to its last entries"_s.arg(i);
+        fix.quickfixTime = u"%1 minutes"_s.arg(5 + i % 50);
+        fix.permanentFixTime = u"%1 days"_s.arg(1 + i % 9);
+        fix.quickfixBy = u"DevOps"_s;
+        fix.permanentFixBy = u"Developers; DevOps helps to profile"_s;
+        fix.quickfixHeld = u"%1 weeks"_s.arg(1 + i % 6);
+        fix.risk = u"It comes back as soon as there is more traffic than on that day."_s;
+        fix.spoken = u"First I restarted the container, then we looked for the cause of it."_s;
+        fix.questions = {questions.at(i % questions.size())};
+        fixes << fix;
+    }
+    return fixes;
 }
 
 } // namespace recount

@@ -2,6 +2,9 @@
 
 #include "packs/pack.h"
 
+#include <QList>
+#include <QStringList>
+
 #include <memory>
 
 namespace recount
@@ -13,5 +16,9 @@ std::shared_ptr<const Pack> quickBite(const QString &language = QStringLiteral("
 /// A company with a long history: entries spread over the months and phases of a year, of all
 /// kinds, with links and technologies. The same at every call.
 std::shared_ptr<const Pack> longHistory(int entries, int months);
+
+/// Fixes with all that a row can show; each seventh has no permanent fix. A question of each id in
+/// `questions` is linked in turn.
+QList<Fix> manyFixes(int count, const QStringList &questions);
 
 } // namespace recount

@@ -47,6 +47,15 @@ bool PracticeBench::open(const QSize &size)
     return opened.result().has_value() && show();
 }
 
+const Pack &PracticeBench::pack() const
+{
+    for (const Pack &pack : packs.packs()) {
+        if (pack.id == packId)
+            return pack;
+    }
+    return packs.packs().constFirst();
+}
+
 bool PracticeBench::show()
 {
     build();
@@ -56,7 +65,7 @@ bool PracticeBench::show()
                                                          *recorder, takes, state,
                                                          window->messages(), dialogs},
                                         *remembered.result(), window.get());
-    tab->setPack(std::make_shared<const Pack>(packs.packs().constFirst()));
+    tab->setPack(std::make_shared<const Pack>(pack()));
     window->addPage(tab->page(), QStringLiteral("Practice"));
     window->addPageMenu(tab->makeMenu(window.get()));
     window->setUndoAction(tab->undoAction());
@@ -127,8 +136,7 @@ void PracticeBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 
 QString PracticeBench::questionKey(int number) const
 {
-    const Pack &pack = packs.packs().constFirst();
-    return recount::questionKey(pack, pack.questions.at(number - 1));
+    return recount::questionKey(pack(), pack().questions.at(number - 1));
 }
 
 void PracticeBench::speak(const Samples &samples)

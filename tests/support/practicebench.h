@@ -64,6 +64,7 @@ public:
     /// Sound with syllables and pauses.
     static Samples speech(double seconds, double loudness = 0.4);
 
+    QString packId; ///< of the pack to show; the first one while it is empty
     QTemporaryDir dir;
     DataFolder folder{dir.path()};
     ManualClock clock;
@@ -83,6 +84,7 @@ public:
 
 private:
     void build();
+    const Pack &pack() const;
     bool show();
     void close();
 

@@ -1,3 +1,5 @@
+#include "context/view/contextpage.h"
+#include "context/view/fixespage.h"
 #include "desktop/failurepage.h"
 #include "foundation/datafolder.h"
 #include "practice/view/practicepage.h"
@@ -65,6 +67,23 @@ class WorkspaceTest : public QObject
     }
 
 private Q_SLOTS:
+    void theOtherTabsAreMadeWhileNobodyLooksAtThem()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        program.workspace->begin();
+        QTRY_VERIFY(program.page() && program.page()->isVisible());
+        const QWidget *focus = program.window.focusWidget();
+        QTRY_VERIFY(program.window.findChild<FixesPage *>());
+        const auto *context = program.window.findChild<ContextPage *>();
+        QVERIFY(context);
+        QVERIFY(!context->isVisible());
+        QVERIFY(!program.window.findChild<FixesPage *>()->isVisible());
+        QVERIFY(program.page()->isVisible());
+        QCOMPARE(program.window.focusWidget(), focus);
+        QCOMPARE(context->parentWidget()->size(), program.page()->size());
+    }
+
     void itOpensOnTheFirstQuestionAndComesBackOnTheLastOne()
     {
         const QTemporaryDir data;
