@@ -35,7 +35,7 @@ def run_once(command, env):
         for line in child.stderr:
             if MARK in line:
                 elapsed = time.perf_counter() - start
-                time.sleep(0.3)  # what follows the first picture counts for the memory
+                time.sleep(1.5)  # what is made in the idle moments after it counts for the memory
                 maps = pathlib.Path(f"/proc/{child.pid}/maps").read_text()
                 return elapsed * 1000, pss_mib(child.pid), "Multimedia" in maps
         raise RuntimeError(f"{command[0]} ended without a window")
