@@ -2866,8 +2866,8 @@
     <message numerus="yes">
         <source>✗ %1 of %n are right.</source>
         <translation>
-            <numerusform>✗ %1 juste sur %n.</numerusform>
-            <numerusform>✗ %1 justes sur %n.</numerusform>
+            <numerusform>✗ Justes&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>✗ Justes&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message>

@@ -44,6 +44,9 @@ DrillComparison::DrillComparison(const DrillItem &item, const QString &typed, QW
         return;
     }
     auto *own = new CardFrame(CardFrame::Tone::Paper, this);
+    // As the card beside it, so that the lines stand at one height.
+    own->column()->setContentsMargins(answer->column()->contentsMargins());
+    own->column()->setSpacing(answer->column()->spacing());
     own->column()->addWidget(new TextLabel(TextLabel::Role::Heading, tr("Your answer"), own));
     addPart(own, {}, typed);
     own->column()->addStretch(1);

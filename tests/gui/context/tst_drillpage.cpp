@@ -8,6 +8,7 @@
 #include "context/view/drillwords.h"
 #include "contextpacks.h"
 #include "cuttext.h"
+#include "desktop/language.h"
 #include "desktop/theme.h"
 #include "fakedialogs.h"
 #include "storagebench.h"
@@ -23,6 +24,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <memory>
 
@@ -307,23 +309,28 @@ private Q_SLOTS:
 
     void noTextIsCut_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("appearance");
-        for (const QSize size : {QSize(1280, 760), QSize(1024, 660)}) {
-            for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-                const QString row = u"%1-%2-%3"_s.arg(appearanceName(appearance))
-                                        .arg(size.width())
-                                        .arg(int(qApp->devicePixelRatio() * 100));
-                QTest::newRow(qPrintable(row)) << size << int(appearance);
+        for (const QString &language : {u"en"_s, u"fr"_s}) {
+            for (const QSize size : {QSize(1280, 760), QSize(1024, 660)}) {
+                for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+                    const QString row = u"%1-%2-%3-%4"_s.arg(language, appearanceName(appearance))
+                                            .arg(size.width())
+                                            .arg(int(qApp->devicePixelRatio() * 100));
+                    QTest::newRow(qPrintable(row)) << language << size << int(appearance);
+                }
             }
         }
     }
 
     void noTextIsCut()
     {
+        QFETCH(QString, language);
         QFETCH(QSize, size);
         QFETCH(int, appearance);
         applyAppearance(Appearance(appearance));
+        installLanguage(*qApp, language);
         QStringList cut;
         for (const DrillSet set : {DrillSet::Recall, DrillSet::Communication, DrillSet::Fixes}) {
             QSet<QString> seen;
@@ -343,7 +350,7 @@ private Q_SLOTS:
                     bench.page.grab().save(u"%1/%2-%3.png"_s.arg(
                         m_folder, QString::fromLatin1(QTest::currentDataTag()), name));
             };
-            QVERIFY(bench.start(set));
+            QVERIFY(bench.start(set, quickBite(language)));
             for (int rounds = 0; rounds < 8; ++rounds) {
                 while (!bench.page.round().isDone()) {
                     const DrillItem item = bench.page.round().current();
@@ -369,6 +376,7 @@ private Q_SLOTS:
             QVERIFY(seen.size() >= 2);
         }
         applyAppearance(Appearance::Light);
+        qDeleteAll(qApp->findChildren<QTranslator *>());
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 };
