@@ -1,6 +1,7 @@
 #include "desktop/companychooser.h"
 
-#include <QComboBox>
+#include "widgets/elidingcombobox.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -23,7 +24,7 @@ QString companyLabel(const CompanyChoice &company)
 }
 
 CompanyChooser::CompanyChooser(QWidget *parent)
-    : QWidget(parent), m_companies(new QComboBox(this)), m_menu(new QToolButton(this))
+    : QWidget(parent), m_companies(new ElidingComboBox(this)), m_menu(new QToolButton(this))
 {
     auto *label = new QLabel(tr("Company"), this);
     label->setBuddy(m_companies);

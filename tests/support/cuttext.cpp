@@ -1,5 +1,7 @@
 #include "cuttext.h"
 
+#include "widgets/elidingcombobox.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
@@ -34,9 +36,9 @@ bool isCutCombo(const QComboBox &combo)
         combo.style()
             ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo)
             .width();
-    // What is too long for the closed box can be read in its tooltip.
+    // It says the rest in its tooltip.
     return combo.fontMetrics().horizontalAdvance(combo.currentText()) > room &&
-           !combo.toolTip().contains(combo.currentText());
+           qobject_cast<const ElidingComboBox *>(&combo) == nullptr;
 }
 
 bool isCutButton(const QAbstractButton &button)

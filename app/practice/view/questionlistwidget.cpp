@@ -4,11 +4,11 @@
 #include "practice/view/questiondelegate.h"
 #include "practice/view/questionfiltermodel.h"
 #include "practice/view/questionlistmodel.h"
+#include "widgets/elidingcombobox.h"
 #include "widgets/glyphicon.h"
 #include "widgets/textlabel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -26,7 +26,7 @@ QuestionListWidget::QuestionListWidget(QWidget *parent)
     , m_filter(new QuestionFilterModel(*m_model, this))
     , m_delegate(new QuestionDelegate(this))
     , m_search(new QLineEdit(this))
-    , m_states(new QComboBox(this))
+    , m_states(new ElidingComboBox(this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_count(new TextLabel(TextLabel::Role::Small, this))

@@ -2,9 +2,9 @@
 
 #include "takes/takeplayer.h"
 #include "takes/view/takesmodel.h"
+#include "widgets/elidingcombobox.h"
 #include "widgets/glyphicon.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,7 +34,7 @@ ComparisonBar::ComparisonBar(TakePlayer &player, const TakesModel &takes, QWidge
     : QWidget(parent)
     , m_player(player)
     , m_takes(takes)
-    , m_other(new QComboBox(this))
+    , m_other(new ElidingComboBox(this))
     , m_a(sideButton(QStringLiteral("sideA"), this))
     , m_b(sideButton(QStringLiteral("sideB"), this))
 {

@@ -19,7 +19,7 @@ enum Role { IdRole = Qt::UserRole, DescriptionRole };
 
 } // namespace
 
-MicPicker::MicPicker(QWidget *parent) : QComboBox(parent)
+MicPicker::MicPicker(QWidget *parent) : ElidingComboBox(parent)
 {
     setObjectName(QStringLiteral("microphone"));
     setAccessibleName(tr("Microphone"));
@@ -101,7 +101,7 @@ void MicPicker::showPopup()
 {
     lookForDevices();
     m_listShown = true;
-    QComboBox::showPopup();
+    ElidingComboBox::showPopup();
 }
 
 void MicPicker::focusInEvent(QFocusEvent *event)
@@ -109,13 +109,13 @@ void MicPicker::focusInEvent(QFocusEvent *event)
     // A window that comes to the front focuses something by itself; that is not a use.
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::OtherFocusReason)
         lookForDevices();
-    QComboBox::focusInEvent(event);
+    ElidingComboBox::focusInEvent(event);
 }
 
 void MicPicker::keyPressEvent(QKeyEvent *event)
 {
     m_listShown = false;
-    QComboBox::keyPressEvent(event);
+    ElidingComboBox::keyPressEvent(event);
 }
 
 void MicPicker::wheelEvent(QWheelEvent *event)

@@ -2,14 +2,14 @@
 
 #include "takes/captureport.h"
 
-#include <QComboBox>
+#include "widgets/elidingcombobox.h"
 
 namespace recount
 {
 
 /// Chooses the microphone: the system's default on top, always with the real name behind it, then
 /// every device. Asks for the list when it is first used, not before.
-class MicPicker : public QComboBox
+class MicPicker : public ElidingComboBox
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "fakedialogs.h"
 #include "widgets/collapsiblesection.h"
 #include "widgets/disclosurebutton.h"
+#include "widgets/elidingcombobox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/markdownview.h"
 #include "widgets/palettecolors.h"
@@ -10,10 +11,13 @@
 #include "widgets/wrappingcheckbox.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +44,37 @@ class WidgetsTest : public QObject
     }
 
 private Q_SLOTS:
+    void aChoiceThatIsTooLongIsReadInTheTooltip()
+    {
+        ElidingComboBox box;
+        const QString whole = QStringLiteral("A microphone with a name that no box is wide enough");
+        box.addItems({QStringLiteral("Short"), whole});
+        box.setToolTip(QStringLiteral("Choose one"));
+        box.setFixedWidth(160);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        const auto ask = [&box] {
+            QToolTip::hideText();
+            const QPoint where = box.rect().center();
+            QHelpEvent event(QEvent::ToolTip, where, box.mapToGlobal(where));
+            QCoreApplication::sendEvent(&box, &event);
+            return QToolTip::text();
+        };
+        QCOMPARE(ask(), QStringLiteral("Choose one"));
+        const QImage shortChoice = box.grab().toImage();
+        box.setCurrentIndex(1);
+        QCOMPARE(ask(), whole + QStringLiteral("\nChoose one"));
+        // Between text and arrow nothing is cut through: the pixels there are the empty box's.
+        const QImage longChoice = box.grab().toImage();
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                       QStyle::SC_ComboBoxEditField, &box);
+        for (int y = 0; y < longChoice.height(); ++y)
+            QCOMPARE(longChoice.pixel(room.right(), y), shortChoice.pixel(room.right(), y));
+        QVERIFY(longChoice != shortChoice);
+    }
+
     void aSectionAsksBeforeItUnfolds()
     {
         CollapsibleSection section(QStringLiteral("Hints"));
