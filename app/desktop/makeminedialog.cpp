@@ -77,7 +77,9 @@ MakeMineDialog::MakeMineDialog(const QString &company, const QString &suggestedN
     layout->addWidget(hint);
     layout->addSpacing(8);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    const int width = fontMetrics().averageCharWidth() * 64;
+    // On a low screen, Qt would press the boxes together rather than let the dialog be this high.
+    setMinimumSize(width, layout->totalHeightForWidth(width));
     m_name->setFocus();
     showState();
 }
