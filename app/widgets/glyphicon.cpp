@@ -214,6 +214,9 @@ Drawing drawingOf(Glyph glyph)
     case Glyph::ChevronDown:
         drawing.lines = line({{5, 9}, {12, 16}, {19, 9}});
         return drawing;
+    case Glyph::ChevronUp:
+        drawing.lines = line({{5, 15}, {12, 8}, {19, 15}});
+        return drawing;
     case Glyph::Microphone:
         return microphoneDrawing();
     case Glyph::Information:

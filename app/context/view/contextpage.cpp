@@ -71,6 +71,9 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
         showPart(Part::Timeline);
         m_timeline->showPhase(phaseId);
     });
+    connect(m_company, &CompanyPage::rowRemoved, this, [this](const RemovedRow &row) {
+        row.back ? tellDeleted(row.title, *row.back) : tellRemoved(row.title);
+    });
     connect(m_timeline, &TimelinePage::drawingChanged, this, &ContextPage::layoutChanged);
     connect(m_bin, &QAbstractButton::clicked, this, &ContextPage::showBin);
     EntryDetail &detail = m_timeline->detail();
@@ -137,6 +140,8 @@ void ContextPage::perform(ContextAction action)
     case ContextAction::Edit:
         if (part() == Part::Timeline)
             m_timeline->toggleEditing();
+        else
+            m_company->toggleEditing();
         break;
     case ContextAction::Add:
         if (isEditable(m_editor, m_pack.get())) {
@@ -199,6 +204,7 @@ void ContextPage::updateEditable()
     CompanyEditor *editor = isEditable(m_editor, m_pack.get()) ? m_editor : nullptr;
     m_bin->setVisible(editor != nullptr);
     m_bin->setEnabled(editor != nullptr && !editor->bin().isEmpty());
+    m_company->setEditor(editor);
     m_timeline->setEditor(editor);
 }
 
@@ -215,6 +221,16 @@ void ContextPage::tellRemoved(const QString &what)
             m_notice->tell(back.error().userText);
         else if (thing.kind == ThingKind::Entry)
             showEntry(*back);
+    });
+}
+
+void ContextPage::tellDeleted(const QString &what, const CompanyEdit &back)
+{
+    const QString text = what.trimmed().isEmpty() ? tr("The row is deleted.")
+                                                  : tr("“%1” is deleted.").arg(what.simplified());
+    m_notice->tell(text, tr("Bring Back"), [this, back] {
+        if (const Result<QString> again = m_editor->apply(back); !again)
+            m_notice->tell(again.error().userText);
     });
 }
 

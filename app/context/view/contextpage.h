@@ -16,6 +16,7 @@ namespace recount
 {
 
 class CompanyEditor;
+struct CompanyEdit;
 class CompanyPage;
 class Dialogs;
 class EditNotice;
@@ -63,6 +64,7 @@ private:
     void updateCompany();
     void updateEditable();
     void tellRemoved(const QString &what);
+    void tellDeleted(const QString &what, const CompanyEdit &back);
     void showBin();
     QWidget *makeDrillButton();
 
