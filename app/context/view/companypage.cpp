@@ -256,7 +256,8 @@ void CompanyPage::toggleEditing()
 void CompanyPage::arrange(const Anchor &anchor)
 {
     orderTabsByLayout(*this);
-    if (!m_restoring)
+    // The first of several knows best what was seen; another company begins at its top.
+    if (!m_restoring || anchor.section < 0)
         m_anchor = anchor;
     m_restoring = true;
     afterLayout();
