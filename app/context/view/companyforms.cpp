@@ -48,8 +48,10 @@ QLayout *sideBySide(const QWidget &form, const QList<QWidget *> &fields)
 {
     auto *columns = new ColumnsLayout(int(fields.size()),
                                       form.fontMetrics().averageCharWidth() * narrowest, gap);
-    for (QWidget *field : fields)
+    for (QWidget *field : fields) {
         columns->addWidget(field);
+        columns->setAlignment(field, Qt::AlignTop);
+    }
     return columns;
 }
 
@@ -258,6 +260,19 @@ bool CompanyForm::focusField(const QString &path)
     return false;
 }
 
+bool CompanyForm::focusRow(const QString &path)
+{
+    const auto texts = findChildren<GrowingText *>();
+    for (GrowingText *text : texts) {
+        const QString name = text->objectName();
+        if (text->isVisibleTo(this) && (name == path || name.startsWith(path + u'/'))) {
+            text->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 CompanyForm *makeFactsForm(CompanyEditor &editor, const RowsOwner &owner)
 {
     auto *form = new CompanyForm;
@@ -357,8 +372,9 @@ CompanyForm *makePhasesForm(CompanyEditor &editor, const RowsOwner &owner)
         EditField *last = makeMonth(editor, place, Words::tr("Last month"), &Phase::lastMonth);
         auto *months = new QHBoxLayout;
         months->setSpacing(gap);
-        months->addWidget(first, 1, Qt::AlignTop);
-        months->addWidget(last, 1, Qt::AlignTop);
+        months->addWidget(first, 0, Qt::AlignTop);
+        months->addWidget(last, 0, Qt::AlignTop);
+        months->addStretch(1);
         place.box->addWidget(title);
         place.box->addLayout(months);
         place.box->addWidget(summary);

@@ -30,6 +30,8 @@ public:
     void focusFirst();
     /// Gives the focus to the field of a path in packs/packtexts.h; false when there is none.
     bool focusField(const QString &path);
+    /// The same for the first field of a row.
+    bool focusRow(const QString &path);
 
 private:
     QVBoxLayout *m_column;

@@ -237,6 +237,18 @@ void CompanyPage::stopEditing()
     arrange(anchor);
 }
 
+void CompanyPage::showRow(const QString &path)
+{
+    const std::optional<CompanyPart> part = companyPartOf(path);
+    CompanyForm *form = part ? m_sections.at(int(*part))->form() : nullptr;
+    if (form == nullptr || !form->focusRow(path)) {
+        m_scroll->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_followFocus = true;
+    afterLayout();
+}
+
 void CompanyPage::toggleEditing()
 {
     if (editedSection() >= 0) {

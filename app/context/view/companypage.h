@@ -43,6 +43,8 @@ public:
     /// Fields in place of what is read; the one of a path in packs/packtexts.h gets the focus.
     void editSection(int index, const QString &path = {});
     void stopEditing();
+    /// To a row that came back, by its path; to the page when it is only to be read.
+    void showRow(const QString &path);
     /// The section that has the focus, or the one in view; or the end of editing.
     void toggleEditing();
 

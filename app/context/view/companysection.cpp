@@ -16,7 +16,7 @@ namespace recount
 namespace
 {
 constexpr int gap = 12;
-constexpr int widestForm = 130; ///< in characters
+constexpr int widestForm = 150; ///< in characters
 } // namespace
 
 CompanySection::CompanySection(SectionParts parts, RowsOwner owner, QWidget *parent)

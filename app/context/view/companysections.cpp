@@ -240,6 +240,8 @@ QWidget *makeResponsibilitiesSection(const Pack &pack)
             row->addWidget(label(TextLabel::Role::Body, item), 1);
             card->column()->addLayout(row);
         }
+        if (card->column()->count() == 1)
+            card->column()->addWidget(label(TextLabel::Role::Quiet, Words::tr("No duties yet.")));
         if (!responsibility.note.trimmed().isEmpty())
             card->column()->addWidget(label(TextLabel::Role::Quiet, responsibility.note));
         card->column()->addStretch(1);

@@ -71,9 +71,7 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
         showPart(Part::Timeline);
         m_timeline->showPhase(phaseId);
     });
-    connect(m_company, &CompanyPage::rowRemoved, this, [this](const RemovedRow &row) {
-        row.back ? tellDeleted(row.title, *row.back) : tellRemoved(row.title);
-    });
+    connect(m_company, &CompanyPage::rowRemoved, this, &ContextPage::tellRow);
     connect(m_timeline, &TimelinePage::drawingChanged, this, &ContextPage::layoutChanged);
     connect(m_bin, &QAbstractButton::clicked, this, &ContextPage::showBin);
     EntryDetail &detail = m_timeline->detail();
@@ -224,12 +222,22 @@ void ContextPage::tellRemoved(const QString &what)
     });
 }
 
-void ContextPage::tellDeleted(const QString &what, const CompanyEdit &back)
+void ContextPage::tellRow(const RemovedRow &row)
 {
-    const QString text = what.trimmed().isEmpty() ? tr("The row is deleted.")
-                                                  : tr("“%1” is deleted.").arg(what.simplified());
-    m_notice->tell(text, tr("Bring Back"), [this, back] {
-        if (const Result<QString> again = m_editor->apply(back); !again)
+    const QList<BinnedThing> bin = m_editor->bin();
+    if (!row.back && bin.isEmpty())
+        return;
+    const QString title = row.title.simplified();
+    QString text = title.isEmpty() ? tr("The row is deleted.") : tr("“%1” is deleted.").arg(title);
+    if (!row.back)
+        text = title.isEmpty() ? tr("This is in the bin now.")
+                               : tr("“%1” is in the bin now.").arg(title);
+    const CompanyEdit back = row.back ? *row.back : edits::restore(bin.constFirst().id);
+    m_notice->tell(text, tr("Bring Back"), [this, back, list = row.list] {
+        const Result<QString> again = m_editor->apply(back);
+        if (again)
+            m_company->showRow(list + QLatin1Char('/') + *again);
+        else
             m_notice->tell(again.error().userText);
     });
 }

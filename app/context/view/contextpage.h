@@ -16,12 +16,12 @@ namespace recount
 {
 
 class CompanyEditor;
-struct CompanyEdit;
 class CompanyPage;
 class Dialogs;
 class EditNotice;
 class Navigator;
 class TimelinePage;
+struct RemovedRow;
 
 /// The context tab: the company on one page, its timeline on the other.
 class ContextPage : public QWidget
@@ -64,7 +64,7 @@ private:
     void updateCompany();
     void updateEditable();
     void tellRemoved(const QString &what);
-    void tellDeleted(const QString &what, const CompanyEdit &back);
+    void tellRow(const RemovedRow &row);
     void showBin();
     QWidget *makeDrillButton();
 

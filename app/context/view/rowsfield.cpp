@@ -365,13 +365,11 @@ void RowsField::removeRow(const QString &key)
         ++row;
     if (row == m_lines.size())
         return;
-    RemovedRow removed{m_states.at(row).title, {}};
+    RemovedRow removed{m_rows.path, m_states.at(row).title, {}};
     if (m_rows.broughtBack)
         removed.back = m_rows.broughtBack(*editor().pack(), row);
-    // The bin may be this row's own button: what follows must not need it.
-    const auto tell = m_owner.removed;
     if (apply(m_rows.removed(key)))
-        tell(removed);
+        m_owner.removed(removed);
 }
 
 } // namespace recount

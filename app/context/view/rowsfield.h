@@ -15,6 +15,7 @@ namespace recount
 
 /// A row that was deleted, to be told about.
 struct RemovedRow {
+    QString list; ///< its path
     QString title;
     std::optional<CompanyEdit> back; ///< brings it back; none: it is the last thing in the bin
 };

@@ -389,6 +389,7 @@ private Q_SLOTS:
         QVERIFY(*shown.pack() == *before);
         QVERIFY(shown.notice().isEmpty());
         QCOMPARE(shown.field(what.path + u"/0"_s + what.text)->toPlainText(), texts.at(0));
+        QVERIFY(shown.field(what.path + u"/0"_s + what.text)->hasFocus());
 
         // The same with undo, and the last row: the focus goes to the one before it.
         const QString last = QString::number(texts.size());
