@@ -123,7 +123,8 @@ void Companies::renewList()
     for (const CompanyInfo &info : std::as_const(m_own)) {
         // What is being edited is ahead of what is stored.
         const bool open = m_services.editor.id() == info.id;
-        list << CompanyChoice{info.packId, open ? m_services.editor.pack()->title : info.title,
+        const QString title = open ? m_services.editor.pack()->title : info.title;
+        list << CompanyChoice{info.packId, title.trimmed().isEmpty() ? tr("Without a name") : title,
                               CompanyChoice::Kind::Own, info.id};
     }
     m_list = list;
@@ -288,19 +289,29 @@ void Companies::makeMine(PackParts parts, const QString &name)
     if (name != pack.title || pack.company.name.isEmpty())
         pack.company.name = name;
     pack.title = name;
-    create(
-        pack, m_active->id,
-        tr("“%1” is yours: the entries of its timeline can be edited (F2). The original stays as "
-           "it is.")
-            .arg(name));
+    create(pack, m_active->id,
+           tr("“%1” is yours: what you see of it in the Context tab can be edited (F2). The "
+              "original stays as it is.")
+               .arg(name));
 }
 
-void Companies::create(const Pack &pack, const QString &madeFrom, const QString &told)
+void Companies::addEmpty(const QString &name, const QString &language)
+{
+    Pack pack = emptyCompany(language);
+    pack.title = name;
+    pack.company.name = name;
+    create(pack, {},
+           tr("“%1” is ready to be filled in. Everything is saved as you type.").arg(name),
+           [this] { Q_EMIT madeEmpty(); });
+}
+
+void Companies::create(const Pack &pack, const QString &madeFrom, const QString &told,
+                       const std::function<void()> &then)
 {
     const int wish = ++m_wish;
-    whenSaved([this, wish, pack, madeFrom, told] {
+    whenSaved([this, wish, pack, madeFrom, told, then] {
         whenDone(this, m_services.store.create(pack, madeFrom),
-                 [this, wish, told](const Result<OwnCompany> &company) {
+                 [this, wish, told, then](const Result<OwnCompany> &company) {
                      if (!company || wish != m_wish)
                          return;
                      const CompanyDraft &draft = company->draft;
@@ -311,6 +322,8 @@ void Companies::create(const Pack &pack, const QString &madeFrom, const QString 
                      showOwn(*company);
                      m_services.errors.tell(told);
                      Q_EMIT made();
+                     if (then)
+                         then();
                  });
     });
 }

@@ -23,9 +23,10 @@ QString asName(const QString &typed)
 
 } // namespace
 
-CompanyMenu::CompanyMenu(const Services &services, QWidget *window)
+CompanyMenu::CompanyMenu(const Services &services, const QString &language, QWidget *window)
     : QObject(window)
     , m_services(services)
+    , m_language(language)
     , m_window(window)
     , m_menu(new QMenu(tr("C&ompany"), window))
     , m_chooser(new CompanyChooser(window))
@@ -34,6 +35,8 @@ CompanyMenu::CompanyMenu(const Services &services, QWidget *window)
     choose->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_menu->addSeparator();
     m_makeMine = m_menu->addAction(tr("&Make It Mine…"), this, &CompanyMenu::makeMine);
+    QAction *add = m_menu->addAction(tr("&New Empty Company…"), this, &CompanyMenu::addEmpty);
+    add->setShortcut(QKeySequence::New);
     m_menu->addSeparator();
     m_rename = m_menu->addAction(tr("&Rename…"), this, &CompanyMenu::rename);
     m_bin = m_menu->addAction(tr("Move to &Bin…"), this, &CompanyMenu::moveToBin);
@@ -73,6 +76,16 @@ void CompanyMenu::makeMine()
     connect(dialog, &QDialog::accepted, &companies,
             [&companies, dialog] { companies.makeMine(dialog->parts(), dialog->name()); });
     dialog->open();
+}
+
+void CompanyMenu::addEmpty()
+{
+    m_services.dialogs.askText(m_window, tr("New Empty Company"), tr("Name of your company:"),
+                               tr("My company"), [self = QPointer(this)](const QString &typed) {
+                                   if (self && !asName(typed).isEmpty())
+                                       self->m_services.companies.addEmpty(asName(typed),
+                                                                           self->m_language);
+                               });
 }
 
 void CompanyMenu::rename()

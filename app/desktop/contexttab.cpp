@@ -1,5 +1,6 @@
 #include "desktop/contexttab.h"
 
+#include "context/view/companypage.h"
 #include "context/view/contextpage.h"
 #include "context/view/entrywords.h"
 #include "storage/statestore.h"
@@ -92,6 +93,13 @@ void ContextTab::setPack(const std::shared_ptr<const Pack> &pack)
 bool ContextTab::showEntry(const QString &entryId)
 {
     return page().showEntry(entryId);
+}
+
+void ContextTab::editCompany()
+{
+    page().showPart(ContextPage::Part::Company);
+    // Its name was just given.
+    page().company().editSection(0, QStringLiteral("/company/whatItDoes"));
 }
 
 void ContextTab::showDocument(const QString &documentId)
