@@ -197,7 +197,7 @@ void CompanyPage::editSection(int index, const QString &path)
         return;
     CompanySection *section = m_sections.at(index);
     if (!section->isEditing()) {
-        const Anchor anchor = anchorAt(index);
+        const Anchor anchor = headAt(index);
         leave();
         section->setEditing(true);
         showState();
@@ -229,7 +229,7 @@ void CompanyPage::stopEditing()
     const int edited = editedSection();
     if (edited < 0)
         return;
-    const Anchor anchor = anchorAt(edited);
+    const Anchor anchor = headAt(edited);
     leave();
     // Its heading is where one goes on.
     m_sections.at(edited)->editButton()->setFocus(Qt::OtherFocusReason);
@@ -306,6 +306,14 @@ void CompanyPage::ensureFocusVisible()
 CompanyPage::Anchor CompanyPage::anchorAt(int section) const
 {
     return {section, m_sections.at(section)->y() - m_scroll->verticalScrollBar()->value()};
+}
+
+/// The same, with its heading in sight.
+CompanyPage::Anchor CompanyPage::headAt(int section) const
+{
+    Anchor anchor = anchorAt(section);
+    anchor.offset = std::max(anchor.offset, Margin / 2);
+    return anchor;
 }
 
 /// The one that should stay where it is: that with the fields, or the first that is seen.

@@ -68,6 +68,7 @@ private:
     void afterLayout();
     void ensureFocusVisible();
     Anchor anchorAt(int section) const;
+    Anchor headAt(int section) const;
     int sectionInView() const;
     void markSection();
 

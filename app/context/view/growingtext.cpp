@@ -5,7 +5,9 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -63,15 +65,30 @@ int GrowingText::promptHeight() const
         .height();
 }
 
+/// As far as they matter. A paragraph counts as one line until it is laid out, which is otherwise
+/// put off until it is painted.
+int GrowingText::lineCount() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
+         block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block);
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    return std::max(1, lines);
+}
+
 void GrowingText::fitHeight()
 {
-    // A document of plain text counts its height in lines.
-    const int lines = std::max(1, int(document()->size().height()));
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int lines = lineCount();
     int text = std::min(lines, mostLines) * fontMetrics().lineSpacing();
     if (document()->isEmpty())
         text = std::max(text, promptHeight());
     const Qt::ScrollBarPolicy policy =
-        lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+        lines > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
     if (verticalScrollBarPolicy() != policy)
         setVerticalScrollBarPolicy(policy);
     const int height =
@@ -104,6 +121,12 @@ void GrowingText::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         fitHeight();
+    // When this is the event with which it is shown, the room that the scroll bar has taken since
+    // is never told.
+    if (viewport()->width() != event->size().width()) {
+        QResizeEvent again(viewport()->size(), event->size());
+        QPlainTextEdit::resizeEvent(&again);
+    }
 }
 
 void GrowingText::changeEvent(QEvent *event)

@@ -36,8 +36,10 @@ protected:
 private:
     void fitHeight();
     int promptHeight() const;
+    int lineCount() const;
 
     Lines m_lines;
+    bool m_fitting = false; ///< laying out tells of another size
 };
 
 } // namespace recount

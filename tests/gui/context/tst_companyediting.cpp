@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace recount;
@@ -134,6 +136,16 @@ class CompanyEditingTest : public QObject
         const QString row = QString::fromLatin1(QTest::currentDataTag()) + u'-' + name;
         for (const QString &cut : cutTexts(page))
             m_cut << row + u": "_s + cut;
+        for (const QPlainTextEdit *text : page.findChildren<QPlainTextEdit *>()) {
+            const QString what = row + u": "_s + text->accessibleName();
+            if (!text->isVisible())
+                continue;
+            if (!text->parentWidget()->rect().contains(text->geometry()))
+                m_cut << what + u" is cut"_s;
+            if (text->document()->firstBlock().layout()->lineAt(0).width() >
+                text->viewport()->width())
+                m_cut << what + u" goes on below its scroll bar"_s;
+        }
         const QString folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
         if (!folder.isEmpty())
             page.grab().save(folder + u"/company-"_s + row + u".png"_s);
@@ -772,7 +784,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("appearance");
-        for (const QSize size : {QSize(1280, 760), QSize(1024, 660)}) {
+        for (const QSize size : {QSize(1280, 760), QSize(1024, 660), QSize(800, 560)}) {
             for (const Appearance appearance : {Appearance::Light, Appearance::Dark})
                 QTest::addRow("%s-%d-%d", qPrintable(appearanceName(appearance)), size.width(),
                               int(qApp->devicePixelRatio() * 100))

@@ -215,6 +215,7 @@ private Q_SLOTS:
             QTRY_VERIFY(field->hasFocus());
             QTest::keyClicks(field, QStringLiteral("Parcels"));
             QCOMPARE(inContext(program)->company.whatItDoes, QStringLiteral("Parcels"));
+            QTest::qWait(50);
             look(program.window, QStringLiteral("companies-new"));
             // Undo is the window's, and the words come back into the same field.
             press(program, Qt::Key_Z, Qt::ControlModifier);
