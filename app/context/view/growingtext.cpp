@@ -118,15 +118,20 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
 
 void GrowingText::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        fitHeight();
-    // When this is the event with which it is shown, the room that the scroll bar has taken since
-    // is never told.
-    if (viewport()->width() != event->size().width()) {
-        QResizeEvent again(viewport()->size(), event->size());
-        QPlainTextEdit::resizeEvent(&again);
+    // While the viewport is being shown, nothing tells it of another change of its size.
+    const bool isBeingShown = !viewport()->isVisible();
+    {
+        const QScopedValueRollback fitting(m_fitting, m_fitting || isBeingShown);
+        QPlainTextEdit::resizeEvent(event);
     }
+    if (!isBeingShown && event->oldSize().width() != event->size().width())
+        fitHeight();
+}
+
+void GrowingText::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    fitHeight();
 }
 
 void GrowingText::changeEvent(QEvent *event)

@@ -140,7 +140,8 @@ class CompanyEditingTest : public QObject
             const QString what = row + u": "_s + text->accessibleName();
             if (!text->isVisible())
                 continue;
-            if (!text->parentWidget()->rect().contains(text->geometry()))
+            if (!text->parentWidget()->rect().contains(text->geometry()) ||
+                !text->rect().contains(text->viewport()->geometry()))
                 m_cut << what + u" is cut"_s;
             if (text->document()->firstBlock().layout()->lineAt(0).width() >
                 text->viewport()->width())

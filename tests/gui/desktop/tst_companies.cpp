@@ -215,8 +215,11 @@ private Q_SLOTS:
             QTRY_VERIFY(field->hasFocus());
             QTest::keyClicks(field, QStringLiteral("Parcels"));
             QCOMPARE(inContext(program)->company.whatItDoes, QStringLiteral("Parcels"));
-            QTest::qWait(50);
             look(program.window, QStringLiteral("companies-new"));
+            // Each is as high as what it holds.
+            for (const QPlainTextEdit *text : context->findChildren<QPlainTextEdit *>())
+                QTRY_VERIFY(!text->isVisible() ||
+                            text->rect().contains(text->viewport()->geometry()));
             // Undo is the window's, and the words come back into the same field.
             press(program, Qt::Key_Z, Qt::ControlModifier);
             QCOMPARE(inContext(program)->company.whatItDoes, QString());
