@@ -226,7 +226,10 @@ CompanyForm::CompanyForm(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 void CompanyForm::add(EditField *field, QBoxLayout *into)
 {
     m_fields << field;
-    (into != nullptr ? into : m_column)->addWidget(field);
+    if (into != nullptr)
+        into->addWidget(field, 1, Qt::AlignTop);
+    else
+        m_column->addWidget(field);
 }
 
 void CompanyForm::refresh(const Pack &pack)
@@ -291,7 +294,7 @@ CompanyForm *makeFactsForm(CompanyEditor &editor, const RowsOwner &owner)
               numbers);
     form->add(makeStaff(editor, Words::tr("DevOps"), u"/company/devops"_s, &Company::devops, form),
               numbers);
-    numbers->addStretch(1);
+    numbers->addStretch(3);
     text(u"/company/teams"_s, Words::tr("Teams"), Lines::Many);
     text(u"/company/yourRole"_s, Words::tr("Your role"), Lines::Many);
     text(u"/company/duration"_s, Words::tr("How long you were there"));
@@ -372,9 +375,9 @@ CompanyForm *makePhasesForm(CompanyEditor &editor, const RowsOwner &owner)
         EditField *last = makeMonth(editor, place, Words::tr("Last month"), &Phase::lastMonth);
         auto *months = new QHBoxLayout;
         months->setSpacing(gap);
-        months->addWidget(first, 0, Qt::AlignTop);
-        months->addWidget(last, 0, Qt::AlignTop);
-        months->addStretch(1);
+        months->addWidget(first, 1, Qt::AlignTop);
+        months->addWidget(last, 1, Qt::AlignTop);
+        months->addStretch(3);
         place.box->addWidget(title);
         place.box->addLayout(months);
         place.box->addWidget(summary);

@@ -83,14 +83,16 @@ void GrowingText::fitHeight()
     if (m_fitting)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const int lines = lineCount();
+    int lines = lineCount();
+    const Qt::ScrollBarPolicy policy =
+        lines > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+    if (verticalScrollBarPolicy() != policy) {
+        setVerticalScrollBarPolicy(policy);
+        lines = lineCount();
+    }
     int text = std::min(lines, mostLines) * fontMetrics().lineSpacing();
     if (document()->isEmpty())
         text = std::max(text, promptHeight());
-    const Qt::ScrollBarPolicy policy =
-        lines > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
-    if (verticalScrollBarPolicy() != policy)
-        setVerticalScrollBarPolicy(policy);
     const int height =
         text + 2 * int(std::ceil(document()->documentMargin())) + 2 * frameWidth() + 2;
     if (height != minimumHeight() || height != maximumHeight())
@@ -116,16 +118,21 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
+bool GrowingText::event(QEvent *event)
+{
+    const bool done = QPlainTextEdit::event(event);
+    // Not before: what changes its height while it is being resized or shown never gets as far as
+    // the viewport.
+    if (event->type() == QEvent::Resize && isVisible())
+        fitHeight();
+    return done;
+}
+
+/// Of the viewport.
 void GrowingText::resizeEvent(QResizeEvent *event)
 {
-    // While the viewport is being shown, nothing tells it of another change of its size.
-    const bool isBeingShown = !viewport()->isVisible();
-    {
-        const QScopedValueRollback fitting(m_fitting, m_fitting || isBeingShown);
-        QPlainTextEdit::resizeEvent(event);
-    }
-    if (!isBeingShown && event->oldSize().width() != event->size().width())
-        fitHeight();
+    const QScopedValueRollback fitting(m_fitting, true);
+    QPlainTextEdit::resizeEvent(event);
 }
 
 void GrowingText::showEvent(QShowEvent *event)

@@ -215,6 +215,7 @@ private Q_SLOTS:
             QTRY_VERIFY(field->hasFocus());
             QTest::keyClicks(field, QStringLiteral("Parcels"));
             QCOMPARE(inContext(program)->company.whatItDoes, QStringLiteral("Parcels"));
+            QTest::qWait(50);
             look(program.window, QStringLiteral("companies-new"));
             // Each is as high as what it holds.
             for (const QPlainTextEdit *text : context->findChildren<QPlainTextEdit *>())
