@@ -95,13 +95,6 @@ bool ContextTab::showEntry(const QString &entryId)
     return page().showEntry(entryId);
 }
 
-void ContextTab::editCompany()
-{
-    page().showPart(ContextPage::Part::Company);
-    // Its name was just given.
-    page().company().editSection(0, QStringLiteral("/company/whatItDoes"));
-}
-
 void ContextTab::showDocument(const QString &documentId)
 {
     if (!m_pack || !m_holder)
@@ -114,6 +107,13 @@ void ContextTab::showDocument(const QString &documentId)
         m_reader->showDocument(documentKindWord(document.kind), document.title, document.markdown);
         return;
     }
+}
+
+void ContextTab::editCompany()
+{
+    page().showPart(ContextPage::Part::Company);
+    // Its name was just given.
+    page().company().editSection(0, QStringLiteral("/company/whatItDoes"));
 }
 
 void ContextTab::saveLayout()

@@ -54,10 +54,10 @@ public:
     void setPack(const std::shared_ptr<const Pack> &pack);
     /// Goes to an entry of the active company; false when there is none with this id.
     bool showEntry(const QString &entryId);
-    /// Shows the company with its first section open to be written.
-    void editCompany();
     /// Opens a document of the active company in a window beside this one.
     void showDocument(const QString &documentId);
+    /// Shows the company with its first section open to be written.
+    void editCompany();
     void saveLayout();
 
 Q_SIGNALS:

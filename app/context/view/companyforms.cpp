@@ -196,7 +196,9 @@ EditField *makeMonth(CompanyEditor &editor, const RowPlace &place, const QString
         [&editor, phaseIn, month](int number) {
             Phase phase = phaseIn(*editor.pack());
             phase.*month = number;
-            return edits::setPhaseMonths(phase.id, phase.firstMonth, phase.lastMonth);
+            CompanyEdit edit = edits::setPhaseMonths(phase.id, phase.firstMonth, phase.lastMonth);
+            edit.mergeKey = u"/phases/"_s + phase.id + u"/months"_s;
+            return edit;
         },
         place.row);
     field->number()->setAccessibleName(
