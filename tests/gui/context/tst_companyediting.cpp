@@ -7,6 +7,7 @@
 #include "context/view/missinglist.h"
 #include "context/view/timelinepage.h"
 #include "cuttext.h"
+#include "desktop/language.h"
 #include "desktop/theme.h"
 #include "editbench.h"
 #include "fakedialogs.h"
@@ -24,6 +25,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace recount;
 using namespace Qt::StringLiterals;
@@ -783,21 +785,27 @@ private Q_SLOTS:
 
     void noTextIsCut_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("appearance");
-        for (const QSize size : {QSize(1280, 760), QSize(1024, 660), QSize(800, 560)}) {
-            for (const Appearance appearance : {Appearance::Light, Appearance::Dark})
-                QTest::addRow("%s-%d-%d", qPrintable(appearanceName(appearance)), size.width(),
-                              int(qApp->devicePixelRatio() * 100))
-                    << size << int(appearance);
+        for (const QString &language : {u"en"_s, u"fr"_s}) {
+            for (const QSize size : {QSize(1280, 760), QSize(1024, 660), QSize(800, 560)}) {
+                for (const Appearance appearance : {Appearance::Light, Appearance::Dark})
+                    QTest::addRow("%s-%s-%d-%d", qPrintable(language),
+                                  qPrintable(appearanceName(appearance)), size.width(),
+                                  int(qApp->devicePixelRatio() * 100))
+                        << language << size << int(appearance);
+            }
         }
     }
 
     void noTextIsCut()
     {
+        QFETCH(QString, language);
         QFETCH(QSize, size);
         QFETCH(int, appearance);
         applyAppearance(Appearance(appearance));
+        installLanguage(*qApp, language);
         {
             Shown shown(*m_bench);
             shown.page.resize(size);
@@ -811,7 +819,10 @@ private Q_SLOTS:
                 look(shown.page, QString::number(i + 1) + u"-form-below"_s);
             }
             QVERIFY(shown.edit(CompanyPart::Responsibilities));
-            shown.tool(u"Delete: Role 1, duty 2"_s)->click();
+            shown.section(CompanyPart::Responsibilities)
+                .findChildren<QToolButton *>(u"removeRow"_s)
+                .at(1)
+                ->click();
             shown.add(u"/responsibilities/0/items"_s)->click();
             look(shown.page, u"7-deleted"_s);
         }
@@ -827,6 +838,7 @@ private Q_SLOTS:
         shown.add(u"/weakPoints"_s)->click();
         look(shown.page, u"9-weak-point"_s);
         applyAppearance(Appearance::Light);
+        qDeleteAll(qApp->findChildren<QTranslator *>());
         QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
     }
 };
