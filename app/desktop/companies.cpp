@@ -124,7 +124,8 @@ void Companies::renewList()
         // What is being edited is ahead of what is stored.
         const bool open = m_services.editor.id() == info.id;
         const QString title = open ? m_services.editor.pack()->title : info.title;
-        list << CompanyChoice{info.packId, title.trimmed().isEmpty() ? tr("Without a name") : title,
+        list << CompanyChoice{info.packId,
+                              title.trimmed().isEmpty() ? tr("Company without a name") : title,
                               CompanyChoice::Kind::Own, info.id};
     }
     m_list = list;
@@ -149,6 +150,12 @@ std::shared_ptr<const Pack> Companies::packOf(const QString &packId) const
 bool Companies::isOwn() const
 {
     return m_active && isOwnPackId(m_active->id);
+}
+
+QString Companies::activeName() const
+{
+    const CompanyChoice *active = m_active ? choice(m_active->id) : nullptr;
+    return active ? active->name : QString();
 }
 
 void Companies::activate(const QString &packId, std::function<void()> then)

@@ -107,7 +107,7 @@ void CompanyMenu::moveToBin()
     if (!companies.isOwn())
         return;
     m_services.dialogs.confirm(
-        m_window, tr("Move “%1” to the bin?").arg(companies.active()->title),
+        m_window, tr("Move “%1” to the bin?").arg(companies.activeName()),
         tr("It can be brought back from the bin of companies for %n day(s). Takes and progress "
            "with its questions are kept.",
            nullptr, CompanyBinDialog::days()),
@@ -134,7 +134,7 @@ void CompanyMenu::askToLeave()
         tr("The last edits of “%1” could not be saved and would be lost. Everything saved before "
            "is safe. Cancel to stay with it, then free some space on the disk or undo what could "
            "not be saved.")
-            .arg(m_services.companies.active() ? m_services.companies.active()->title : QString()),
+            .arg(m_services.companies.activeName()),
         tr("Leave anyway"), [self = QPointer(this)] {
             if (self)
                 self->m_services.companies.leaveAnyway();

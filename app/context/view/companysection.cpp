@@ -72,6 +72,12 @@ void CompanySection::setEditor(CompanyEditor *editor)
     if (editor == m_editor)
         return;
     m_editor = editor;
+    // What there is to read stays.
+    const bool isEmpty = m_timeline.pack() && m_parts.isEmpty(*m_timeline.pack());
+    if (m_form == nullptr && !isEmpty) {
+        showHead();
+        return;
+    }
     m_form = nullptr;
     showContent();
 }

@@ -448,6 +448,11 @@ private Q_SLOTS:
         QVERIFY(link);
         link->setFocus();
         shown.press(Qt::Key_Space);
+        // Esc closes the search alone.
+        shown.press(Qt::Key_Escape);
+        QVERIFY(shown.section(CompanyPart::Changes).isEditing());
+        QVERIFY(link->hasFocus());
+        shown.press(Qt::Key_Space);
         QTest::keyClicks(QApplication::focusWidget(), u"fargate"_s);
         shown.press(Qt::Key_Return);
         QCOMPARE(shown.pack()->improvements.at(row).entries, QStringList{u"m06-ecs-fargate"_s});
@@ -649,6 +654,8 @@ private Q_SLOTS:
                     break;
                 const QString name = focus->accessibleName();
                 QVERIFY2(!name.isEmpty(), focus->metaObject()->className());
+                const bool explains = qobject_cast<QAbstractButton *>(focus) != nullptr;
+                QVERIFY2(!explains || !focus->toolTip().isEmpty(), qPrintable(name));
                 const int below = focus->mapTo(&section, QPoint(0, focus->height())).y();
                 QVERIFY2(focus->mapTo(&section, QPoint()).y() > y - 400, qPrintable(name));
                 y = std::max(y, below);

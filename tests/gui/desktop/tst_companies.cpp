@@ -229,6 +229,11 @@ private Q_SLOTS:
             press(program, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(field->toPlainText(), QStringLiteral("Parcels"));
 
+            press(program, Qt::Key_Escape, Qt::NoModifier);
+            QCOMPARE(context->company().editedSection(), -1);
+            press(program, Qt::Key_F2, Qt::NoModifier);
+            QCOMPARE(context->company().editedSection(), 0);
+
             // An entry has a phase to go to.
             press(program, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(context->part(), ContextPage::Part::Timeline);
@@ -265,7 +270,7 @@ private Q_SLOTS:
             QTest::keyClick(field, Qt::Key_Delete);
             QVERIFY(field->hasFocus());
         }
-        QCOMPARE(active(program), QStringLiteral("Without a name · mine"));
+        QCOMPARE(active(program), QStringLiteral("Company without a name · mine"));
         context->company().editSection(2);
         while (!inContext(program)->phases.isEmpty()) {
             const qsizetype phases = inContext(program)->phases.size();
