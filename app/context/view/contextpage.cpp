@@ -183,9 +183,12 @@ void ContextPage::setPack(std::shared_ptr<const Pack> pack)
     const bool same = pack && m_pack && (pack == m_pack || *pack == *m_pack);
     const bool otherCompany = !pack || !m_pack || pack->id != m_pack->id;
     m_pack = std::move(pack);
-    // What can be brought back is another company's.
-    if (otherCompany)
+    // What could be brought back is another company's, or is back already.
+    const bool isUndone = m_pack && m_pack == m_beforeRemoval.lock();
+    if (otherCompany || isUndone) {
         m_notice->dismiss();
+        m_beforeRemoval.reset();
+    }
     if (!same) {
         const Timeline timeline(m_pack);
         if (otherCompany)
@@ -211,6 +214,7 @@ void ContextPage::tellRemoved(const QString &what)
     const QList<BinnedThing> bin = m_editor->bin();
     if (bin.isEmpty())
         return;
+    m_beforeRemoval.reset();
     const QString text = what.isEmpty() ? tr("This is in the bin now.")
                                         : tr("“%1” is in the bin now.").arg(what.simplified());
     m_notice->tell(text, tr("Bring Back"), [this, thing = bin.constFirst()] {
@@ -232,6 +236,7 @@ void ContextPage::tellRow(const RemovedRow &row)
     if (!row.back)
         text = title.isEmpty() ? tr("This is in the bin now.")
                                : tr("“%1” is in the bin now.").arg(title);
+    m_beforeRemoval = row.before;
     const CompanyEdit back = row.back ? *row.back : edits::restore(bin.constFirst().id);
     m_notice->tell(text, tr("Bring Back"), [this, back, list = row.list] {
         const Result<QString> again = m_editor->apply(back);

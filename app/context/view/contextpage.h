@@ -76,6 +76,7 @@ private:
     bool m_companyIsOld = false; ///< to be made anew when it is looked at
     TimelinePage *m_timeline;
     std::shared_ptr<const Pack> m_pack;
+    std::weak_ptr<const Pack> m_beforeRemoval; ///< what undo makes of the row in the notice
     CompanyEditor *m_editor = nullptr;
 };
 

@@ -365,9 +365,9 @@ void RowsField::removeRow(const QString &key)
         ++row;
     if (row == m_lines.size())
         return;
-    RemovedRow removed{m_rows.path, m_states.at(row).title, {}};
+    RemovedRow removed{m_rows.path, m_states.at(row).title, editor().pack(), {}};
     if (m_rows.broughtBack)
-        removed.back = m_rows.broughtBack(*editor().pack(), row);
+        removed.back = m_rows.broughtBack(*removed.before, row);
     if (apply(m_rows.removed(key)))
         m_owner.removed(removed);
 }

@@ -3,6 +3,7 @@
 #include "context/view/editfield.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QBoxLayout;
@@ -17,7 +18,8 @@ namespace recount
 struct RemovedRow {
     QString list; ///< its path
     QString title;
-    std::optional<CompanyEdit> back; ///< brings it back; none: it is the last thing in the bin
+    std::shared_ptr<const Pack> before; ///< the company that still had it
+    std::optional<CompanyEdit> back;    ///< brings it back; none: it is the last thing in the bin
 };
 
 /// Whom rows tell what happened to them.

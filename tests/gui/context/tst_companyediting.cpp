@@ -414,8 +414,11 @@ private Q_SLOTS:
         QCOMPARE(textsOf(*shown.pack(), what.path), texts.mid(0, texts.size() - 1));
         QVERIFY(
             shown.tool(u"Delete: "_s + what.row + QString::number(texts.size() - 1))->hasFocus());
+        QVERIFY(!shown.notice().isEmpty());
         shown.undo();
         QVERIFY(*shown.pack() == *before);
+        // Nobody brings it back a second time.
+        QVERIFY(shown.notice().isEmpty());
 
         // And all of them: what is left is the button for a new one.
         for (qsizetype i = 0; i < texts.size(); ++i) {
