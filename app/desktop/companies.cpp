@@ -123,7 +123,9 @@ void Companies::renewList()
     for (const CompanyInfo &info : std::as_const(m_own)) {
         // What is being edited is ahead of what is stored.
         const bool open = m_services.editor.id() == info.id;
-        list << CompanyChoice{info.packId, open ? m_services.editor.pack()->title : info.title,
+        const QString title = open ? m_services.editor.pack()->title : info.title;
+        list << CompanyChoice{info.packId,
+                              title.trimmed().isEmpty() ? tr("Company without a name") : title,
                               CompanyChoice::Kind::Own, info.id};
     }
     m_list = list;
@@ -148,6 +150,12 @@ std::shared_ptr<const Pack> Companies::packOf(const QString &packId) const
 bool Companies::isOwn() const
 {
     return m_active && isOwnPackId(m_active->id);
+}
+
+QString Companies::activeName() const
+{
+    const CompanyChoice *active = m_active ? choice(m_active->id) : nullptr;
+    return active ? active->name : QString();
 }
 
 void Companies::activate(const QString &packId, std::function<void()> then)
@@ -288,19 +296,29 @@ void Companies::makeMine(PackParts parts, const QString &name)
     if (name != pack.title || pack.company.name.isEmpty())
         pack.company.name = name;
     pack.title = name;
-    create(
-        pack, m_active->id,
-        tr("“%1” is yours: the entries of its timeline can be edited (F2). The original stays as "
-           "it is.")
-            .arg(name));
+    create(pack, m_active->id,
+           tr("“%1” is yours: what you see of it in the Context tab can be edited (F2). The "
+              "original stays as it is.")
+               .arg(name));
 }
 
-void Companies::create(const Pack &pack, const QString &madeFrom, const QString &told)
+void Companies::addEmpty(const QString &name, const QString &language)
+{
+    Pack pack = emptyCompany(language);
+    pack.title = name;
+    pack.company.name = name;
+    create(pack, {},
+           tr("“%1” is ready to be filled in. Everything is saved as you type.").arg(name),
+           [this] { Q_EMIT madeEmpty(); });
+}
+
+void Companies::create(const Pack &pack, const QString &madeFrom, const QString &told,
+                       const std::function<void()> &then)
 {
     const int wish = ++m_wish;
-    whenSaved([this, wish, pack, madeFrom, told] {
+    whenSaved([this, wish, pack, madeFrom, told, then] {
         whenDone(this, m_services.store.create(pack, madeFrom),
-                 [this, wish, told](const Result<OwnCompany> &company) {
+                 [this, wish, told, then](const Result<OwnCompany> &company) {
                      if (!company || wish != m_wish)
                          return;
                      const CompanyDraft &draft = company->draft;
@@ -311,6 +329,8 @@ void Companies::create(const Pack &pack, const QString &madeFrom, const QString 
                      showOwn(*company);
                      m_services.errors.tell(told);
                      Q_EMIT made();
+                     if (then)
+                         then();
                  });
     });
 }

@@ -63,6 +63,8 @@ public:
     /// Null while the first one is still being read, and without any pack.
     const std::shared_ptr<const Pack> &active() const { return m_active; }
     bool isOwn() const;
+    /// What the list calls the active company.
+    QString activeName() const;
 
     /// Calls `then` when the company is the active one, not when it can't be opened.
     void activate(const QString &packId, std::function<void()> then = {});
@@ -74,6 +76,7 @@ public:
     void makeMine(PackParts parts, const QString &name);
     /// The name that such a copy gets when nobody chooses another.
     QString suggestedName() const;
+    void addEmpty(const QString &name, const QString &language);
 
     // Of the active company, when it is the user's own and still the one with this pack id.
     void rename(const QString &packId, const QString &name);
@@ -96,6 +99,8 @@ Q_SIGNALS:
     void listChanged();
     /// A new company is the active one, to be looked at.
     void made();
+    /// What was made is still to be filled in; follows `made`.
+    void madeEmpty();
     /// The active company has edits that can't be saved, so it stays the active one.
     void unsavedInTheWay();
 
@@ -111,7 +116,8 @@ private:
     void openOwn(const CompanyId &id, const std::function<void()> &then);
     void showOwn(const OwnCompany &company);
     void showPack(const std::shared_ptr<const Pack> &pack);
-    void create(const Pack &pack, const QString &madeFrom, const QString &told);
+    void create(const Pack &pack, const QString &madeFrom, const QString &told,
+                const std::function<void()> &then = {});
     void remember();
     void editorChanged(const std::shared_ptr<const Pack> &pack);
     void whenSaved(std::function<void()> next);

@@ -23,9 +23,10 @@ QString asName(const QString &typed)
 
 } // namespace
 
-CompanyMenu::CompanyMenu(const Services &services, QWidget *window)
+CompanyMenu::CompanyMenu(const Services &services, const QString &language, QWidget *window)
     : QObject(window)
     , m_services(services)
+    , m_language(language)
     , m_window(window)
     , m_menu(new QMenu(tr("C&ompany"), window))
     , m_chooser(new CompanyChooser(window))
@@ -34,6 +35,8 @@ CompanyMenu::CompanyMenu(const Services &services, QWidget *window)
     choose->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_menu->addSeparator();
     m_makeMine = m_menu->addAction(tr("&Make It Mine…"), this, &CompanyMenu::makeMine);
+    QAction *add = m_menu->addAction(tr("&New Empty Company…"), this, &CompanyMenu::addEmpty);
+    add->setShortcut(QKeySequence::New);
     m_menu->addSeparator();
     m_rename = m_menu->addAction(tr("&Rename…"), this, &CompanyMenu::rename);
     m_bin = m_menu->addAction(tr("Move to &Bin…"), this, &CompanyMenu::moveToBin);
@@ -75,6 +78,16 @@ void CompanyMenu::makeMine()
     dialog->open();
 }
 
+void CompanyMenu::addEmpty()
+{
+    m_services.dialogs.askText(m_window, tr("New Empty Company"), tr("Name of your company:"),
+                               tr("My company"), [self = QPointer(this)](const QString &typed) {
+                                   if (self && !asName(typed).isEmpty())
+                                       self->m_services.companies.addEmpty(asName(typed),
+                                                                           self->m_language);
+                               });
+}
+
 void CompanyMenu::rename()
 {
     const Companies &companies = m_services.companies;
@@ -94,7 +107,7 @@ void CompanyMenu::moveToBin()
     if (!companies.isOwn())
         return;
     m_services.dialogs.confirm(
-        m_window, tr("Move “%1” to the bin?").arg(companies.active()->title),
+        m_window, tr("Move “%1” to the bin?").arg(companies.activeName()),
         tr("It can be brought back from the bin of companies for %n day(s). Takes and progress "
            "with its questions are kept.",
            nullptr, CompanyBinDialog::days()),
@@ -121,7 +134,7 @@ void CompanyMenu::askToLeave()
         tr("The last edits of “%1” could not be saved and would be lost. Everything saved before "
            "is safe. Cancel to stay with it, then free some space on the disk or undo what could "
            "not be saved.")
-            .arg(m_services.companies.active() ? m_services.companies.active()->title : QString()),
+            .arg(m_services.companies.activeName()),
         tr("Leave anyway"), [self = QPointer(this)] {
             if (self)
                 self->m_services.companies.leaveAnyway();

@@ -32,8 +32,8 @@ public:
         ErrorSink &errors;
     };
 
-    /// Menu and chooser belong to `window`.
-    CompanyMenu(const Services &services, QWidget *window);
+    /// `language` is that of new companies; menu and chooser belong to `window`.
+    CompanyMenu(const Services &services, const QString &language, QWidget *window);
     ~CompanyMenu() override;
 
     QMenu *menu() const { return m_menu; }
@@ -42,12 +42,14 @@ public:
 private:
     void showState();
     void makeMine();
+    void addEmpty();
     void rename();
     void moveToBin();
     void showBin();
     void askToLeave();
 
     Services m_services;
+    QString m_language;
     QWidget *m_window;
     QMenu *m_menu;
     CompanyChooser *m_chooser;

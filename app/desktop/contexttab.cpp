@@ -1,5 +1,6 @@
 #include "desktop/contexttab.h"
 
+#include "context/view/companypage.h"
 #include "context/view/contextpage.h"
 #include "context/view/entrywords.h"
 #include "storage/statestore.h"
@@ -116,6 +117,13 @@ void ContextTab::showDocument(const QString &documentId)
         m_reader->showDocument(documentKindWord(document.kind), document.title, document.markdown);
         return;
     }
+}
+
+void ContextTab::editCompany()
+{
+    page().showPart(ContextPage::Part::Company);
+    // Its name was just given.
+    page().company().editSection(0, QStringLiteral("/company/whatItDoes"));
 }
 
 void ContextTab::saveLayout()

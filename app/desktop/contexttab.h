@@ -58,6 +58,8 @@ public:
     bool showEntry(const QString &entryId);
     /// Opens a document of the active company in a window beside this one.
     void showDocument(const QString &documentId);
+    /// Shows the company with its first section open to be written.
+    void editCompany();
     void saveLayout();
 
 Q_SIGNALS:

@@ -42,6 +42,7 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
                      MainWindow &window, Dialogs &dialogs, const MediaFactory &media)
     : m_folder(folder)
     , m_clock(clock)
+    , m_language(language)
     , m_window(window)
     , m_dialogs(dialogs)
     , m_state(m_storage)
@@ -129,8 +130,9 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
 
 void Workspace::addCompanies(const QString &activeId)
 {
-    m_companyMenu = new CompanyMenu(
-        {m_companies, m_companyStore, m_clock, m_dialogs, m_window.messages()}, &m_window);
+    m_companyMenu =
+        new CompanyMenu({m_companies, m_companyStore, m_clock, m_dialogs, m_window.messages()},
+                        m_language, &m_window);
     m_window.addMenu(m_companyMenu->menu());
     m_window.setHeader(m_companyMenu->chooser());
     connect(&m_companies, &Companies::activeChanged, m_practice, &PracticeTab::setPack);
@@ -138,6 +140,7 @@ void Workspace::addCompanies(const QString &activeId)
     connect(&m_companies, &Companies::activeChanged, m_fixes, &FixesTab::setPack);
     const auto showContext = [this] { m_window.showPage(m_context->holder()); };
     connect(&m_companies, &Companies::made, m_context, showContext);
+    connect(&m_companies, &Companies::madeEmpty, m_context, &ContextTab::editCompany);
     connect(m_practice, &PracticeTab::contextRequested, m_context, showContext);
     m_practice->setQuestionName(
         [this](const QString &key) { return m_companies.questionName(key); });

@@ -78,6 +78,7 @@ private:
 
     DataFolder m_folder;
     const Clock &m_clock;
+    QString m_language; ///< of new companies
     MainWindow &m_window;
     Dialogs &m_dialogs;
     StorageThread m_storage;

@@ -214,6 +214,9 @@ Drawing drawingOf(Glyph glyph)
     case Glyph::ChevronDown:
         drawing.lines = line({{5, 9}, {12, 16}, {19, 9}});
         return drawing;
+    case Glyph::ChevronUp:
+        drawing.lines = line({{5, 15}, {12, 8}, {19, 15}});
+        return drawing;
     case Glyph::Microphone:
         return microphoneDrawing();
     case Glyph::Information:
@@ -262,6 +265,9 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        // A button has no size yet while its row is being laid out.
+        if (size.isEmpty())
+            return {};
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

@@ -28,6 +28,7 @@ enum class Glyph {
     Clear,
     ChevronRight,
     ChevronDown,
+    ChevronUp,
     Microphone,
     Information,
     Warning,

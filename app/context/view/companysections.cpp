@@ -38,14 +38,24 @@ int characters(const QWidget &widget, int count)
     return widget.fontMetrics().averageCharWidth() * count;
 }
 
-QVBoxLayout *makeColumn(QWidget &section, const QString &title)
+QVBoxLayout *makeColumn(QWidget &section)
 {
     auto *column = new QVBoxLayout(&section);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    if (!title.isEmpty())
-        column->addWidget(label(TextLabel::Role::Heading, title));
     return column;
+}
+
+void addText(QVBoxLayout &column, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        column.addWidget(label(TextLabel::Role::Body, text));
+}
+
+/// A thing by its title, or what to call it while it has none.
+QString titleOr(const QString &title, const QString &otherwise)
+{
+    return title.trimmed().isEmpty() ? otherwise : title;
 }
 
 void addFact(QVBoxLayout &column, const QString &name, const QString &value)
@@ -93,7 +103,7 @@ void addImprovement(QVBoxLayout &column, const Improvement &improvement, const T
                     const CompanyLinks &links)
 {
     column.addWidget(label(TextLabel::Role::Small, Words::tr("At the end")));
-    column.addWidget(label(TextLabel::Role::Body, improvement.text));
+    addText(column, improvement.text);
     for (const QString &id : improvement.entries) {
         const int index = timeline.indexOf(id);
         if (index < 0)
@@ -116,9 +126,8 @@ QWidget *makeFactsSection(const Pack &pack)
 {
     const Company &company = pack.company;
     auto *section = new QWidget;
-    QVBoxLayout *column = makeColumn(*section, {});
-    column->addWidget(label(TextLabel::Role::Title, company.name));
-    column->addWidget(label(TextLabel::Role::Body, company.whatItDoes));
+    QVBoxLayout *column = makeColumn(*section);
+    addText(*column, company.whatItDoes);
 
     auto *facts = new CardFrame;
     auto *numbers = new FlowLayout(8, 8);
@@ -129,14 +138,20 @@ QWidget *makeFactsSection(const Pack &pack)
     addNumber(company.people, Words::tr("people"));
     addNumber(company.developers, Words::tr("developers"));
     addNumber(company.devops, Words::tr("DevOps"));
-    facts->column()->addLayout(numbers);
+    if (numbers->count() > 0)
+        facts->column()->addLayout(numbers);
+    else
+        delete numbers;
     addFact(*facts->column(), Words::tr("Teams"), company.teams);
     addFact(*facts->column(), Words::tr("Your role"), company.yourRole);
     addFact(*facts->column(), Words::tr("How long you were there"), company.duration);
+    if (facts->column()->count() == 0)
+        facts->column()->addWidget(label(
+            TextLabel::Role::Quiet, Words::tr("Nothing yet about its size, its teams and you.")));
     facts->column()->addStretch(1);
 
     auto *stack = new QWidget;
-    QVBoxLayout *stackColumn = makeColumn(*stack, {});
+    QVBoxLayout *stackColumn = makeColumn(*stack);
     stackColumn->addWidget(new StackTable(pack.stack));
     stackColumn->addStretch(1);
 
@@ -151,23 +166,24 @@ QWidget *makeChangesSection(const Timeline &timeline, const CompanyLinks &links)
 {
     const Pack &pack = *timeline.pack();
     auto *section = new QWidget;
-    QVBoxLayout *column = makeColumn(*section, Words::tr("On arrival and at the end"));
-    column->addWidget(label(TextLabel::Role::Body, pack.arrivalPriority));
+    QVBoxLayout *column = makeColumn(*section);
+    addText(*column, pack.arrivalPriority);
     for (qsizetype i = 0; i < pack.weakPoints.size(); ++i) {
         auto *card = new CardFrame;
         auto *sides = new ColumnsLayout(2, characters(*section, 50), 24);
         auto *before = new QWidget;
-        QVBoxLayout *beforeColumn = makeColumn(*before, {});
+        QVBoxLayout *beforeColumn = makeColumn(*before);
         beforeColumn->setSpacing(4);
         beforeColumn->addWidget(label(TextLabel::Role::Small, Words::tr("On arrival")));
-        beforeColumn->addWidget(label(TextLabel::Role::Body, pack.weakPoints.at(i)));
+        addText(*beforeColumn, pack.weakPoints.at(i));
         beforeColumn->addStretch(1);
         sides->addWidget(before);
-        if (i < pack.improvements.size()) {
+        const Improvement improvement = pack.improvements.value(i);
+        if (!improvement.text.trimmed().isEmpty() || !improvement.entries.isEmpty()) {
             auto *after = new QWidget;
-            QVBoxLayout *afterColumn = makeColumn(*after, {});
+            QVBoxLayout *afterColumn = makeColumn(*after);
             afterColumn->setSpacing(4);
-            addImprovement(*afterColumn, pack.improvements.at(i), timeline, links);
+            addImprovement(*afterColumn, improvement, timeline, links);
             sides->addWidget(after);
         }
         card->column()->addLayout(sides);
@@ -179,16 +195,17 @@ QWidget *makeChangesSection(const Timeline &timeline, const CompanyLinks &links)
 QWidget *makePhasesSection(const Pack &pack, const CompanyLinks &links)
 {
     auto *section = new QWidget;
-    QVBoxLayout *column = makeColumn(*section, Words::tr("The phases"));
+    QVBoxLayout *column = makeColumn(*section);
     auto *cards = new ColumnsLayout(3, characters(*section, 40), gap);
     for (const Phase &phase : pack.phases) {
         auto *card = new CardFrame;
-        card->column()->addWidget(label(TextLabel::Role::Heading, phase.title));
+        card->column()->addWidget(label(TextLabel::Role::Heading,
+                                        titleOr(phase.title, Words::tr("Without a title yet"))));
         const QString entries = Words::tr("%n entries", nullptr, int(phase.entries.size()));
         card->column()->addWidget(
             label(TextLabel::Role::Small, monthsWords(phase.firstMonth, phase.lastMonth) +
                                               QStringLiteral(" · ") + entries));
-        card->column()->addWidget(label(TextLabel::Role::Body, phase.summary));
+        addText(*card->column(), phase.summary);
         card->column()->addStretch(1);
         auto *link = new WrappingLink(Words::tr("Show in the timeline"));
         link->setAccessibleDescription(phase.title);
@@ -205,12 +222,16 @@ QWidget *makePhasesSection(const Pack &pack, const CompanyLinks &links)
 QWidget *makeResponsibilitiesSection(const Pack &pack)
 {
     auto *section = new QWidget;
-    QVBoxLayout *column = makeColumn(*section, Words::tr("Who answers for what"));
+    QVBoxLayout *column = makeColumn(*section);
     auto *cards = new ColumnsLayout(2, characters(*section, 50), gap);
     for (const Responsibility &responsibility : pack.responsibilities) {
         auto *card = new CardFrame;
-        card->column()->addWidget(label(TextLabel::Role::Heading, responsibility.role));
+        card->column()->addWidget(
+            label(TextLabel::Role::Heading,
+                  titleOr(responsibility.role, Words::tr("Without a name yet"))));
         for (const QString &item : responsibility.items) {
+            if (item.trimmed().isEmpty())
+                continue;
             auto *row = new QHBoxLayout;
             row->setSpacing(8);
             auto *point = label(TextLabel::Role::Body, QStringLiteral("•"));
@@ -219,7 +240,9 @@ QWidget *makeResponsibilitiesSection(const Pack &pack)
             row->addWidget(label(TextLabel::Role::Body, item), 1);
             card->column()->addLayout(row);
         }
-        if (!responsibility.note.isEmpty())
+        if (card->column()->count() == 1)
+            card->column()->addWidget(label(TextLabel::Role::Quiet, Words::tr("No duties yet.")));
+        if (!responsibility.note.trimmed().isEmpty())
             card->column()->addWidget(label(TextLabel::Role::Quiet, responsibility.note));
         card->column()->addStretch(1);
         cards->addWidget(card);
@@ -231,7 +254,7 @@ QWidget *makeResponsibilitiesSection(const Pack &pack)
 QWidget *makeCommunicationSection(const Pack &pack, Dialogs &dialogs)
 {
     auto *section = new QWidget;
-    QVBoxLayout *column = makeColumn(*section, Words::tr("How to communicate in an incident"));
+    QVBoxLayout *column = makeColumn(*section);
     const auto [before, after] = splitAtFirstHeading(pack.communicationIntroduction);
     if (!before.isEmpty())
         column->addLayout(makeText(before, Words::tr("Introduction"), dialogs));
@@ -240,9 +263,11 @@ QWidget *makeCommunicationSection(const Pack &pack, Dialogs &dialogs)
     for (const CommunicationStep &step : pack.communication) {
         auto *card = new CardFrame;
         card->column()->addWidget(
-            label(TextLabel::Role::Heading, Words::tr("%1. %2", "number and title of a step")
-                                                .arg(QString::number(++number), step.title)));
-        card->column()->addWidget(label(TextLabel::Role::Body, step.detail));
+            label(TextLabel::Role::Heading,
+                  Words::tr("%1. %2", "number and title of a step")
+                      .arg(QString::number(++number),
+                           titleOr(step.title, Words::tr("Without a title yet")))));
+        addText(*card->column(), step.detail);
         if (!step.exampleMessage.isEmpty()) {
             auto *message = new CardFrame(CardFrame::Tone::Paper);
             message->column()->addWidget(
@@ -262,9 +287,10 @@ QWidget *makeCommunicationSection(const Pack &pack, Dialogs &dialogs)
 QWidget *makeAboutSection(const Pack &pack, Dialogs &dialogs)
 {
     auto *section = new QWidget;
-    QVBoxLayout *column = makeColumn(*section, Words::tr("About this pack"));
+    QVBoxLayout *column = makeColumn(*section);
     column->addWidget(label(TextLabel::Role::Quiet, pack.title));
-    column->addLayout(makeText(pack.introduction, Words::tr("About this pack"), dialogs));
+    if (!pack.introduction.trimmed().isEmpty())
+        column->addLayout(makeText(pack.introduction, Words::tr("About this pack"), dialogs));
     return section;
 }
 

@@ -19,7 +19,7 @@ struct CompanyLinks {
     std::function<void(const QString &phaseId)> openPhase;
 };
 
-// Each makes one section of the company page for a pack; the caller takes it over.
+// Each makes what stands below the heading of a section; the caller takes it over.
 QWidget *makeFactsSection(const Pack &pack);
 QWidget *makeChangesSection(const Timeline &timeline, const CompanyLinks &links);
 QWidget *makePhasesSection(const Pack &pack, const CompanyLinks &links);

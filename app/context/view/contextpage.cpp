@@ -71,6 +71,7 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
         showPart(Part::Timeline);
         m_timeline->showPhase(phaseId);
     });
+    connect(m_company, &CompanyPage::rowRemoved, this, &ContextPage::tellRow);
     connect(m_timeline, &TimelinePage::drawingChanged, this, &ContextPage::layoutChanged);
     connect(m_bin, &QAbstractButton::clicked, this, &ContextPage::showBin);
     EntryDetail &detail = m_timeline->detail();
@@ -137,6 +138,8 @@ void ContextPage::perform(ContextAction action)
     case ContextAction::Edit:
         if (part() == Part::Timeline)
             m_timeline->toggleEditing();
+        else
+            m_company->toggleEditing();
         break;
     case ContextAction::Add:
         if (isEditable(m_editor, m_pack.get())) {
@@ -180,9 +183,12 @@ void ContextPage::setPack(std::shared_ptr<const Pack> pack)
     const bool same = pack && m_pack && (pack == m_pack || *pack == *m_pack);
     const bool otherCompany = !pack || !m_pack || pack->id != m_pack->id;
     m_pack = std::move(pack);
-    // What can be brought back is another company's.
-    if (otherCompany)
+    // What could be brought back is another company's, or is back already.
+    const bool isUndone = m_pack && m_pack == m_beforeRemoval.lock();
+    if (otherCompany || isUndone) {
         m_notice->dismiss();
+        m_beforeRemoval.reset();
+    }
     if (!same) {
         const Timeline timeline(m_pack);
         if (otherCompany)
@@ -199,6 +205,7 @@ void ContextPage::updateEditable()
     CompanyEditor *editor = isEditable(m_editor, m_pack.get()) ? m_editor : nullptr;
     m_bin->setVisible(editor != nullptr);
     m_bin->setEnabled(editor != nullptr && !editor->bin().isEmpty());
+    m_company->setEditor(editor);
     m_timeline->setEditor(editor);
 }
 
@@ -207,6 +214,7 @@ void ContextPage::tellRemoved(const QString &what)
     const QList<BinnedThing> bin = m_editor->bin();
     if (bin.isEmpty())
         return;
+    m_beforeRemoval.reset();
     const QString text = what.isEmpty() ? tr("This is in the bin now.")
                                         : tr("“%1” is in the bin now.").arg(what.simplified());
     m_notice->tell(text, tr("Bring Back"), [this, thing = bin.constFirst()] {
@@ -215,6 +223,27 @@ void ContextPage::tellRemoved(const QString &what)
             m_notice->tell(back.error().userText);
         else if (thing.kind == ThingKind::Entry)
             showEntry(*back);
+    });
+}
+
+void ContextPage::tellRow(const RemovedRow &row)
+{
+    const QList<BinnedThing> bin = m_editor->bin();
+    if (!row.back && bin.isEmpty())
+        return;
+    const QString title = row.title.simplified();
+    QString text = title.isEmpty() ? tr("The row is deleted.") : tr("“%1” is deleted.").arg(title);
+    if (!row.back)
+        text = title.isEmpty() ? tr("This is in the bin now.")
+                               : tr("“%1” is in the bin now.").arg(title);
+    m_beforeRemoval = row.before;
+    const CompanyEdit back = row.back ? *row.back : edits::restore(bin.constFirst().id);
+    m_notice->tell(text, tr("Bring Back"), [this, back, list = row.list] {
+        const Result<QString> again = m_editor->apply(back);
+        if (again)
+            m_company->showRow(list + QLatin1Char('/') + *again);
+        else
+            m_notice->tell(again.error().userText);
     });
 }
 

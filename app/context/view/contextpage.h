@@ -21,6 +21,7 @@ class Dialogs;
 class EditNotice;
 class Navigator;
 class TimelinePage;
+struct RemovedRow;
 
 /// The context tab: the company on one page, its timeline on the other.
 class ContextPage : public QWidget
@@ -63,6 +64,7 @@ private:
     void updateCompany();
     void updateEditable();
     void tellRemoved(const QString &what);
+    void tellRow(const RemovedRow &row);
     void showBin();
     QWidget *makeDrillButton();
 
@@ -74,6 +76,7 @@ private:
     bool m_companyIsOld = false; ///< to be made anew when it is looked at
     TimelinePage *m_timeline;
     std::shared_ptr<const Pack> m_pack;
+    std::weak_ptr<const Pack> m_beforeRemoval; ///< what undo makes of the row in the notice
     CompanyEditor *m_editor = nullptr;
 };
 

@@ -27,7 +27,7 @@ QList<ContextShortcut> contextShortcuts()
         {Action::Search, QKeySequence(Qt::CTRL | Qt::Key_F), Words::tr("Search the timeline"),
          true},
         {Action::Edit, QKeySequence(Qt::Key_F2),
-         Words::tr("Edit what is chosen, in a company of your own"), true},
+         Words::tr("Edit what is chosen or in view, in a company of your own"), true},
         {Action::Add, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
          Words::tr("Write a new entry, in a company of your own"), true},
         {Action::DrillRecall, QKeySequence(Qt::Key_D), Words::tr("Drill what happened, and why"),
@@ -68,6 +68,11 @@ QList<ShortcutGroup> contextShortcutList()
     for (const ContextShortcut &shortcut : contextShortcuts())
         (shortcut.everywhere ? page : drawing).entries
             << ShortcutEntry{{shortcut.key}, shortcut.what, {}};
+    page.entries << entry({Qt::Key_Escape}, Words::tr("Stop editing"))
+                 << ShortcutEntry{
+                        {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Down)},
+                        Words::tr("Move the row that is being edited"),
+                        {}};
     return {page, drawing, drillShortcutGroup(), windowShortcutGroup()};
 }
 

@@ -33,6 +33,7 @@ EditField::EditField(CompanyEditor &editor, const QString &name, QWidget *parent
     , m_editor(editor)
     , m_column(new QVBoxLayout(this))
     , m_note(new QWidget(this))
+    , m_hasCaption(!name.isEmpty())
     , m_problem(new TextLabel(TextLabel::Role::Small, m_note))
 {
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -33,6 +33,8 @@ public:
 
     /// What was refused last, empty when nothing was.
     QString problem() const;
+    /// Whether its name stands above it.
+    bool hasCaption() const { return m_hasCaption; }
 
 protected:
     CompanyEditor &editor() const { return m_editor; }
@@ -50,6 +52,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_input = nullptr;
     QWidget *m_note;
+    bool m_hasCaption;
     TextLabel *m_problem;
     QString m_prompt;
 };

@@ -5,7 +5,9 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -63,17 +65,34 @@ int GrowingText::promptHeight() const
         .height();
 }
 
+/// As far as they matter. A paragraph counts as one line until it is laid out, which is otherwise
+/// put off until it is painted.
+int GrowingText::lineCount() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
+         block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block);
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    return std::max(1, lines);
+}
+
 void GrowingText::fitHeight()
 {
-    // A document of plain text counts its height in lines.
-    const int lines = std::max(1, int(document()->size().height()));
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    int lines = lineCount();
+    const Qt::ScrollBarPolicy policy =
+        lines > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+    if (verticalScrollBarPolicy() != policy) {
+        setVerticalScrollBarPolicy(policy);
+        lines = lineCount();
+    }
     int text = std::min(lines, mostLines) * fontMetrics().lineSpacing();
     if (document()->isEmpty())
         text = std::max(text, promptHeight());
-    const Qt::ScrollBarPolicy policy =
-        lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
-    if (verticalScrollBarPolicy() != policy)
-        setVerticalScrollBarPolicy(policy);
     const int height =
         text + 2 * int(std::ceil(document()->documentMargin())) + 2 * frameWidth() + 2;
     if (height != minimumHeight() || height != maximumHeight())
@@ -99,11 +118,27 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
+bool GrowingText::event(QEvent *event)
+{
+    const bool done = QPlainTextEdit::event(event);
+    // Not before: what changes its height while it is being resized or shown never gets as far as
+    // the viewport.
+    if (event->type() == QEvent::Resize && isVisible())
+        fitHeight();
+    return done;
+}
+
+/// Of the viewport.
 void GrowingText::resizeEvent(QResizeEvent *event)
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     QPlainTextEdit::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        fitHeight();
+}
+
+void GrowingText::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    fitHeight();
 }
 
 void GrowingText::changeEvent(QEvent *event)

@@ -27,8 +27,10 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -36,8 +38,10 @@ protected:
 private:
     void fitHeight();
     int promptHeight() const;
+    int lineCount() const;
 
     Lines m_lines;
+    bool m_fitting = false; ///< laying out tells of another size
 };
 
 } // namespace recount

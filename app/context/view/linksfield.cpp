@@ -37,6 +37,12 @@ LinksField::LinksField(CompanyEditor &editor, const QString &name, LinkList list
     connect(m_add, &QAbstractButton::clicked, this, &LinksField::openChooser);
 }
 
+void LinksField::setFullName(const QString &name)
+{
+    m_name = name;
+    m_add->setAccessibleName(tr("Add link: %1").arg(name));
+}
+
 void LinksField::refresh(Pack &pack)
 {
     const QStringList *found = linkListAt(pack, m_list, m_from);

@@ -20,6 +20,9 @@ public:
     LinksField(CompanyEditor &editor, const QString &name, LinkList list, const QString &from,
                QWidget *parent = nullptr);
 
+    /// For screen readers, where the name alone does not say of which row the links are.
+    void setFullName(const QString &name);
+
     void refresh(Pack &pack) override;
 
 private:

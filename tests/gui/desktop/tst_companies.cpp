@@ -1,3 +1,4 @@
+#include "context/view/companypage.h"
 #include "context/view/contextpage.h"
 #include "context/view/timelinepage.h"
 #include "context/view/timelinewidget.h"
@@ -11,9 +12,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace recount;
 
@@ -186,6 +189,114 @@ private Q_SLOTS:
         QVERIFY(!program.page()->action(PracticeAction::GradeGood)->isEnabled());
         go->click();
         QCOMPARE(program.window.findChild<QTabWidget *>()->currentIndex(), 1);
+    }
+
+    void aNewEmptyCompanyIsReadyToBeFilledIn()
+    {
+        const QTemporaryDir data;
+        {
+            Program program(data.path());
+            QVERIFY(start(program));
+            program.dialogs.text = QStringLiteral("  ");
+            action(program, QStringLiteral("New Empty Company…"))->trigger();
+            QCOMPARE(chooser(program).count(), 1);
+            program.dialogs.text = QStringLiteral("  Mine &  Co ");
+            action(program, QStringLiteral("New Empty Company…"))->trigger();
+            QTRY_COMPARE(active(program), QStringLiteral("Mine & Co · mine"));
+            QVERIFY(program.says(QStringLiteral("“Mine & Co” is ready")));
+            QCOMPARE(program.window.findChild<QTabWidget *>()->currentIndex(), 1);
+            auto *context = program.window.findChild<ContextPage *>();
+            QCOMPARE(context->part(), ContextPage::Part::Company);
+            QCOMPARE(context->company().editedSection(), 0);
+            auto *field =
+                context->findChild<QPlainTextEdit *>(QStringLiteral("/company/whatItDoes"));
+            QVERIFY(field);
+            program.window.activateWindow();
+            QTRY_VERIFY(field->hasFocus());
+            QTest::keyClicks(field, QStringLiteral("Parcels"));
+            QCOMPARE(inContext(program)->company.whatItDoes, QStringLiteral("Parcels"));
+            QTest::qWait(50);
+            look(program.window, QStringLiteral("companies-new"));
+            // Each is as high as what it holds.
+            for (const QPlainTextEdit *text : context->findChildren<QPlainTextEdit *>())
+                QTRY_VERIFY(!text->isVisible() ||
+                            text->rect().contains(text->viewport()->geometry()));
+            // Undo is the window's, and the words come back into the same field.
+            press(program, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(inContext(program)->company.whatItDoes, QString());
+            QCOMPARE(field->toPlainText(), QString());
+            QVERIFY(field->hasFocus());
+            press(program, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(field->toPlainText(), QStringLiteral("Parcels"));
+
+            press(program, Qt::Key_Escape, Qt::NoModifier);
+            QCOMPARE(context->company().editedSection(), -1);
+            press(program, Qt::Key_F2, Qt::NoModifier);
+            QCOMPARE(context->company().editedSection(), 0);
+
+            // An entry has a phase to go to.
+            press(program, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(context->part(), ContextPage::Part::Timeline);
+            QCOMPARE(inContext(program)->phases.at(0).entries.size(), 1);
+            // So that what was typed is stored.
+            QTRY_COMPARE(
+                count(program, QStringLiteral("SELECT id FROM company WHERE pack_json LIKE "
+                                              "'%Parcels%'")),
+                1);
+        }
+        Program program(data.path());
+        QVERIFY(start(program));
+        QTRY_COMPARE(active(program), QStringLiteral("Mine & Co · mine"));
+        press(program, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(inContext(program));
+        QCOMPARE(inContext(program)->company.whatItDoes, QStringLiteral("Parcels"));
+    }
+
+    void aCompanyWithoutAnythingIsShownEverywhere()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        program.dialogs.text = QStringLiteral("Mine");
+        action(program, QStringLiteral("New Empty Company…"))->trigger();
+        QTRY_COMPARE(active(program), QStringLiteral("Mine · mine"));
+        auto *context = program.window.findChild<ContextPage *>();
+        // Not even the names are left.
+        for (const char *path : {"/title", "/company/name"}) {
+            auto *field = context->findChild<QPlainTextEdit *>(QLatin1String(path));
+            QVERIFY(field);
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(field, Qt::Key_Delete);
+            QVERIFY(field->hasFocus());
+        }
+        QCOMPARE(active(program), QStringLiteral("Company without a name · mine"));
+        context->company().editSection(2);
+        while (!inContext(program)->phases.isEmpty()) {
+            const qsizetype phases = inContext(program)->phases.size();
+            for (QToolButton *button : context->findChildren<QToolButton *>()) {
+                if (button->isVisible() &&
+                    button->accessibleName() == QLatin1String("Delete: Phase 1"))
+                    button->click();
+            }
+            QVERIFY(inContext(program)->phases.size() < phases);
+        }
+        for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+            press(program, key, Qt::ControlModifier);
+            QTest::qWait(50);
+            QVERIFY(!program.window.grab().isNull());
+            look(program.window, QStringLiteral("companies-nothing-%1").arg(key - Qt::Key_0));
+        }
+        press(program, Qt::Key_2, Qt::ControlModifier);
+        context->perform(ContextAction::ShowTimeline);
+        context->perform(ContextAction::SwitchView);
+        QVERIFY(!program.window.grab().isNull());
+        for (const ContextAction drill :
+             {ContextAction::DrillRecall, ContextAction::DrillCommunication}) {
+            context->perform(drill);
+            QTest::qWait(50);
+            QVERIFY(!program.window.grab().isNull());
+        }
     }
 
     void aNewNameIsSeenAtOnceCanBeUndoneAndIsKept()
