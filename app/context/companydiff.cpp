@@ -169,9 +169,7 @@ Result<void> TableComparison<Thing>::readHeader(const TableRow &row)
         const QString name = foldColumnName(cell);
         Column column{nullptr, tidyCell(cell)};
         for (const TableColumn<Thing> &known : Traits<Thing>::columns()) {
-            const QStringList names = QStringList{known.english, known.french} + known.otherNames;
-            if (std::any_of(names.cbegin(), names.cend(),
-                            [&](const QString &other) { return foldColumnName(other) == name; }))
+            if (known.isCalled(cell))
                 column.column = &known;
         }
         if (column.column && found.contains(column.column)) {
