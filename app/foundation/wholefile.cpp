@@ -41,12 +41,27 @@ tl::unexpected<Error> refused(const QString &path, const QSaveFile &file)
         file.errorString(), true);
 }
 
+/// A disk with little room takes a part; only the next attempt says why not all.
+bool writeAll(QSaveFile &file, const QByteArray &content)
+{
+    qint64 written = 0;
+    while (written < content.size()) {
+        const qint64 taken = file.write(content.constData() + written, content.size() - written);
+        if (taken <= 0)
+            return false;
+        written += taken;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    // Closing forgets why the rest of the buffer could not be written.
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, content) || !file.flush() ||
+        !file.commit())
         return refused(path, file);
     return {};
 }
