@@ -103,8 +103,9 @@ QString linkedSection(const QString &key)
 
 /// A part of a pack that can be named by itself.
 struct Thing {
-    QString key; ///< "entries/m03-disk-full"; empty: the company
-    QString title;
+    QString key;   ///< "entries/m03-disk-full"; empty: the company
+    QString title; ///< with its kind
+    QString name;  ///< without
     QJsonObject members;
 };
 
@@ -119,7 +120,8 @@ public:
         const qsizetype place = m_places.value(key, -1);
         return place < 0 ? nullptr : &m_things.at(place);
     }
-    OutlineRow row(const Thing &thing, bool isNew) const;
+    /// Its texts as those after, or before.
+    QList<OutlineField> fields(const Thing &thing, bool isNew) const;
     QString text(const Thing &thing, const QString &member) const
     {
         return valueText(member, thing.members.value(member));
@@ -134,22 +136,33 @@ private:
     QHash<QString, qsizetype> m_places;
 };
 
-QString titleOf(const QString &section, const QJsonObject &members)
+QString nameOf(const QString &section, const QJsonObject &members)
 {
     const auto text = [&](QLatin1String key) { return members.value(key).toString().simplified(); };
-    if (section == "phases"_L1)
-        return PackOutline::tr("Phase: %1").arg(text("title"_L1));
     if (section == "entries"_L1)
-        return PackOutline::tr("Timeline, month %1: %2")
+        return PackOutline::tr("Month %1: %2")
             .arg(members.value("month"_L1).toInt())
             .arg(text("what"_L1));
     if (section == "fixes"_L1)
-        return PackOutline::tr("Fix: %1").arg(text("incident"_L1));
+        return text("incident"_L1);
     if (section == "questions"_L1)
-        return PackOutline::tr("Question: %1").arg(text("shortTitle"_L1));
+        return text("shortTitle"_L1);
+    return text(section == "claims"_L1 ? "name"_L1 : "title"_L1);
+}
+
+QString titleOf(const QString &section, const QString &name)
+{
+    if (section == "phases"_L1)
+        return PackOutline::tr("Phase: %1").arg(name);
+    if (section == "entries"_L1)
+        return PackOutline::tr("Timeline: %1").arg(name);
+    if (section == "fixes"_L1)
+        return PackOutline::tr("Fix: %1").arg(name);
+    if (section == "questions"_L1)
+        return PackOutline::tr("Question: %1").arg(name);
     if (section == "documents"_L1)
-        return PackOutline::tr("Document: %1").arg(text("title"_L1));
-    return PackOutline::tr("Claim: %1").arg(text("name"_L1));
+        return PackOutline::tr("Document: %1").arg(name);
+    return PackOutline::tr("Claim: %1").arg(name);
 }
 
 Things::Things(const Pack &pack)
@@ -170,7 +183,8 @@ Things::Things(const Pack &pack)
     for (auto member = company.begin(); member != company.end(); ++member)
         json.insert(member.key(), member.value());
     m_places.insert(QString(), 0);
-    m_things.append({QString(), PackOutline::tr("The company"), json});
+    m_things.append(
+        {QString(), PackOutline::tr("The company"), company.value("name"_L1).toString(), json});
     for (const QJsonValue &value : phases) {
         QJsonObject phase = value.toObject();
         const QJsonArray entries = phase.take("entries"_L1).toArray();
@@ -186,7 +200,8 @@ Things::Things(const Pack &pack)
 
 void Things::add(const QString &section, const QJsonObject &members)
 {
-    Thing thing{section + u'/' + members.value("id"_L1).toString(), titleOf(section, members),
+    const QString name = nameOf(section, members);
+    Thing thing{section + u'/' + members.value("id"_L1).toString(), titleOf(section, name), name,
                 members};
     thing.members.remove("id"_L1);
     m_places.insert(thing.key, m_things.size());
@@ -229,16 +244,15 @@ QString Things::objectText(const QJsonObject &object) const
     return texts.join(u" · "_s);
 }
 
-OutlineRow Things::row(const Thing &thing, bool isNew) const
+QList<OutlineField> Things::fields(const Thing &thing, bool isNew) const
 {
-    OutlineRow row{thing.title, {}};
+    QList<OutlineField> fields;
     for (const QString &key : thing.members.keys()) {
         const QString shown = text(thing, key);
         if (!shown.isEmpty())
-            row.fields.append(
-                {memberName(key), isNew ? QString() : shown, isNew ? shown : QString()});
+            fields.append({memberName(key), isNew ? QString() : shown, isNew ? shown : QString()});
     }
-    return row;
+    return fields;
 }
 
 OutlineRow changedRow(const Things &earlier, const Thing &before, const Things &later,
@@ -269,7 +283,7 @@ ImportOutline packReplacement(const Pack &before, const Pack &after)
     for (const Thing &thing : later.all()) {
         const Thing *was = earlier.find(thing.key);
         if (!was)
-            added.rows.append(later.row(thing, true));
+            added.rows.append({thing.title, later.fields(thing, true)});
         else if (was->members != thing.members)
             changed.rows.append(changedRow(earlier, *was, later, thing));
         else
@@ -277,7 +291,7 @@ ImportOutline packReplacement(const Pack &before, const Pack &after)
     }
     for (const Thing &thing : earlier.all()) {
         if (!later.find(thing.key))
-            removed.rows.append(earlier.row(thing, false));
+            removed.rows.append({thing.title, earlier.fields(thing, false)});
     }
     ImportOutline outline;
     outline.summary = PackOutline::tr("Changed: %L1 · Added: %L2 · Removed: %L3 · Unchanged: %L4")
@@ -310,7 +324,7 @@ ImportOutline packContents(const Pack &pack)
         OutlineGroup group{OutlineKind::Contents, name, {}};
         for (const Thing &thing : things.all()) {
             if (thing.key.section(u'/', 0, 0) == section)
-                group.rows.append(things.row(thing, true));
+                group.rows.append({thing.name, things.fields(thing, true)});
         }
         counts.insert(section, group.rows.size());
         if (!group.rows.isEmpty())

@@ -166,7 +166,7 @@ QString ImportOutlineModel::wholeText(const QModelIndex &index) const
 {
     const OutlineRow *shown = row(index);
     if (!shown)
-        return index.isValid() ? cell(index.siblingAtColumn(What)) : QString();
+        return {};
     QStringList parts{shown->title};
     const OutlineField *only = field(index);
     const auto told = [](const QString &text) { return text.isEmpty() ? tr("(empty)") : text; };

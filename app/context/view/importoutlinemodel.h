@@ -26,7 +26,7 @@ public:
 
     /// Whether something has a text before; otherwise that column is empty.
     bool comparesTexts() const;
-    /// All that a row says, with whole texts, to be read below the tree.
+    /// All that a row says, with whole texts, to be read below the tree; empty for a group.
     QString wholeText(const QModelIndex &index) const;
 
 private:

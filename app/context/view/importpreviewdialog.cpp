@@ -37,7 +37,8 @@ ImportPreviewDialog::ImportPreviewDialog(const Words &words, const ImportOutline
     auto *what = new TextLabel(TextLabel::Role::Body, words.what, this);
     auto *counts = new TextLabel(TextLabel::Role::Heading, outline.summary, this);
     counts->setObjectName(QStringLiteral("counts"));
-    auto *note = new TextLabel(TextLabel::Role::Small, words.note, this);
+    auto *note =
+        new TextLabel(canImport ? TextLabel::Role::Small : TextLabel::Role::Body, words.note, this);
     note->setVisible(!words.note.isEmpty());
     buildTree();
     m_whole->setObjectName(QStringLiteral("wholeText"));
@@ -75,6 +76,13 @@ ImportPreviewDialog::ImportPreviewDialog(const Words &words, const ImportOutline
     layout->addWidget(parts, 1);
     layout->addWidget(note);
     layout->addWidget(buttons);
+    if (m_model->rowCount() == 0) {
+        parts->hide();
+        const int wide = fontMetrics().averageCharWidth() * 84;
+        setMinimumWidth(wide);
+        resize(wide, layout->heightForWidth(wide));
+        return;
+    }
     QSize size(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
     if (const QScreen *on = screen())
         size = size.boundedTo(on->availableSize() * 9 / 10);
@@ -110,7 +118,8 @@ void ImportPreviewDialog::buildTree()
     connect(
         m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_whole,
         [this](const QModelIndex &current) { m_whole->setPlainText(m_model->wholeText(current)); });
-    m_tree->setCurrentIndex(m_model->index(0, 0));
+    const QModelIndex first = m_model->index(0, 0);
+    m_tree->setCurrentIndex(m_tree->isExpanded(first) ? m_model->index(0, 0, first) : first);
 }
 
 /// Before anything is unfolded: the view looks for each row among those it shows.
@@ -129,7 +138,9 @@ void ImportPreviewDialog::setColumnWidths()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(true);
     const int most = width() - 60;
-    header->resizeSection(ImportOutlineModel::What, most * 30 / 100);
+    // Names of fields stand two steps in and should be read without the pane below.
+    header->resizeSection(ImportOutlineModel::What,
+                          std::max(most * 30 / 100, fontMetrics().averageCharWidth() * 30));
     header->resizeSection(ImportOutlineModel::Before, most * 35 / 100);
 }
 

@@ -91,6 +91,7 @@ private Q_SLOTS:
         }
         QVERIFY(counts.contains(entries) && counts.contains(pack.questions.size()));
         const OutlineRow &company = outline.groups.first().rows.first();
+        QCOMPARE(company.title, pack.company.name);
         QCOMPARE(field(company, u"Name"_s)->after, pack.company.name);
         QVERIFY(field(company, u"Stack"_s)
                     ->after.contains(pack.stack.first().component + u" · "_s +
