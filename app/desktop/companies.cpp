@@ -150,6 +150,12 @@ bool Companies::isOwn() const
     return m_active && isOwnPackId(m_active->id);
 }
 
+QString Companies::activeName() const
+{
+    const CompanyChoice *active = m_active ? choice(m_active->id) : nullptr;
+    return active ? active->name : QString();
+}
+
 void Companies::activate(const QString &packId, std::function<void()> then)
 {
     const CompanyChoice *wanted = choice(packId);

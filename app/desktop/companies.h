@@ -63,6 +63,8 @@ public:
     /// Null while the first one is still being read, and without any pack.
     const std::shared_ptr<const Pack> &active() const { return m_active; }
     bool isOwn() const;
+    /// What the list calls the active company.
+    QString activeName() const;
 
     /// Calls `then` when the company is the active one, not when it can't be opened.
     void activate(const QString &packId, std::function<void()> then = {});
