@@ -92,6 +92,7 @@ void TableImport::refuse(const Error &error)
 
 void TableImport::read(const QString &path)
 {
+    m_path = path;
     m_fileName = QFileInfo(path).fileName();
     startWaiting();
     const QString language = m_services.companies.active()->language;
@@ -154,7 +155,7 @@ void TableImport::takeCompared(const Result<Compared> &compared)
     if (!stopWaiting())
         return;
     if (!compared) {
-        refuse(compared.error());
+        m_services.errors.report(compared.error());
         return;
     }
     const QString &company = compared->preview.base.title;
@@ -180,7 +181,12 @@ void TableImport::import(const Compared &compared)
 {
     const Result<QString> applied = m_services.editor.apply(importEdit(compared.preview));
     if (!applied) {
-        refuse(applied.error());
+        Error error = applied.error();
+        error.retryable = true;
+        m_services.errors.report(error, [self = QPointer(this), path = m_path] {
+            if (self)
+                self->begin(path);
+        });
         return;
     }
     Q_EMIT imported(compared.kind);
@@ -190,17 +196,21 @@ void TableImport::import(const Compared &compared)
                                   QLocale().toString(compared.preview.added.size()),
                                   QLocale().toString(compared.preview.leftOut.size()));
     // Later edits are not this button's to take back.
-    m_services.errors.tell(text, tr("Undo"),
-                           [self = QPointer(this), after = m_services.editor.pack()] {
-                               if (!self)
-                                   return;
-                               if (self->m_services.editor.pack() == after)
-                                   self->m_services.editor.undo();
-                               else
-                                   self->m_services.errors.tell(
-                                       tr("The company was edited after the import. Undo takes "
-                                          "back one edit after the other."));
-                           });
+    m_services.errors.tell(
+        text, tr("Undo"), [self = QPointer(this), after = m_services.editor.pack()] {
+            if (!self)
+                return;
+            const auto now = self->m_services.editor.pack();
+            if (now == after)
+                self->m_services.editor.undo();
+            else if (!now || now->id != after->id)
+                self->m_services.errors.tell(tr("The import can't be undone any more, as another "
+                                                "company was chosen since."));
+            else
+                self->m_services.errors.tell(
+                    tr("The company was edited after the import. Undo takes "
+                       "back one edit after the other."));
+        });
 }
 
 } // namespace recount

@@ -73,7 +73,8 @@ private:
 
     Services m_services;
     QWidget *m_window;
-    QString m_fileName;
+    QString m_path;
+    QString m_fileName; ///< of that
     std::shared_ptr<ReadProgress> m_progress;
     QPointer<ReadingDialog> m_waiting;
     bool m_busy = false;

@@ -367,6 +367,12 @@ private Q_SLOTS:
         press(*dialog, u"import"_s);
         QVERIFY(says(u"has changed since the preview"_s));
         QCOMPARE(company(), renamed);
+        // Another look, and it comes in.
+        messageButton(u"Try again"_s)->click();
+        dialog = preview();
+        QVERIFY(dialog);
+        press(*dialog, u"import"_s);
+        QVERIFY(says(u"was imported into “Beta”"_s));
     }
 
     void anUndoOfTheNoticeTakesBackNoLaterEdit()

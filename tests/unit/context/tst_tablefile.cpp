@@ -2,6 +2,7 @@
 
 #include "asnobody.h"
 #include "context/companydiff.h"
+#include "context/importoutline.h"
 #include "context/tableexport.h"
 #include "contextpacks.h"
 
@@ -229,6 +230,28 @@ private Q_SLOTS:
         const qint64 taken = peakBytes() - before;
         QVERIFY2(taken < 160 * megabyte, qPrintable(QString::number(taken / megabyte)));
         QVERIFY(m_progress.permille < 1000);
+    }
+
+    void aTableAtTheLimitIsComparedInBoundedMemory()
+    {
+        QFile csv(m_dir->filePath(u"full.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("Month,Incident,Risk\n");
+        for (int i = 0; i < 9'500; ++i)
+            csv.write("3,Incident " + QByteArray::number(i) + "," + QByteArray(3'300, 'x') + "\n");
+        csv.close();
+        const qint64 before = peakBytes();
+        const Result<QList<TableRow>> rows = readTableFile(csv.fileName(), m_progress);
+        QVERIFY2(rows, rows ? "" : qPrintable(rows.error().userText));
+        const Result<ImportPreview> preview = previewFixes(*quickBite(), *rows);
+        QVERIFY(preview);
+        QCOMPARE(preview->added.size(), 9'500);
+        const ImportOutline outline = outlineOf(*preview);
+        QCOMPARE(outline.groups.size(), 1);
+        const qint64 taken = peakBytes() - before;
+        qInfo("31 MB of CSV at the limit of 64 MB: %lld MB more at the peak",
+              static_cast<long long>(taken / megabyte));
+        QVERIFY(taken < 400 * megabyte);
     }
 
     void twoHundredMegabytesOfHolesAreNoText()
