@@ -33,7 +33,7 @@ QString memberName(const QString &key)
         {u"introduction"_s, QT_TRANSLATE_NOOP("PackOutline", "Introduction")},
         {u"name"_s, QT_TRANSLATE_NOOP("PackOutline", "Name")},
         {u"whatItDoes"_s, QT_TRANSLATE_NOOP("PackOutline", "What it does")},
-        {u"people"_s, QT_TRANSLATE_NOOP("PackOutline", "People")},
+        {u"people"_s, QT_TRANSLATE_NOOP("PackOutline", "Number of people")},
         {u"developers"_s, QT_TRANSLATE_NOOP("PackOutline", "Developers")},
         {u"devops"_s, QT_TRANSLATE_NOOP("PackOutline", "DevOps")},
         {u"teams"_s, QT_TRANSLATE_NOOP("PackOutline", "Teams")},

@@ -59,8 +59,8 @@ bool writeAll(QSaveFile &file, const QByteArray &content)
 Result<void> writeWholeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    // Closing forgets why the rest of the buffer could not be written.
-    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, content) || !file.flush() ||
+    // A buffer that can't be emptied at the end would not say why.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, content) ||
         !file.commit())
         return refused(path, file);
     return {};

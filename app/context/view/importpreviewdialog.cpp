@@ -47,6 +47,8 @@ ImportPreviewDialog::ImportPreviewDialog(const Words &words, const ImportOutline
     m_whole->setReadOnly(true);
     m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_whole->setTabChangesFocus(true);
+    // Lines wrap; before the first layout the bar would think otherwise.
+    m_whole->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_tree);

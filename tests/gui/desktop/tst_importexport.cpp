@@ -1,15 +1,17 @@
-#include "asnobody.h"
 #include "context/companydiff.h"
+#include "context/importoutline.h"
 #include "context/tableexport.h"
 #include "context/tableformats.h"
 #include "context/view/contextpage.h"
 #include "context/view/importpreviewdialog.h"
 #include "context/view/timelinepage.h"
 #include "context/view/timelinewidget.h"
+#include "contextpacks.h"
+#include "cuttext.h"
+#include "desktop/language.h"
 #include "desktop/makeminedialog.h"
 #include "desktop/readingdialog.h"
 #include "desktop/tablekinddialog.h"
-#include "foundation/wholefile.h"
 #include "packs/packreader.h"
 #include "program.h"
 #include "smalldisk.h"
@@ -157,6 +159,19 @@ class ImportExportTest : public QObject
             closeMessage();
             return false;
         });
+    }
+    static bool drop(const QString &name, Program &program)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(name)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+        enter.ignore();
+        QCoreApplication::sendEvent(&program.window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent end(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&program.window, &end);
+        return end.isAccepted();
     }
     bool exportTo(const QString &menu, const QString &name, const QString &filter) const
     {
@@ -421,27 +436,15 @@ private Q_SLOTS:
     void aFileDroppedOntoTheWindowIsImported()
     {
         QVERIFY(makeMine(u"Acme"_s));
-        const auto drop = [&](const QString &name) {
-            QMimeData data;
-            data.setUrls({QUrl::fromLocalFile(name)});
-            QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
-            enter.ignore();
-            QCoreApplication::sendEvent(&m_program->window, &enter);
-            if (!enter.isAccepted())
-                return false;
-            QDropEvent end(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
-            QCoreApplication::sendEvent(&m_program->window, &end);
-            return end.isAccepted();
-        };
-        QVERIFY(!drop(path(u"picture.png"_s)));
-        QVERIFY(drop(file(u"t.csv"_s, "Month,What\n3,New\n")));
+        QVERIFY(!drop(path(u"picture.png"_s), *m_program));
+        QVERIFY(drop(file(u"t.csv"_s, "Month,What\n3,New\n"), *m_program));
         ImportPreviewDialog *table = preview();
         QVERIFY(table);
         // Its answer comes first.
-        QVERIFY(!drop(smallPack));
+        QVERIFY(!drop(smallPack, *m_program));
         press(*table, u"import"_s);
         QTRY_VERIFY(!shown<ImportPreviewDialog>());
-        QVERIFY(drop(smallPack));
+        QVERIFY(drop(smallPack, *m_program));
         QVERIFY(preview());
     }
 
@@ -564,30 +567,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(path(u"acme.json"_s)));
     }
 
-    void aFolderThatIsReadOnlyIsSaidAndTheFileBeforeStays()
-    {
-        QVERIFY(makeMine(u"Acme"_s));
-        const QString existing = file(u"acme.json"_s, "before");
-        AsNobody::own(QFile::encodeName(existing).constData());
-        QVERIFY(QFile::setPermissions(existing, QFile::ReadOwner | QFile::ReadOther));
-        QVERIFY(QFile::setPermissions(m_files->path(), QFile::ReadOwner | QFile::ExeOwner |
-                                                           QFile::ReadOther | QFile::ExeOther));
-        {
-            // Other threads stay who they are, so the file is written in this one.
-            const AsNobody nobody;
-            for (const QString &name : {existing, path(u"new.csv"_s)}) {
-                const Result<void> written = writeWholeFile(name, "after");
-                QVERIFY(!written);
-                QCOMPARE(written.error().code, ErrorCode::PermissionDenied);
-                QVERIFY(written.error().userText.contains(u"another folder"_s));
-            }
-        }
-        QCOMPARE(contentOf(existing), "before");
-        QCOMPARE(QDir(m_files->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-        QVERIFY(QFile::setPermissions(m_files->path(),
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    }
-
+    // Read-only folders are tested without a window: other threads can't become nobody.
     void aFolderThatIsGoneIsSaidAndCanBeTriedAgain()
     {
         m_program->dialogs.path = path(u"gone/fixes.csv"_s);
@@ -620,6 +600,37 @@ private Q_SLOTS:
         }
         QCOMPARE(contentOf(before.fileName()), "before");
         QCOMPARE(disk.files(), QStringList{u"qb.json"_s});
+    }
+
+    // The last one: the language stays.
+    void theDialogsAreReadableInFrench()
+    {
+        m_program.reset();
+        installLanguage(*qApp, u"fr"_s);
+        m_program = std::make_unique<Program>(m_data->path(), u"fr"_s);
+        m_program->workspace->begin();
+        QTRY_VERIFY(m_program->page() && m_program->window.isVisible());
+        QVERIFY(drop(smallPack, *m_program));
+        ImportPreviewDialog *pack = preview();
+        QVERIFY(pack);
+        QCOMPARE(cutTexts(*pack), QStringList());
+        look(*pack, u"import-pack-fr"_s);
+        press(*pack, u"cancelImport"_s);
+
+        TableKindDialog kind(u"chronologie.csv"_s);
+        ReadingDialog reading(u"chronologie.csv"_s, std::make_shared<ReadProgress>());
+        const Pack company = *quickBite(u"fr"_s);
+        const auto compared = previewTimeline(
+            company, {{1, {u"Mois"_s, u"Quoi"_s, u"Coût"_s}}, {2, {u"3"_s, u"Nouvelle entrée"_s}}});
+        ImportPreviewDialog table({}, outlineOf(*compared), true);
+        for (QDialog *dialog : QList<QDialog *>{&kind, &reading, &table}) {
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            QCOMPARE(cutTexts(*dialog), QStringList());
+            look(*dialog,
+                 u"import-fr-"_s +
+                     QString::fromLatin1(dialog->metaObject()->className()).section(u':', -1));
+        }
     }
 };
 

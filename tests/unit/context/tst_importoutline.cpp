@@ -124,7 +124,7 @@ private Q_SLOTS:
         const QList<OutlineRow> &changed = group(outline, OutlineKind::Changed)->rows;
         QCOMPARE(changed.at(0).title, u"The company"_s);
         QCOMPARE(changed.at(0).fields.size(), 1);
-        QCOMPARE(changed.at(0).fields.first().name, u"People"_s);
+        QCOMPARE(changed.at(0).fields.first().name, u"Number of people"_s);
         QCOMPARE(changed.at(0).fields.first().after, QString::number(after.company.people));
         QCOMPARE(field(changed.at(1), u"Why"_s)->after, u"for another reason"_s);
         // A link is told by what it leads to.
