@@ -56,12 +56,16 @@ bool writeAll(QSaveFile &file, const QByteArray &content)
 
 } // namespace
 
-Result<void> writeWholeFile(const QString &path, const QByteArray &content)
+Result<void> writeWholeFile(const QString &path, const QByteArray &content,
+                            QFileDevice::Permissions permissions)
 {
     QSaveFile file(path);
     // A buffer that can't be emptied at the end would not say why.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, content) ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return refused(path, file);
+    if (permissions)
+        file.setPermissions(permissions);
+    if (!writeAll(file, content) || !file.commit())
         return refused(path, file);
     return {};
 }

@@ -1,5 +1,6 @@
 #include "packs/packlibrary.h"
 
+#include "foundation/wholefile.h"
 #include "packs/packfiles.h"
 #include "packs/packlimits.h"
 #include "packs/packreader.h"
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -147,18 +147,8 @@ QString PackLibrary::importedFile(const Pack &pack) const
 
 Result<void> PackLibrary::store(const PackCandidate &candidate) const
 {
-    const QString path = importedFile(candidate.pack);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(candidate.json);
-        if (file.commit())
-            return {};
-    }
-    return fail(
-        file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
-        tr("%1 can't be written (%2).").arg(QDir::toNativeSeparators(path), file.errorString()),
-        path, true);
+    return writeWholeFile(importedFile(candidate.pack), candidate.json,
+                          QFile::ReadOwner | QFile::WriteOwner);
 }
 
 int PackLibrary::rank(const Pack &pack) const

@@ -40,6 +40,10 @@ private Q_SLOTS:
         const QByteArray large(3 * 1024 * 1024, 'x');
         QVERIFY(writeWholeFile(path, large));
         QCOMPARE(contentOf(path), large);
+        QVERIFY(writeWholeFile(path, "secret", QFile::ReadOwner));
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
