@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -431,6 +432,29 @@ private Q_SLOTS:
         QTRY_VERIFY(again());
         QCOMPARE(company(), before);
         QVERIFY(!m_program->says(u"big.csv"_s));
+    }
+
+    void twoThousandRowsComeInWithoutFreezingTheWindow()
+    {
+        QVERIFY(makeMine(u"Acme"_s));
+        QByteArray rows("Month,What,Why\n");
+        for (int i = 0; i < 2000; ++i)
+            rows +=
+                QByteArray::number(i % 18 + 1) + ",Entry " + QByteArray::number(i) + ",Because\n";
+        chooseTable(file(u"many.csv"_s, rows));
+        ImportPreviewDialog *dialog = preview();
+        QVERIFY(dialog);
+        QVERIFY(counts(*dialog).contains(u"Added: 2,000"_s));
+        QElapsedTimer time;
+        time.start();
+        press(*dialog, u"import"_s);
+        const qint64 imported = time.restart();
+        action(u"Undo: Import table"_s)->trigger();
+        const qint64 undone = time.restart();
+        qInfo("2,000 rows: imported in %lld ms, undone in %lld ms",
+              static_cast<long long>(imported), static_cast<long long>(undone));
+        QVERIFY(imported < 2000 && undone < 2000);
+        QCOMPARE(company().phases, quickBite()->phases);
     }
 
     void aFileDroppedOntoTheWindowIsImported()
