@@ -46,6 +46,12 @@ struct Traits<TimelineEntry> {
                    : CompanyDiff::tr("no phase has month %1; change the months of a phase first")
                          .arg(entry.month);
     }
+    /// Where it will be, and how much goes in there.
+    static qsizetype place(const Pack &pack, const TimelineEntry &entry)
+    {
+        return phaseOfMonth(pack, entry.month);
+    }
+    static constexpr qsizetype most = packlimits::entriesOfPhase;
     static QList<TimelineEntry> &news(ImportPreview &preview) { return preview.newEntries; }
     static QList<TimelineEntry> &changes(ImportPreview &preview) { return preview.changedEntries; }
     static TimelineEntry fresh()
@@ -62,6 +68,8 @@ struct Traits<Fix> {
     static QString words(const Fix &fix) { return fix.incident; }
     static QList<Fix> all(const Pack &pack) { return pack.fixes; }
     static QString refusal(const Pack &, const Fix &) { return {}; }
+    static qsizetype place(const Pack &, const Fix &) { return 0; }
+    static constexpr qsizetype most = packlimits::fixes;
     static QList<Fix> &news(ImportPreview &preview) { return preview.newFixes; }
     static QList<Fix> &changes(ImportPreview &preview) { return preview.changedFixes; }
     static Fix fresh()
@@ -103,6 +111,7 @@ public:
             m_byId.insert(thing.id, i);
             m_byWords[words].append(i);
             m_byMonth[{thing.month, words}].append(i);
+            ++m_counts[Traits<Thing>::place(company, thing)];
         }
     }
 
@@ -134,8 +143,9 @@ private:
     QHash<QString, QList<qsizetype>> m_byWords;
     QHash<std::pair<int, QString>, QList<qsizetype>> m_byMonth;
     QList<Column> m_columns;
-    QHash<qsizetype, qint64> m_lineOf;  ///< of things that a row was about
-    QHash<QString, qint64> m_lineOfNew; ///< of new ids
+    QHash<qsizetype, qint64> m_lineOf;    ///< of things that a row was about
+    QHash<QString, qint64> m_lineOfNew;   ///< of new ids
+    QHash<qsizetype, qsizetype> m_counts; ///< of things in each place
     ImportPreview m_preview;
 };
 
@@ -169,9 +179,7 @@ Result<void> TableComparison<Thing>::readHeader(const TableRow &row)
         const QString name = foldColumnName(cell);
         Column column{nullptr, tidyCell(cell)};
         for (const TableColumn<Thing> &known : Traits<Thing>::columns()) {
-            const QStringList names = QStringList{known.english, known.french} + known.otherNames;
-            if (std::any_of(names.cbegin(), names.cend(),
-                            [&](const QString &other) { return foldColumnName(other) == name; }))
+            if (known.isCalled(cell))
                 column.column = &known;
         }
         if (column.column && found.contains(column.column)) {
@@ -318,6 +326,11 @@ void TableComparison<Thing>::takeNew(const TableRow &row, Thing thing)
     thing.id = id.size() <= 64 && shape.match(id).hasMatch() ? id : QString();
     if (const qint64 line = m_lineOfNew.value(thing.id); line > 0 && !thing.id.isEmpty())
         return leaveOut(row, aboutTheSame(line));
+    qsizetype &count = m_counts[Traits<Thing>::place(m_company, thing)];
+    if (count >= Traits<Thing>::most)
+        return leaveOut(row, CompanyDiff::tr("there are %1 already, the most there can be")
+                                 .arg(Traits<Thing>::most));
+    ++count;
     m_lineOfNew.insert(thing.id, row.line);
     m_preview.added.append({row.line, Traits<Thing>::words(thing)});
     Traits<Thing>::news(m_preview).append(thing);
@@ -367,14 +380,17 @@ public:
         if (beginning.endsWith(u'-'))
             beginning.chop(1);
         QString id = base;
-        for (int i = 2; m_taken.contains(id); ++i)
-            id = beginning + u'-' + QString::number(i);
+        // A table may have thousands of rows with the same words.
+        int &number = m_numbers[beginning];
+        for (number = std::max(number, 1); m_taken.contains(id);)
+            id = beginning + u'-' + QString::number(++number);
         m_taken.insert(id);
         return id;
     }
 
 private:
     QSet<QString> m_taken;
+    QHash<QString, int> m_numbers; ///< the last one behind these words
 };
 
 Result<void> importEntries(CompanyDraft &draft, const ImportPreview &preview)

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <algorithm>
 
 namespace recount
 {
@@ -30,17 +30,29 @@ struct TableColumn {
     {
         return language == QLatin1String("fr") ? french : english;
     }
+    /// Whether the head of a table means this column by a cell.
+    bool isCalled(const QString &cell) const;
 };
+
+/// A cell as it is compared: without spaces around it, every line end a line feed.
+QString tidyCell(const QString &cell);
+/// The name of a column without case, accents and punctuation.
+QString foldColumnName(const QString &name);
+
+template <class Thing>
+bool TableColumn<Thing>::isCalled(const QString &cell) const
+{
+    const QString wanted = foldColumnName(cell);
+    if (foldColumnName(english) == wanted || foldColumnName(french) == wanted)
+        return true;
+    return std::any_of(otherNames.cbegin(), otherNames.cend(),
+                       [&](const QString &other) { return foldColumnName(other) == wanted; });
+}
 
 /// Id, month, kind, what, why, technologies, origin. Links are not in the table.
 const QList<TableColumn<TimelineEntry>> &timelineColumns();
 /// Id, month, incident, both fixes with their times and people, how long the quickfix held, risk,
 /// sentence to say, origin. Links are not in the table.
 const QList<TableColumn<Fix>> &fixColumns();
-
-/// A cell as it is compared: without spaces around it, every line end a line feed.
-QString tidyCell(const QString &cell);
-/// The name of a column without case, accents and punctuation.
-QString foldColumnName(const QString &name);
 
 } // namespace recount

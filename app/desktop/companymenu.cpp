@@ -3,12 +3,16 @@
 #include "desktop/companies.h"
 #include "desktop/companybindialog.h"
 #include "desktop/companychooser.h"
+#include "desktop/companyexport.h"
 #include "desktop/makeminedialog.h"
+#include "desktop/tableimport.h"
 #include "widgets/dialogs.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QPointer>
+
+#include <utility>
 
 namespace recount
 {
@@ -30,6 +34,9 @@ CompanyMenu::CompanyMenu(const Services &services, const QString &language, QWid
     , m_window(window)
     , m_menu(new QMenu(tr("C&ompany"), window))
     , m_chooser(new CompanyChooser(window))
+    , m_import(new TableImport(
+          {services.companies, services.editor, services.dialogs, services.errors}, window))
+    , m_export(new CompanyExport({services.companies, services.dialogs, services.errors}, window))
 {
     QAction *choose = m_menu->addAction(tr("&Choose…"), m_chooser, [this] { m_chooser->open(); });
     choose->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -40,6 +47,7 @@ CompanyMenu::CompanyMenu(const Services &services, const QString &language, QWid
     m_menu->addSeparator();
     m_rename = m_menu->addAction(tr("&Rename…"), this, &CompanyMenu::rename);
     m_bin = m_menu->addAction(tr("Move to &Bin…"), this, &CompanyMenu::moveToBin);
+    addFileActions();
     m_menu->addSeparator();
     m_menu->addAction(tr("B&in of Companies…"), this, &CompanyMenu::showBin);
     m_chooser->setMenu(m_menu);
@@ -52,7 +60,33 @@ CompanyMenu::CompanyMenu(const Services &services, const QString &language, QWid
     showState();
 }
 
-CompanyMenu::~CompanyMenu() = default;
+CompanyMenu::~CompanyMenu()
+{
+    // What they work with may end before the window.
+    delete m_import;
+    delete m_export;
+}
+
+void CompanyMenu::addFileActions()
+{
+    m_menu->setToolTipsVisible(true);
+    m_menu->addSeparator();
+    QAction *import =
+        m_menu->addAction(tr("Import &Table…"), m_import, [this] { m_import->begin(); });
+    import->setToolTip(tr("Bring timeline entries or fixes from a CSV or Markdown file into a "
+                          "company of your own"));
+    QAction *whole =
+        m_menu->addAction(tr("E&xport Company…"), m_export, [this] { m_export->exportCompany(); });
+    whole->setToolTip(CompanyExport::whatGoesAlong());
+    QAction *timeline = m_menu->addAction(tr("Export Time&line…"), m_export,
+                                          [this] { m_export->exportTable(TableKind::Timeline); });
+    timeline->setToolTip(tr("As a table to be edited elsewhere: CSV or Markdown"));
+    QAction *fixes = m_menu->addAction(tr("Export &Fixes…"), m_export,
+                                       [this] { m_export->exportTable(TableKind::Fixes); });
+    fixes->setToolTip(timeline->toolTip());
+    m_fileActions = {import, whole, timeline, fixes};
+    connect(m_import, &TableImport::makeMineRequested, this, &CompanyMenu::makeMine);
+}
 
 void CompanyMenu::showState()
 {
@@ -63,6 +97,8 @@ void CompanyMenu::showState()
     m_makeMine->setText(companies.isOwn() ? tr("&Make a Copy…") : tr("&Make It Mine…"));
     m_rename->setEnabled(companies.isOwn());
     m_bin->setEnabled(companies.isOwn());
+    for (QAction *action : std::as_const(m_fileActions))
+        action->setEnabled(companies.active() != nullptr);
 }
 
 void CompanyMenu::makeMine()

@@ -2,6 +2,7 @@
 
 #include "foundation/clock.h"
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -12,9 +13,12 @@ namespace recount
 
 class Companies;
 class CompanyChooser;
+class CompanyEditor;
+class CompanyExport;
 class CompanyStore;
 class Dialogs;
 class ErrorSink;
+class TableImport;
 
 /// What can be done with companies, as a menu for the menu bar and for the button in the header.
 /// Asks what there is to ask and tells `Companies` to do it.
@@ -26,6 +30,7 @@ public:
     /// All outlive it.
     struct Services {
         Companies &companies;
+        CompanyEditor &editor;
         CompanyStore &store;
         const Clock &clock;
         Dialogs &dialogs;
@@ -38,8 +43,10 @@ public:
 
     QMenu *menu() const { return m_menu; }
     CompanyChooser *chooser() const { return m_chooser; }
+    TableImport &tableImport() const { return *m_import; }
 
 private:
+    void addFileActions();
     void showState();
     void makeMine();
     void addEmpty();
@@ -53,9 +60,12 @@ private:
     QWidget *m_window;
     QMenu *m_menu;
     CompanyChooser *m_chooser;
+    TableImport *m_import;
+    CompanyExport *m_export;
     QAction *m_makeMine = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_bin = nullptr;
+    QList<QAction *> m_fileActions;
 };
 
 } // namespace recount

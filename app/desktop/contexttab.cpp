@@ -105,6 +105,11 @@ bool ContextTab::showEntry(const QString &entryId)
     return page().showEntry(entryId);
 }
 
+void ContextTab::showTimeline()
+{
+    page().perform(ContextAction::ShowTimeline);
+}
+
 void ContextTab::showDocument(const QString &documentId)
 {
     if (!m_pack || !m_holder)

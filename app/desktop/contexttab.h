@@ -56,6 +56,8 @@ public:
     void prepare(const QSize &size);
     /// Goes to an entry of the active company; false when there is none with this id.
     bool showEntry(const QString &entryId);
+    /// The timeline instead of the company.
+    void showTimeline();
     /// Opens a document of the active company in a window beside this one.
     void showDocument(const QString &documentId);
     /// Shows the company with its first section open to be written.

@@ -4,16 +4,16 @@
 #include "desktop/companymenu.h"
 #include "desktop/contexttab.h"
 #include "desktop/drillplace.h"
+#include "desktop/filedrop.h"
 #include "desktop/firstpaint.h"
 #include "desktop/fixestab.h"
 #include "desktop/mainwindow.h"
 #include "desktop/messagestrip.h"
 #include "desktop/practicetab.h"
-#include "foundation/pooljob.h"
+#include "desktop/tableimport.h"
 #include "foundation/text.h"
 #include "platform/filemanager.h"
 #include "practice/view/practicepage.h"
-#include "storage/whendone.h"
 #include "widgets/dialogs.h"
 
 #include <QAction>
@@ -54,6 +54,7 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
     , m_editor(m_companyStore, clock)
     , m_companies({m_companyStore, m_editor, m_state, window.messages()})
     , m_drills(m_storage)
+    , m_packImport({m_packs, dialogs, window.messages()}, &window)
     , m_player(media)
     , m_recorder(folder, clock, media, m_takes)
     , m_closeGuard(m_recorder, m_session, m_editor, dialogs, window)
@@ -130,14 +131,15 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
 
 void Workspace::addCompanies(const QString &activeId)
 {
-    m_companyMenu =
-        new CompanyMenu({m_companies, m_companyStore, m_clock, m_dialogs, m_window.messages()},
-                        m_language, &m_window);
+    m_companyMenu = new CompanyMenu(
+        {m_companies, m_editor, m_companyStore, m_clock, m_dialogs, m_window.messages()},
+        m_language, &m_window);
     m_window.addMenu(m_companyMenu->menu());
     m_window.setHeader(m_companyMenu->chooser());
     connect(&m_companies, &Companies::activeChanged, m_practice, &PracticeTab::setPack);
     connect(&m_companies, &Companies::activeChanged, m_context, &ContextTab::setPack);
     connect(&m_companies, &Companies::activeChanged, m_fixes, &FixesTab::setPack);
+    connectTableImport();
     const auto showContext = [this] { m_window.showPage(m_context->holder()); };
     connect(&m_companies, &Companies::made, m_context, showContext);
     connect(&m_companies, &Companies::madeEmpty, m_context, &ContextTab::editCompany);
@@ -145,6 +147,21 @@ void Workspace::addCompanies(const QString &activeId)
     m_practice->setQuestionName(
         [this](const QString &key) { return m_companies.questionName(key); });
     m_companies.begin(m_packs.packs(), activeId);
+}
+
+void Workspace::connectTableImport()
+{
+    TableImport &import = m_companyMenu->tableImport();
+    connect(&import, &TableImport::imported, m_context, [this](TableKind kind) {
+        m_window.showPage(kind == TableKind::Fixes ? m_fixes->page() : m_context->holder());
+        if (kind == TableKind::Timeline)
+            m_context->showTimeline();
+    });
+    auto *drop = new FileDrop(&m_window);
+    connect(drop, &FileDrop::tableDropped, &import,
+            [&import](const QString &path) { import.begin(path); });
+    connect(drop, &FileDrop::packDropped, &m_packImport,
+            [this](const QString &path) { m_packImport.begin(path); });
 }
 
 void Workspace::addPracticeTab(const QHash<QString, QByteArray> &state)
@@ -239,7 +256,11 @@ void Workspace::connectWindow()
 {
     m_window.setCloseGuard([this] { return m_closeGuard.mayClose(); });
     connect(&m_window, &MainWindow::closing, this, &Workspace::saveLayout);
-    connect(&m_window, &MainWindow::importPackRequested, this, &Workspace::importPack);
+    connect(&m_window, &MainWindow::importPackRequested, &m_packImport,
+            [this] { m_packImport.begin(); });
+    connect(&m_packImport, &PackImport::busyChanged, &m_window,
+            [this](bool busy) { m_window.setImportEnabled(!busy); });
+    connect(&m_packImport, &PackImport::imported, this, &Workspace::tellImported);
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_window.setAppearance(appearance);
         m_state.put(appearanceKey, appearanceName(appearance).toUtf8());
@@ -254,36 +275,14 @@ void Workspace::prepareTabs()
     QTimer::singleShot(betweenTabsMs, this, [this, size] { m_fixes->prepare(size); });
 }
 
-void Workspace::importPack()
+void Workspace::tellImported(const Pack &pack)
 {
-    m_dialogs.askOpenFile(&m_window, tr("Import a Pack"), {tr("Recount packs (*.json)")},
-                          [this](const QString &path) {
-                              // A large pack takes a second to check; another one waits for the
-                              // next choice.
-                              m_window.setImportEnabled(false);
-                              const auto work = [library = m_packs, path]() mutable {
-                                  Result<Pack> pack = library.import(path);
-                                  return Import{std::move(library), std::move(pack)};
-                              };
-                              whenDone(this, runInPool(work),
-                                       [this](const Import &import) { finishImport(import); });
-                          });
-}
-
-void Workspace::finishImport(const Import &import)
-{
-    m_window.setImportEnabled(true);
-    if (!import.pack) {
-        m_window.messages().report(import.pack.error());
-        return;
-    }
-    m_packs = import.library;
     m_companies.setPacks(m_packs.packs());
-    m_companies.activate(import.pack->id);
+    m_companies.activate(pack.id);
     m_window.messages().tell(
         tr("“%1” was imported with %n question(s). It is the company that all tabs show now.",
-           nullptr, int(import.pack->questions.size()))
-            .arg(import.pack->title));
+           nullptr, int(pack.questions.size()))
+            .arg(pack.title));
 }
 
 /// Its question may be another company's.

@@ -5,6 +5,7 @@
 #include "context/drillstore.h"
 #include "desktop/closeguard.h"
 #include "desktop/companies.h"
+#include "desktop/packimport.h"
 #include "desktop/startup.h"
 #include "desktop/tabnavigator.h"
 #include "foundation/clock.h"
@@ -53,13 +54,9 @@ Q_SIGNALS:
     void painted();
 
 private:
-    struct Import {
-        PackLibrary library; ///< as it is with the pack
-        Result<Pack> pack;
-    };
-
     void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
     void addCompanies(const QString &activeId);
+    void connectTableImport();
     void addPracticeTab(const QHash<QString, QByteArray> &state);
     void addContextTab(const QHash<QString, QByteArray> &state);
     void connectDrills();
@@ -67,9 +64,8 @@ private:
     void connectNavigator();
     void addFixesTab(const QHash<QString, QByteArray> &state);
     void connectWindow();
-    void importPack();
-    void finishImport(const Import &import);
     void prepareTabs();
+    void tellImported(const Pack &pack);
     void showTake(const Take &take);
     QString recoveredText(const QList<Take> &recovered) const;
     void tellRecovered(const QList<Take> &recovered, const QStringList &unreadable);
@@ -91,6 +87,7 @@ private:
     CompanyEditor m_editor;
     Companies m_companies;
     DrillStore m_drills;
+    PackImport m_packImport;
     TakePlayer m_player;
     Recorder m_recorder;
     CloseGuard m_closeGuard;

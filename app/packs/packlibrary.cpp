@@ -1,5 +1,6 @@
 #include "packs/packlibrary.h"
 
+#include "foundation/wholefile.h"
 #include "packs/packfiles.h"
 #include "packs/packlimits.h"
 #include "packs/packreader.h"
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -81,30 +81,57 @@ bool PackLibrary::isShipped(const QString &packId)
     return shippedIds().contains(packId);
 }
 
-Result<Pack> PackLibrary::import(const QString &jsonFile)
+Result<PackCandidate> PackLibrary::check(const QString &jsonFile) const
 {
-    const auto refuse = [](Error error) {
-        error.userText =
-            tr("The pack was not imported and nothing has changed. %1").arg(error.userText);
-        return tl::unexpected(error);
-    };
     const Result<QByteArray> json = readWholeFile(jsonFile, packlimits::fileBytes);
     if (!json)
-        return refuse(json.error());
+        return tl::unexpected(refused(json.error()));
     const Result<Pack> pack = readPackFile(jsonFile);
     if (!pack)
-        return refuse(pack.error());
-    if (shippedIds().contains(pack->id)) {
+        return tl::unexpected(refused(pack.error()));
+    if (isShipped(pack->id)) {
         const QString text =
             tr("Its id “%1” belongs to a pack that comes with Recount. Give it another id.")
                 .arg(pack->id);
-        return refuse({ErrorCode::InvalidData, text, text, false});
+        return tl::unexpected(refused({ErrorCode::InvalidData, text, text, false}));
     }
-    if (const Result<void> stored = store(*pack, withDocumentsInlined(*json, *pack)); !stored)
-        return refuse(stored.error());
+    PackCandidate candidate{*pack, withDocumentsInlined(*json, *pack), std::nullopt};
+    // What was inlined may have grown past the limit; then it could not be read again.
+    const auto noDocuments = [](const QString &) { return Result<QString>(); };
+    const QString stored = importedFile(*pack);
+    if (const Result<Pack> again =
+            readPack(candidate.json, QFileInfo(stored).fileName(), noDocuments);
+        !again)
+        return tl::unexpected(refused(again.error()));
+    if (QFileInfo::exists(stored)) {
+        if (const Result<Pack> earlier = readPackFile(stored))
+            candidate.earlier = *earlier;
+    }
+    return candidate;
+}
+
+Result<Pack> PackLibrary::import(const PackCandidate &candidate)
+{
+    if (const Result<void> stored = store(candidate); !stored)
+        return tl::unexpected(refused(stored.error()));
     if (const Result<void> loaded = load(); !loaded)
         return tl::unexpected(loaded.error());
-    return *pack;
+    return candidate.pack;
+}
+
+Result<Pack> PackLibrary::import(const QString &jsonFile)
+{
+    const Result<PackCandidate> candidate = check(jsonFile);
+    if (!candidate)
+        return tl::unexpected(candidate.error());
+    return import(*candidate);
+}
+
+Error PackLibrary::refused(Error error)
+{
+    error.userText =
+        tr("The pack was not imported and nothing has changed. %1").arg(error.userText);
+    return error;
 }
 
 Result<Pack> PackLibrary::readShipped(const QString &folder) const
@@ -113,25 +140,15 @@ Result<Pack> PackLibrary::readShipped(const QString &folder) const
     return readPackFile(QFileInfo::exists(wanted) ? wanted : folder + u"/en.json");
 }
 
-Result<void> PackLibrary::store(const Pack &pack, const QByteArray &json) const
+QString PackLibrary::importedFile(const Pack &pack) const
 {
-    const QString path = QDir(m_folder.packs()).filePath(pack.id + u'.' + pack.language + u".json");
-    // What was inlined may have grown past the limit; then it could not be read again.
-    const auto noDocuments = [](const QString &) { return Result<QString>(); };
-    if (const Result<Pack> again = readPack(json, QFileInfo(path).fileName(), noDocuments); !again)
-        return tl::unexpected(again.error());
+    return QDir(m_folder.packs()).filePath(pack.id + u'.' + pack.language + u".json");
+}
 
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(json);
-        if (file.commit())
-            return {};
-    }
-    return fail(
-        file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
-        tr("%1 can't be written (%2).").arg(QDir::toNativeSeparators(path), file.errorString()),
-        path, true);
+Result<void> PackLibrary::store(const PackCandidate &candidate) const
+{
+    return writeWholeFile(importedFile(candidate.pack), candidate.json,
+                          QFile::ReadOwner | QFile::WriteOwner);
 }
 
 int PackLibrary::rank(const Pack &pack) const

@@ -4,12 +4,22 @@
 #include "foundation/result.h"
 #include "packs/pack.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace recount
 {
+
+/// A pack in a file that was checked whole: it can be looked at, and then imported as it was.
+struct PackCandidate {
+    Pack pack;
+    QByteArray json;             ///< its documents inlined
+    std::optional<Pack> earlier; ///< what it replaces: the import of the same id and language
+};
 
 /// The packs a user has: the shipped one in the interface's language, then imported ones in the
 /// order of their titles. Of an imported pack in several languages the interface's is taken,
@@ -29,15 +39,21 @@ public:
     static bool isShipped(const QString &packId);
     const QList<Error> &warnings() const { return m_warnings; }
 
-    /// Checks the file and copies it, its documents inlined, into the data folder; on any error
-    /// nothing has changed. A pack with the same id and language replaces the earlier import; the
-    /// id of a shipped pack is refused. Answers the pack as imported; which ones are shown is in
+    /// Checks the file, documents and all, and changes nothing. The id of a shipped pack is
+    /// refused.
+    Result<PackCandidate> check(const QString &jsonFile) const;
+    /// Copies the pack into the data folder; on any error nothing has changed. An earlier import of
+    /// the same id and language is replaced. Answers the pack; which ones are shown is in
     /// `packs()`.
+    Result<Pack> import(const PackCandidate &candidate);
+    /// Both at once.
     Result<Pack> import(const QString &jsonFile);
 
 private:
     Result<Pack> readShipped(const QString &folder) const;
-    Result<void> store(const Pack &pack, const QByteArray &json) const;
+    static Error refused(Error error);
+    QString importedFile(const Pack &pack) const;
+    Result<void> store(const PackCandidate &candidate) const;
     int rank(const Pack &pack) const;
 
     DataFolder m_folder;

@@ -1,10 +1,11 @@
 #include "context/view/fixespage.h"
 
+#include "context/tableexport.h"
 #include "context/tableformats.h"
 #include "context/view/fixesmodel.h"
 #include "context/view/fixesview.h"
 #include "foundation/pooljob.h"
-#include "foundation/result.h"
+#include "foundation/wholefile.h"
 #include "storage/whendone.h"
 #include "widgets/collapsiblesection.h"
 #include "widgets/dialogs.h"
@@ -19,7 +20,6 @@
 #include <QActionGroup>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -28,7 +28,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,16 +50,6 @@ const QKeyCombination drillKeys = Qt::CTRL | Qt::Key_D;
 QString withKeys(const QString &text, const QKeySequence &keys)
 {
     return u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText));
-}
-
-/// Writes all of a file or nothing.
-Result<void> save(const QString &path, const QByteArray &content, const QString &failedText)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(ErrorCode::WriteFailed, failedText.arg(path, file.errorString()),
-                    file.errorString(), true);
-    return {};
 }
 
 } // namespace
@@ -381,26 +370,15 @@ void FixesPage::copyCsv()
 
 void FixesPage::exportTable()
 {
-    const QString csv = tr("CSV (*.csv)");
-    const QString spreadsheet = tr("CSV for Excel and other spreadsheets (*.csv)");
-    const QString markdown = tr("Markdown table (*.md)");
-    m_dialogs.askSaveFile(
-        this, tr("Export Fixes"), tr("fixes") + ".csv"_L1, {csv, spreadsheet, markdown},
-        [this, spreadsheet, markdown](const QString &path, const QString &filter) {
-            const QString suffix = QFileInfo(path).suffix().toLower();
-            const bool asMarkdown = suffix == "md"_L1 || (filter == markdown && suffix != "csv"_L1);
-            const QList<QStringList> table = chosenTable();
-            writeFile(path, asMarkdown ? writeMarkdownTable(table).toUtf8()
-                                       : writeCsv(table, filter == spreadsheet ? spreadsheetStyle()
-                                                                               : CsvStyle()));
-        });
+    m_dialogs.askSaveFile(this, tr("Export Fixes"), tr("fixes") + ".csv"_L1, tableFileFilters(),
+                          [this](const QString &path, const QString &filter) {
+                              writeFile(path, tableFileContent(chosenTable(), path, filter));
+                          });
 }
 
 void FixesPage::writeFile(const QString &path, const QByteArray &content)
 {
-    const QString failed =
-        tr("The fixes could not be written to %1: %2. A file that was there before is unchanged.");
-    const auto work = [path, content, failed] { return save(path, content, failed); };
+    const auto work = [path, content] { return writeWholeFile(path, content); };
     whenDone(this, runInPool(work), [this, path, content](const Result<void> &outcome) {
         if (outcome)
             m_errors.tell(tr("The fixes were written to %1.").arg(path));

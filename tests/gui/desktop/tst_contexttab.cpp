@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -132,7 +133,15 @@ private Q_SLOTS:
             program.dialogs.path = small.fileName();
             QVERIFY(start(program));
             program.import()->trigger();
+            const auto accept = [&] {
+                return program.window.findChild<QPushButton *>(QStringLiteral("import"));
+            };
+            QTRY_VERIFY(accept());
+            accept()->click();
             QTRY_VERIFY(program.says(QStringLiteral("was imported")));
+            // A dialog that closed leaves no window active when there is no window manager.
+            program.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&program.window));
             press(program, Qt::Key_2, Qt::ControlModifier);
             auto *companies = program.window.findChild<QComboBox *>(QStringLiteral("companies"));
             QVERIFY(companies->isVisible());

@@ -1,5 +1,6 @@
 #include "context/view/contextpage.h"
 #include "context/view/fixespage.h"
+#include "context/view/importpreviewdialog.h"
 #include "desktop/failurepage.h"
 #include "foundation/datafolder.h"
 #include "practice/view/practicepage.h"
@@ -124,6 +125,10 @@ private Q_SLOTS:
             program.dialogs.path = pack;
             program.import()->trigger();
             QVERIFY(!program.import()->isEnabled());
+            const auto preview = [&] { return program.window.findChild<ImportPreviewDialog *>(); };
+            QTRY_VERIFY(preview());
+            QVERIFY(QDir(program.folder.packs()).isEmpty());
+            preview()->findChild<QPushButton *>(QStringLiteral("import"))->click();
             QTRY_VERIFY(program.import()->isEnabled());
             QVERIFY(program.says(QStringLiteral("Parcelo")));
             // It is the active company, and its questions are those to practise.

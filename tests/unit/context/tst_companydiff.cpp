@@ -327,6 +327,26 @@ private Q_SLOTS:
         QCOMPARE(history.current()->pack.fixes.constLast().id, u"disk-full-2"_s);
     }
 
+    void asManyRowsComeInAsThereCanBe()
+    {
+        // A hundred thousand times the same words: quick, and no more than a company may have.
+        const Pack pack = quickbite();
+        QList<QStringList> rows{{u"Month"_s, u"Incident"_s}};
+        for (int i = 0; i < 100'000; ++i)
+            rows.append({u"3"_s, u"The same"_s});
+        QElapsedTimer timer;
+        timer.start();
+        const auto preview = previewFixes(pack, table(rows));
+        QVERIFY(preview);
+        QCOMPARE(preview->added.size(), 10'000 - pack.fixes.size());
+        QVERIFY(preview->leftOut.first().reason.contains(u"there are 10000 already"_s));
+        const Pack result = imported(pack, *preview);
+        QCOMPARE(result.fixes.size(), 10'000);
+        QCOMPARE(result.fixes.last().id, u"the-same-%1"_s.arg(preview->added.size()));
+        QVERIFY(isSound(result));
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void tenThousandRows()
     {
         Pack pack = quickbite();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void shippedPackFollowsTheLanguage();
     void importedPackStandsAlone();
     void importingAgainReplaces();
+    void checkingChangesNothingAndKnowsTheEarlierEdition();
     void importPrefersTheLanguage();
     void brokenImportChangesNothing();
     void shippedIdIsRefused();
@@ -136,6 +137,38 @@ void TestPackLibrary::importingAgainReplaces()
     QCOMPARE(importedFiles().size(), 1);
     QCOMPARE(packs.packs().size(), 2);
     QCOMPARE(packs.packs().last().title, u"Parcelo, second edition"_s);
+}
+
+void TestPackLibrary::checkingChangesNothingAndKnowsTheEarlierEdition()
+{
+    PackLibrary packs = library();
+    const Result<PackCandidate> first = packs.check(smallPack);
+    QVERIFY(first);
+    QVERIFY(!first->earlier);
+    QCOMPARE(importedFiles(), QStringList());
+    QVERIFY(packs.import(*first));
+    QCOMPARE(packs.packs().last().id, u"parcelo"_s);
+
+    const QString file = variant("\"title\": \"Parcelo\"", "\"title\": \"Second\"");
+    const Result<PackCandidate> second = packs.check(file);
+    QVERIFY(second);
+    QCOMPARE(second->pack.title, u"Second"_s);
+    QVERIFY(second->earlier);
+    QCOMPARE(*second->earlier, first->pack);
+    // What was looked at is imported, whatever became of the file.
+    QVERIFY(QFile::remove(file));
+    QVERIFY(packs.import(*second));
+    QCOMPARE(packs.packs().last().title, u"Second"_s);
+    QVERIFY(packs.packs().last().documents.first().markdown.startsWith(u"# Post-mortem"_s));
+    // Another language is a file of its own.
+    QVERIFY(!packs.check(variant("\"language\": \"en\"", "\"language\": \"de\""))->earlier);
+    // What can't be read is replaced too.
+    QFile broken(m_folder->filePath(u"data/packs/parcelo.en.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    broken.close();
+    const Result<PackCandidate> third = packs.check(smallPack);
+    QVERIFY(third && !third->earlier);
+    QVERIFY(packs.import(*third));
 }
 
 void TestPackLibrary::importPrefersTheLanguage()

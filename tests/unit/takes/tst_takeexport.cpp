@@ -1,5 +1,6 @@
 #include "takes/takeexport.h"
 
+#include "smalldisk.h"
 #include "takes/pcmreader.h"
 #include "testsound.h"
 
@@ -10,10 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-
-#ifdef Q_OS_LINUX
-#include <sys/mount.h>
-#endif
 
 using namespace recount;
 
@@ -48,34 +45,6 @@ Samples speechLike(double seconds, int sampleRate)
     samples.resize(frames);
     return samples;
 }
-
-#ifdef Q_OS_LINUX
-/// A disk of a given size, where the test may mount one.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const char *options)
-    {
-        m_mounted = m_dir.isValid() &&
-                    mount("tmpfs", QFile::encodeName(m_dir.path()), "tmpfs", 0, options) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            umount(QFile::encodeName(m_dir.path()));
-    }
-    bool isMounted() const { return m_mounted; }
-    QString filePath(const QString &name) const { return m_dir.filePath(name); }
-    QStringList files() const
-    {
-        return QDir(m_dir.path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
-    }
-
-private:
-    QTemporaryDir m_dir;
-    bool m_mounted = false;
-};
-#endif
 
 } // namespace
 

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QByteArray>
+#include <QFileDevice>
+#include <QString>
+
+namespace recount
+{
+
+/// Writes all of a file, or nothing: a file that was there before stays until
+/// the new one is complete on the disk.
+/// Without permissions the file gets those of the user's other files, or keeps its own.
+/// Errors, each with what is safe and what to do: DiskFull, PermissionDenied, WriteFailed.
+Result<void> writeWholeFile(const QString &path, const QByteArray &content,
+                            QFileDevice::Permissions permissions = {});
+
+} // namespace recount
