@@ -3,6 +3,7 @@
 #include "context/view/editnotice.h"
 #include "context/view/entrydetail.h"
 #include "context/view/timelinepage.h"
+#include "context/view/timelinewidget.h"
 #include "cuttext.h"
 #include "desktop/theme.h"
 #include "editbench.h"
