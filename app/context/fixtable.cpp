@@ -172,6 +172,11 @@ QString FixTable::remark(int row, FixColumn column) const
     return {};
 }
 
+bool FixTable::saysTheSame(int row, const FixTable &other, int otherRow) const
+{
+    return fix(row) == other.fix(otherRow) && links(row) == other.links(otherRow);
+}
+
 QString FixTable::originText(int row) const
 {
     return originWord(fix(row).origin);

@@ -36,6 +36,8 @@ struct FixLink {
     Kind kind = Kind::Entry;
     QString id;
     QString title; ///< "Month 3: Incident: …", "Question 9: Temporary fix"
+
+    friend bool operator==(const FixLink &, const FixLink &) = default;
 };
 
 /// Which rows to show.
@@ -64,6 +66,8 @@ public:
     QString remark(int row, FixColumn column) const;
     bool lacksPermanentFix(int row) const { return fix(row).permanentFix.isEmpty(); }
     const QList<FixLink> &links(int row) const { return m_rows.at(row).links; }
+    /// Whether a row is the same as one of another state of the company, links included.
+    bool saysTheSame(int row, const FixTable &other, int otherRow) const;
     /// "Lived", "Lab" or "Fictional".
     QString originText(int row) const;
 

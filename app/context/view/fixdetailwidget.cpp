@@ -31,8 +31,8 @@ QString shortened(const QString &text)
 } // namespace
 
 FixDetailWidget::FixDetailWidget(const FixTable &table, int row, Navigator &navigator,
-                                 QWidget *parent)
-    : QWidget(parent), m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
+                                 bool editable, QWidget *parent)
+    : QWidget(parent), m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_editable(editable)
 {
     setAccessibleName(tr("Details of %1").arg(table.fix(row).incident));
     auto *layout = new QVBoxLayout(this);
@@ -126,7 +126,17 @@ QLayout *FixDetailWidget::makeLinks(const FixTable &table, int row, Navigator &n
         connect(copy, &QAbstractButton::clicked, this,
                 [this, spoken] { Q_EMIT copyRequested(spoken); });
     }
+    if (m_editable)
+        addEdit(*flow, table.fix(row));
     return flow;
+}
+
+void FixDetailWidget::addEdit(QLayout &flow, const Fix &fix)
+{
+    LinkButton *edit = addLink(flow, tr("Edit"));
+    edit->setAccessibleName(tr("Edit this fix"));
+    connect(edit, &QAbstractButton::clicked, this,
+            [this, id = fix.id] { Q_EMIT editRequested(id); });
 }
 
 void FixDetailWidget::setRoom(int width)

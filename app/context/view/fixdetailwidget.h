@@ -19,7 +19,7 @@ class FixDetailWidget : public QWidget
     Q_OBJECT
 
 public:
-    FixDetailWidget(const FixTable &table, int row, Navigator &navigator,
+    FixDetailWidget(const FixTable &table, int row, Navigator &navigator, bool editable = false,
                     QWidget *parent = nullptr);
 
     /// How wide it may be; it is as high as this width asks for.
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
+    void editRequested(const QString &fixId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,10 +40,12 @@ private:
     QLayout *makeSentences(const FixTable &table, int row, Navigator &navigator);
     QLayout *makeFacts(const FixTable &table, int row);
     QLayout *makeLinks(const FixTable &table, int row, Navigator &navigator);
+    void addEdit(QLayout &flow, const Fix &fix);
     LinkButton *addLink(QLayout &flow, const QString &text);
 
     QBoxLayout *m_halves;
     QList<QWidget *> m_focusOrder;
+    bool m_editable;
     int m_room = 600;
 };
 

@@ -64,6 +64,7 @@ void paintSign(QPainter &painter, const QPoint &at, int size, const QColor &ink)
 FixesDelegate::FixesDelegate(const FixesModel &model, QTreeView &view)
     : QStyledItemDelegate(&view), m_model(model), m_view(view), m_cells(preparedCells)
 {
+    connect(&model, &FixesModel::tableReplaced, this, &FixesDelegate::tableReplaced);
 }
 
 void FixesDelegate::columnsChanged()
@@ -71,7 +72,7 @@ void FixesDelegate::columnsChanged()
     m_rowHeights.clear();
 }
 
-void FixesDelegate::tableChanged(const FixTable &before)
+void FixesDelegate::tableReplaced(const FixTable &before)
 {
     m_rowHeights.clear();
     m_cells.clear();
@@ -83,10 +84,13 @@ void FixesDelegate::tableChanged(const FixTable &before)
     m_measures.resize(table.count() * columns);
     for (int row = 0; row < table.count(); ++row) {
         const int old = before.rowOf(table.fix(row).id);
+        const bool same = old >= 0 && table.saysTheSame(row, before, old);
         for (qsizetype i = 0; old >= 0 && i < columns; ++i) {
             const FixColumn column = fixColumns.at(size_t(i));
-            if (table.text(row, column) == before.text(old, column) &&
-                table.remark(row, column) == before.remark(old, column))
+            if (same)
+                m_measures[row * columns + i] = measured.at(old * columns + i);
+            else if (table.text(row, column) == before.text(old, column) &&
+                     table.remark(row, column) == before.remark(old, column))
                 m_measures[row * columns + i] = measured.at(old * columns + i);
         }
     }

@@ -28,15 +28,16 @@ public:
 
     /// A column has another width or is shown or hidden.
     void columnsChanged();
-    /// The model has another table; what it has in common with the one before is not measured
-    /// again.
-    void tableChanged(const FixTable &before);
     /// Another font or style.
     void fontChanged();
     /// How high the first line of a row is, with the air above and below it.
     int firstLineHeight() const;
 
 private:
+    /// The model has another table; what it has in common with the one before is not measured
+    /// again.
+    void tableReplaced(const FixTable &before);
+
     struct Measure {
         int width = -1;
         int height = 0;

@@ -1,5 +1,7 @@
 #include "context/view/fixesmodel.h"
 
+#include <utility>
+
 namespace recount
 {
 
@@ -15,10 +17,54 @@ FixesModel::FixesModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void FixesModel::setPack(std::shared_ptr<const Pack> pack)
 {
-    beginResetModel();
-    m_table = FixTable(std::move(pack));
-    fill();
-    endResetModel();
+    const FixTable before = m_table;
+    FixTable table(std::move(pack));
+    const QList<int> rows = rowsOf(table);
+    bool same = rows.size() == m_rows.size();
+    for (qsizetype i = 0; same && i < rows.size(); ++i)
+        same = table.fix(rows.at(i)).id == before.fix(m_rows.at(i)).id;
+    if (!same)
+        beginResetModel();
+    m_table = table;
+    m_rows = rows;
+    Q_EMIT tableReplaced(before);
+    if (same)
+        tellChanged(before);
+    else
+        endResetModel();
+}
+
+void FixesModel::setFrozen(bool frozen)
+{
+    if (std::exchange(m_frozen, frozen) && !frozen)
+        refill();
+}
+
+QList<int> FixesModel::rowsOf(const FixTable &table) const
+{
+    if (!m_frozen)
+        return table.rows(m_filter, m_sortColumn, m_sortOrder);
+    QList<int> rows;
+    for (const int row : m_rows) {
+        if (const int now = table.rowOf(m_table.fix(row).id); now >= 0)
+            rows << now;
+    }
+    for (int row = 0; row < table.count(); ++row) {
+        if (m_table.rowOf(table.fix(row).id) < 0)
+            rows << row;
+    }
+    return rows;
+}
+
+void FixesModel::tellChanged(const FixTable &before)
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const int now = m_rows.at(row);
+        const int old = before.rowOf(m_table.fix(now).id);
+        if (m_table.saysTheSame(now, before, old))
+            continue;
+        Q_EMIT dataChanged(index(row, 0), index(row, int(fixColumns.size()) - 1));
+    }
 }
 
 void FixesModel::setFilter(const FixFilter &filter)

@@ -22,7 +22,11 @@ public:
 
     explicit FixesModel(QObject *parent = nullptr);
 
+    /// Where the same fixes are shown in the same order, only what changed of them is told.
     void setPack(std::shared_ptr<const Pack> pack);
+    /// While they are frozen, rows keep their order and stay although they fit the filter no more;
+    /// new fixes come at the end.
+    void setFrozen(bool frozen);
     void setFilter(const FixFilter &filter);
     const FixFilter &filter() const { return m_filter; }
     bool isFiltering() const;
@@ -48,7 +52,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+Q_SIGNALS:
+    /// There is another table, before any row is told to be another.
+    void tableReplaced(const recount::FixTable &before);
+
 private:
+    QList<int> rowsOf(const FixTable &table) const;
+    void tellChanged(const FixTable &before);
     void fill();
     void refill();
     QString spokenText(int row) const;
@@ -58,6 +68,7 @@ private:
     FixColumn m_sortColumn = FixColumn::Month;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QList<int> m_rows;
+    bool m_frozen = false;
 };
 
 } // namespace recount

@@ -2,6 +2,9 @@
 
 #include "context/tableexport.h"
 #include "context/tableformats.h"
+#include "context/view/editnotice.h"
+#include "context/view/fixeditpanel.h"
+#include "context/view/fixesediting.h"
 #include "context/view/fixesmodel.h"
 #include "context/view/fixesview.h"
 #include "foundation/pooljob.h"
@@ -29,6 +32,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,6 +46,8 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int margin = 12;
 constexpr int gap = 8;
+/// Narrower, in characters, the fields go below the table.
+constexpr int beside = 190;
 
 const QKeyCombination copyCsvKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 const QKeyCombination exportKeys = Qt::CTRL | Qt::Key_E;
@@ -76,10 +82,21 @@ FixesPage::FixesPage(Navigator &navigator, ErrorSink &errors, Dialogs &dialogs, 
     head->addWidget(m_introduction);
     head->addWidget(makeHead());
     layout->addLayout(head);
-    layout->addWidget(new SeparatorLine(this));
     QWidget *table = makeTable();
+    m_editing = new FixesEditing(*m_table, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(table);
+    m_splitter->addWidget(m_editing->panel());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(1);
     head->addWidget(makeTools());
-    layout->addWidget(table, 1);
+    layout->addWidget(m_editing->notice());
+    layout->addWidget(new SeparatorLine(this));
+    layout->addWidget(m_splitter, 1);
+    connect(m_editing, &FixesEditing::panelShown, this, &FixesPage::arrange);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FixesPage::updateCount);
     setTabOrder(m_showAll, m_table);
     setFocusProxy(m_table);
 
@@ -151,6 +168,8 @@ QWidget *FixesPage::makeTools()
         layout->addWidget(button);
         return button;
     };
+    layout->addWidget(m_editing->addButton());
+    layout->addWidget(m_editing->binButton());
     QPushButton *drill =
         addButton(tr("Drill"), withKeys(tr("Practise the fixes in short questions"), drillKeys));
     drill->setObjectName(u"drill"_s);
@@ -257,6 +276,12 @@ void FixesPage::showRowMenu(const QPoint &at)
         menu->addAction(m_table->isExpanded(index) ? tr("Close details") : tr("Open details"),
                         m_table, [this, index] { m_table->toggle(index); });
         menu->addSeparator();
+        if (m_editing->isEditable()) {
+            const QString id = index.data(FixesModel::FixIdRole).toString();
+            menu->addAction(tr("Edit"), m_editing, [this, id] { m_editing->edit(id); });
+            menu->addAction(tr("Delete"), m_editing, &FixesEditing::remove);
+            menu->addSeparator();
+        }
     }
     menu->addAction(tr("Copy as Markdown"), this, &FixesPage::copyMarkdown);
     menu->addAction(tr("Copy as CSV"), this, &FixesPage::copyCsv);
@@ -267,7 +292,7 @@ void FixesPage::showRowMenu(const QPoint &at)
 
 void FixesPage::setEditor(CompanyEditor &editor)
 {
-    m_editor = &editor;
+    m_editing->setEditor(editor);
 }
 
 void FixesPage::setPack(std::shared_ptr<const Pack> pack)
@@ -276,7 +301,27 @@ void FixesPage::setPack(std::shared_ptr<const Pack> pack)
     m_introductionText->setMarkdownText(m_pack ? m_pack->fixesIntroduction : QString());
     m_introduction->setVisible(m_pack && !m_pack->fixesIntroduction.isEmpty());
     m_table->setPack(m_pack);
+    m_editing->setPack(m_pack);
     updateCount();
+}
+
+/// The fields beside the table, or below it where the window is narrow.
+void FixesPage::arrange()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool wide = width() >= character * beside;
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_editing->panel()->setMinimumSize(character * 36, fontMetrics().height() * 10);
+    m_splitter->setSizes(wide ? QList<int>{width() - character * 66, character * 66}
+                              : QList<int>{m_splitter->height() / 2, m_splitter->height() / 2});
+}
+
+void FixesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= fontMetrics().averageCharWidth() * beside;
+    if ((m_splitter->orientation() == Qt::Horizontal) != wide)
+        arrange();
 }
 
 void FixesPage::filterChanged()
@@ -297,8 +342,13 @@ void FixesPage::updateCount()
     const int shown = m_model->rowCount();
     m_count->setText(m_model->isFiltering() ? tr("%1 of %n fix(es)", nullptr, all).arg(shown)
                                             : tr("%n fix(es)", nullptr, all));
-    m_empty->setText(all == 0 ? tr("There are no fixes in this company yet.")
-                              : tr("No fix fits this search and filter."));
+    QString empty = tr("No fix fits this search and filter.");
+    if (all == 0)
+        empty = m_editing->isEditable()
+                    ? tr("There are no fixes in this company yet. Write down an incident, what was "
+                         "done at once, and what ended it for good.")
+                    : tr("There are no fixes in this company yet.");
+    m_empty->setText(empty);
     m_showAll->setVisible(all > 0);
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
 }

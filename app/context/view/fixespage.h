@@ -11,6 +11,7 @@ class QCheckBox;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace recount
@@ -20,6 +21,7 @@ class CollapsibleSection;
 class CompanyEditor;
 class Dialogs;
 class ErrorSink;
+class FixesEditing;
 class FixesModel;
 class FixesView;
 class MarkdownView;
@@ -76,7 +78,9 @@ private:
     void exportTable();
     void writeFile(const QString &path, const QByteArray &content);
     void print();
+    void arrange();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     Navigator &m_navigator;
     ErrorSink &m_errors;
@@ -84,6 +88,8 @@ private:
     std::shared_ptr<const Pack> m_pack;
     FixesModel *m_model;
     FixesView *m_table = nullptr;
+    FixesEditing *m_editing = nullptr;
+    QSplitter *m_splitter = nullptr;
     CollapsibleSection *m_introduction = nullptr;
     MarkdownView *m_introductionText = nullptr;
     QLineEdit *m_search = nullptr;
@@ -93,7 +99,6 @@ private:
     TextLabel *m_empty = nullptr;
     QPushButton *m_showAll = nullptr;
     QMenu *m_columnsMenu = nullptr;
-    CompanyEditor *m_editor = nullptr;
 };
 
 } // namespace recount

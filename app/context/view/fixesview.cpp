@@ -5,6 +5,7 @@
 #include "context/view/fixesmodel.h"
 #include "widgets/palettecolors.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace recount
 {
@@ -103,6 +105,7 @@ FixesView::FixesView(FixesModel &model, Navigator &navigator, QWidget *parent)
     });
     connect(this, &QTreeView::expanded, this, &FixesView::openDetail);
     connect(this, &QTreeView::collapsed, this, &FixesView::closeDetail);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &FixesView::renewDetails);
 }
 
 FixesView::~FixesView() = default;
@@ -163,11 +166,63 @@ void FixesView::keepPlace(const std::function<void()> &change)
 
 void FixesView::setPack(std::shared_ptr<const Pack> pack)
 {
-    const FixTable before = m_model.table();
-    keepPlace([&] {
+    // Typing changes what rows say; which rows there are changes seldom.
+    bool reset = false;
+    const Place before = place();
+    const auto watch =
+        connect(&m_model, &QAbstractItemModel::modelReset, this, [&reset] { reset = true; });
+    {
+        const QScopedValueRollback restoring(m_restoring, true);
         m_model.setPack(std::move(pack));
-        m_delegate->tableChanged(before);
-    });
+    }
+    disconnect(watch);
+    if (reset)
+        returnTo(before);
+}
+
+void FixesView::setEditable(bool editable)
+{
+    if (std::exchange(m_editable, editable) == editable)
+        return;
+    if (m_model.rowCount() > 0)
+        renewDetails(m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, 0));
+}
+
+void FixesView::choose(const QString &fixId)
+{
+    const QModelIndex row = m_model.indexOf(fixId);
+    if (!row.isValid())
+        return;
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
+                                               QItemSelectionModel::Rows);
+    executeDelayedItemsLayout();
+    scrollTo(row);
+}
+
+QString FixesView::currentFix() const
+{
+    return currentIndex().data(FixesModel::FixIdRole).toString();
+}
+
+QString FixesView::neighbourOf(const QString &fixId) const
+{
+    const int row = m_model.indexOf(fixId).row();
+    const int last = m_model.rowCount() - 1;
+    if (row < 0 || last < 1)
+        return {};
+    return m_model.index(row < last ? row + 1 : row - 1, 0).data(FixesModel::FixIdRole).toString();
+}
+
+void FixesView::setFrozen(bool frozen)
+{
+    keepPlace([this, frozen] { m_model.setFrozen(frozen); });
+}
+
+void FixesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_restoring)
+        Q_EMIT currentFixChanged();
 }
 
 void FixesView::toggle(const QModelIndex &row)
@@ -216,10 +271,7 @@ void FixesView::openDetail(const QModelIndex &row)
         return;
     m_open.insert(row.data(FixesModel::FixIdRole).toString());
     setFirstColumnSpanned(0, row, true);
-    auto *detail = new FixDetailWidget(m_model.table(), m_model.tableRow(row), m_navigator);
-    detail->setRoom(viewport()->width() - 2 * indentation());
-    connect(detail, &FixDetailWidget::copyRequested, this, &FixesView::copyRequested);
-    setIndexWidget(m_model.index(0, 0, row), detail);
+    setDetail(row);
     if (m_restoring)
         return;
     orderTabs();
@@ -228,13 +280,43 @@ void FixesView::openDetail(const QModelIndex &row)
     scrollTo(row);
 }
 
+void FixesView::setDetail(const QModelIndex &row)
+{
+    auto *detail =
+        new FixDetailWidget(m_model.table(), m_model.tableRow(row), m_navigator, m_editable);
+    detail->setRoom(viewport()->width() - 2 * indentation());
+    connect(detail, &FixDetailWidget::copyRequested, this, &FixesView::copyRequested);
+    connect(detail, &FixDetailWidget::editRequested, this, &FixesView::editRequested);
+    setIndexWidget(m_model.index(0, 0, row), detail);
+}
+
+/// What is unfolded says what its fix says now.
+void FixesView::renewDetails(const QModelIndex &first, const QModelIndex &last)
+{
+    bool renewed = false;
+    for (int row = first.row(); row <= last.row() && !m_open.isEmpty(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        const FixDetailWidget *detail = isExpanded(index) ? detailOf(index) : nullptr;
+        if (detail == nullptr)
+            continue;
+        if (detail->isAncestorOf(QApplication::focusWidget()))
+            setFocus();
+        setDetail(index);
+        renewed = true;
+    }
+    if (!renewed)
+        return;
+    orderTabs();
+    scheduleDelayedItemsLayout();
+}
+
 void FixesView::closeDetail(const QModelIndex &row)
 {
     if (m_restoring)
         return;
     m_open.remove(row.data(FixesModel::FixIdRole).toString());
     if (FixDetailWidget *detail = detailOf(row)) {
-        if (detail->isAncestorOf(focusWidget()))
+        if (detail->isAncestorOf(QApplication::focusWidget()))
             setFocus();
         setIndexWidget(m_model.index(0, 0, row), nullptr);
     }
@@ -277,6 +359,11 @@ void FixesView::keyPressEvent(QKeyEvent *event)
             focusFirstLink(row);
         else
             toggle(row);
+        return;
+    case Qt::Key_Delete:
+        if (!plain || !m_editable || !row.isValid())
+            break;
+        Q_EMIT removeRequested();
         return;
     case Qt::Key_Right:
         if (!inDetail || !plain)

@@ -34,6 +34,17 @@ public:
     /// were open are open again, as soon as they are shown.
     void keepPlace(const std::function<void()> &change);
 
+    /// Whether what unfolds offers to edit the fix.
+    void setEditable(bool editable);
+    /// Selects a row and brings it into sight; nothing while it is not shown.
+    void choose(const QString &fixId);
+    /// Of the current row; empty for none.
+    QString currentFix() const;
+    /// The row after this one, or before it when it is the last; empty when it is alone.
+    QString neighbourOf(const QString &fixId) const;
+    /// See FixesModel.
+    void setFrozen(bool frozen);
+
     void toggle(const QModelIndex &row);
     bool isOpen(const QString &fixId) const { return m_open.contains(fixId); }
     /// Opens a row, selects it and brings it to the top; nothing while it is not shown.
@@ -53,10 +64,14 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
+    void editRequested(const QString &fixId);
+    void removeRequested();
+    void currentFixChanged();
     void columnsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -70,6 +85,8 @@ private:
     void returnTo(const Place &place);
     void openDetail(const QModelIndex &row);
     void closeDetail(const QModelIndex &row);
+    void setDetail(const QModelIndex &row);
+    void renewDetails(const QModelIndex &first, const QModelIndex &last);
     FixDetailWidget *detailOf(const QModelIndex &row) const;
     QList<FixDetailWidget *> openDetails() const;
     void orderTabs();
@@ -83,6 +100,7 @@ private:
     Navigator &m_navigator;
     FixesDelegate *m_delegate;
     QSet<QString> m_open; ///< also those that a filter hides
+    bool m_editable = false;
     bool m_ownWidths = false;
     bool m_sharing = false;
     bool m_restoring = false;

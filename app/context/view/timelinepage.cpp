@@ -230,6 +230,12 @@ void TimelinePage::setTimeline(const Timeline &timeline)
         m_current = std::min(before, timeline.size() - 1);
     m_filter->setTimeline(timeline);
     m_shown = matchingEntries(m_timeline, m_filter->filter());
+    // Of those that the filter shows, the next one, or the last.
+    if (timeline.indexOf(chosen) < 0 && m_current >= 0 && !m_shown.contains(m_current)) {
+        const auto next = std::lower_bound(m_shown.cbegin(), m_shown.cend(), m_current);
+        if (!m_shown.isEmpty())
+            m_current = next == m_shown.cend() ? m_shown.constLast() : *next;
+    }
     m_drawing->setTimeline(m_timeline, m_shown);
     applyFilter();
     m_list->verticalScrollBar()->setValue(place);

@@ -3,6 +3,7 @@
 #include "context/view/editnotice.h"
 #include "context/view/entrydetail.h"
 #include "context/view/timelinepage.h"
+#include "context/view/timelinewidget.h"
 #include "cuttext.h"
 #include "desktop/theme.h"
 #include "editbench.h"
@@ -243,6 +244,32 @@ private Q_SLOTS:
         QCOMPARE(entry->what, u"Wrote a runbook"_s);
         QCOMPARE(entry->origin, Origin::Lived);
         QCOMPARE(entry->month, m_bench->entry(saturated)->month);
+    }
+
+    void afterADeletionTheNextOneThatTheFilterShowsIsChosen()
+    {
+        Shown shown(*m_bench);
+        auto *search = shown.page.findChild<QLineEdit *>(u"timelineSearch"_s);
+        QVERIFY(shown.page.showEntry(saturated));
+        search->setText(u"incident"_s);
+        EditBench::settle();
+        const auto shownEntries = [&] {
+            TimelineFilter filter;
+            filter.text = u"incident"_s;
+            return matchingEntries(shown.page.timeline().drawing().timeline(), filter);
+        };
+        const QList<int> before = shownEntries();
+        const qsizetype place =
+            before.indexOf(shown.page.timeline().drawing().timeline().indexOf(saturated));
+        QVERIFY(place >= 0 && place + 1 < before.size());
+        // An entry of another kind comes right behind it.
+        QVERIFY(before.at(place + 1) > before.at(place) + 1);
+        const QString next =
+            shown.page.timeline().drawing().timeline().entry(before.at(place + 1)).id;
+        shown.button(u"removeEntry"_s)->click();
+        EditBench::settle();
+        QCOMPARE(shown.page.timeline().currentEntry(), next);
+        QCOMPARE(search->text(), u"incident"_s);
     }
 
     void whatIsDeletedComesBackWithItsLinks()
