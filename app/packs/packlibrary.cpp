@@ -1,5 +1,6 @@
 #include "packs/packlibrary.h"
 
+#include "foundation/files.h"
 #include "packs/packfiles.h"
 #include "packs/packlimits.h"
 #include "packs/packreader.h"
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -121,17 +121,10 @@ Result<void> PackLibrary::store(const Pack &pack, const QByteArray &json) const
     if (const Result<Pack> again = readPack(json, QFileInfo(path).fileName(), noDocuments); !again)
         return tl::unexpected(again.error());
 
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(json);
-        if (file.commit())
-            return {};
-    }
-    return fail(
-        file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
-        tr("%1 can't be written (%2).").arg(QDir::toNativeSeparators(path), file.errorString()),
-        path, true);
+    if (const Result<void> written = writeWholeFile(path, json); !written)
+        return written;
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
 }
 
 int PackLibrary::rank(const Pack &pack) const
