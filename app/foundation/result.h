@@ -20,6 +20,7 @@ enum class ErrorCode {
     DatabaseNewer,
     DeviceFailed,
     Unsupported,
+    Conflict, ///< somebody else has changed it meanwhile
     Cancelled,
 };
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -55,6 +56,28 @@ bool writeAll(QSaveFile &file, const QByteArray &content)
 }
 
 } // namespace
+
+Result<QByteArray> readWholeFile(const QString &path, qint64 mostBytes)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCode::NotFound, WholeFile::tr("There is no file %1.").arg(name), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::PermissionDenied,
+                    WholeFile::tr("%1 can't be opened (%2).").arg(name, file.errorString()), path);
+    QByteArray bytes = file.read(mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::ReadFailed,
+                    WholeFile::tr("%1 can't be read (%2).").arg(name, file.errorString()), path);
+    if (bytes.size() > mostBytes)
+        return fail(ErrorCode::InvalidData,
+                    WholeFile::tr("%1 is larger than %n MB, the most that can be read.", nullptr,
+                                  int(mostBytes / 1024 / 1024))
+                        .arg(name),
+                    path);
+    return bytes;
+}
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &content,
                             QFileDevice::Permissions permissions)

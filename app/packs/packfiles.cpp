@@ -1,11 +1,11 @@
 #include "packs/packfiles.h"
 
+#include "foundation/wholefile.h"
 #include "packs/packlimits.h"
 #include "packs/packreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,28 +47,6 @@ Result<QString> readDocument(const QDir &folder, const QString &file)
 }
 
 } // namespace
-
-Result<QByteArray> readWholeFile(const QString &path, qint64 mostBytes)
-{
-    const QString name = QFileInfo(path).fileName();
-    if (!QFileInfo(path).isFile())
-        return fail(ErrorCode::NotFound, PackFiles::tr("There is no file %1.").arg(name), path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::PermissionDenied,
-                    PackFiles::tr("%1 can't be opened (%2).").arg(name, file.errorString()), path);
-    QByteArray bytes = file.read(mostBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::ReadFailed,
-                    PackFiles::tr("%1 can't be read (%2).").arg(name, file.errorString()), path);
-    if (bytes.size() > mostBytes)
-        return fail(ErrorCode::InvalidData,
-                    PackFiles::tr("%1 is larger than %n MB, the most that can be read.", nullptr,
-                                  int(mostBytes / 1024 / 1024))
-                        .arg(name),
-                    path);
-    return bytes;
-}
 
 Result<Pack> readPackFile(const QString &path)
 {

@@ -9,10 +9,6 @@
 namespace recount
 {
 
-/// The bytes of one file, at most `mostBytes`.
-/// Errors: NotFound, InvalidData when it is larger, PermissionDenied, ReadFailed.
-Result<QByteArray> readWholeFile(const QString &path, qint64 mostBytes);
-
 /// Reads the pack in a file; its documents lie in the same folder or below it, links leading out
 /// of it are refused. Messages name the file by its folder and name, "quickbite/en.json".
 Result<Pack> readPackFile(const QString &path);

@@ -1,0 +1,53 @@
+#include "documents/sections.h"
+
+#include "documents/frontmatter.h"
+
+namespace recount
+{
+
+QList<DocumentSection> documentSections(const SourceText &source,
+                                        const QList<MarkdownBlock> &blocks)
+{
+    QList<DocumentSection> sections;
+    QList<int> open;
+    const auto closeFrom = [&](int level, qsizetype place) {
+        while (!open.isEmpty() && sections.at(open.constLast()).level >= level)
+            sections[open.takeLast()].whole.end = place;
+    };
+    for (const MarkdownBlock &block : blocks) {
+        if (block.kind != MarkdownBlock::Kind::Heading || block.parent >= 0)
+            continue;
+        DocumentSection section;
+        section.title = block.text;
+        section.level = block.level;
+        section.heading = source.lines(block.firstLine, block.lastLine);
+        section.body = {section.heading.end, source.size()};
+        section.whole = {section.heading.begin, source.size()};
+        if (!sections.isEmpty())
+            sections.last().body.end = section.heading.begin;
+        closeFrom(section.level, section.heading.begin);
+        section.parent = open.isEmpty() ? -1 : open.constLast();
+        open.append(int(sections.size()));
+        sections.append(section);
+    }
+    return sections;
+}
+
+ByteRange textBeforeSections(const SourceText &source, const QList<DocumentSection> &sections)
+{
+    const auto matter = readFrontMatter(source);
+    const qsizetype begin = matter ? matter->range.end : source.mark().end;
+    return {begin, sections.isEmpty() ? source.size() : sections.constFirst().heading.begin};
+}
+
+QList<int> blocksIn(const ByteRange &range, const QList<MarkdownBlock> &blocks)
+{
+    QList<int> found;
+    for (int i = 0; i < int(blocks.size()); ++i) {
+        if (blocks.at(i).parent < 0 && range.contains(blocks.at(i).range))
+            found.append(i);
+    }
+    return found;
+}
+
+} // namespace recount

@@ -1,0 +1,210 @@
+#include "documents/tablesource.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+bool isSpace(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+/// Of columns as people count them in a monospaced font; wide letters count as one.
+qsizetype width(const QString &text)
+{
+    qsizetype count = 0;
+    for (const QChar c : text)
+        count += c.isLowSurrogate() || c.category() == QChar::Mark_NonSpacing ? 0 : 1;
+    return count;
+}
+
+bool endsLine(const QByteArray &bytes, qsizetype end)
+{
+    return end > 0 && (bytes.at(end - 1) == '\n' || bytes.at(end - 1) == '\r');
+}
+
+/// Whether a line that begins with this text could be taken for something else than a row.
+bool needsBar(const QByteArray &firstCell)
+{
+    const QString text = QString::fromUtf8(firstCell);
+    return text.isEmpty() || !text.at(0).isLetter();
+}
+
+} // namespace
+
+QByteArray tableCellMarkdown(const QString &text)
+{
+    QString cell = text.trimmed();
+    cell.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    cell.replace(u'\r', u'\n');
+    cell.replace(u'\n', QLatin1String("<br>"));
+    // A backslash before a bar is the bar's already; one at the end would take the next bar.
+    QString escaped;
+    bool isEscaped = false;
+    for (const QChar c : std::as_const(cell)) {
+        if (c == u'|' && !isEscaped)
+            escaped += u'\\';
+        escaped += c;
+        isEscaped = c == u'\\' && !isEscaped;
+    }
+    if (isEscaped)
+        escaped += u'\\';
+    return escaped.toUtf8();
+}
+
+TableSource::TableSource(const SourceText &source, const MarkdownBlock &table) : m_source(source)
+{
+    const qsizetype column = table.range.begin - source.line(table.firstLine).begin;
+    m_header = readRow(table.firstLine, table.range.begin);
+    m_end = source.lineWithEnd(std::min(table.firstLine + 1, table.lastLine)).end;
+    for (int line = table.firstLine + 2; line <= table.lastLine; ++line) {
+        const ByteRange whole = source.line(line);
+        m_rows.append(readRow(line, std::min(whole.begin + column, whole.end)));
+        m_end = source.lineWithEnd(line).end;
+    }
+}
+
+TableSource::Row TableSource::readRow(int number, qsizetype begin) const
+{
+    Row row;
+    row.line = m_source.lineWithEnd(number);
+    const QByteArray &bytes = m_source.bytes();
+    qsizetype end = m_source.line(number).end;
+    row.contentEnd = end;
+    while (begin < end && isSpace(bytes.at(begin)))
+        ++begin;
+    while (end > begin && isSpace(bytes.at(end - 1)))
+        --end;
+    row.hasFirstBar = begin < end && bytes.at(begin) == '|';
+    row.indent = m_source.slice({row.line.begin, begin}).toByteArray();
+    if (row.hasFirstBar)
+        ++begin;
+    const auto add = [&](qsizetype from, qsizetype to) {
+        Cell cell{{from, to}, {from, to}};
+        while (cell.text.begin < cell.text.end && isSpace(bytes.at(cell.text.begin)))
+            ++cell.text.begin;
+        while (cell.text.end > cell.text.begin && isSpace(bytes.at(cell.text.end - 1)))
+            --cell.text.end;
+        row.cells.append(cell);
+    };
+    qsizetype from = begin;
+    for (qsizetype at = begin; at < end; ++at) {
+        if (bytes.at(at) == '\\' && at + 1 < end) {
+            ++at;
+        } else if (bytes.at(at) == '|') {
+            add(from, at);
+            from = at + 1;
+            row.hasLastBar = from == end;
+        }
+    }
+    if (!row.hasLastBar)
+        add(from, end);
+    return row;
+}
+
+QString TableSource::plain(const Cell &cell) const
+{
+    static const QRegularExpression lineBreak(QStringLiteral("<br ?/?>"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    QString text = m_source.text(cell.text);
+    text.replace(lineBreak, QStringLiteral("\n"));
+    return text.replace(QLatin1String("\\|"), QLatin1String("|"));
+}
+
+QStringList TableSource::header() const
+{
+    QStringList names;
+    for (int column = 0; column < columnCount(); ++column)
+        names.append(headerCell(column));
+    return names;
+}
+
+QString TableSource::headerCell(int column) const
+{
+    return plain(m_header.cells.at(column));
+}
+
+QString TableSource::cell(int row, int column) const
+{
+    const Row &found = m_rows.at(row);
+    return column < found.cells.size() ? plain(found.cells.at(column)) : QString();
+}
+
+TextPatch TableSource::setCell(int row, int column, const QString &text) const
+{
+    const Row &found = m_rows.at(row);
+    const QByteArray written = tableCellMarkdown(text);
+    if (column < found.cells.size()) {
+        const Cell &cell = found.cells.at(column);
+        const qsizetype before = width(m_source.text(cell.room));
+        // Spaces on the left stay: they may align the column to the right.
+        QByteArray left = m_source.slice({cell.room.begin, cell.text.begin}).toByteArray();
+        if (cell.text.isEmpty())
+            left = cell.room.isEmpty() ? "" : " ";
+        const qsizetype used = left.size() + width(QString::fromUtf8(written));
+        const bool endsWithSpace =
+            cell.text.isEmpty() ? !cell.room.isEmpty() : cell.text.end < cell.room.end;
+        const qsizetype padding = std::max<qsizetype>(endsWithSpace ? 1 : 0, before - used);
+        const bool isLastOpen = column + 1 == found.cells.size() && !found.hasLastBar;
+        const bool needsFirst = column == 0 && !found.hasFirstBar && needsBar(written);
+        return {cell.room, (needsFirst ? "| " : "") + left + written +
+                               (isLastOpen ? QByteArray() : QByteArray(padding, ' '))};
+    }
+    // The row is shorter than the table: the cells between are added, empty.
+    QByteArray more = found.hasLastBar ? "" : " |";
+    for (qsizetype i = found.cells.size(); i < column; ++i)
+        more += "  |";
+    more += ' ' + written + (found.hasLastBar ? " |" : "");
+    qsizetype at = found.contentEnd;
+    while (at > found.line.begin && isSpace(m_source.bytes().at(at - 1)))
+        --at;
+    return {{at, at}, more};
+}
+
+TextPatch TableSource::insertRow(int row, const QStringList &cells) const
+{
+    // As the row before it is written, or the first one.
+    const Row &model = m_rows.isEmpty() ? m_header : m_rows.at(std::max(0, row - 1));
+    const bool firstBar =
+        model.hasFirstBar || columnCount() == 1 || needsBar(tableCellMarkdown(cells.value(0)));
+    QByteArray line = model.indent + (firstBar ? "| " : "");
+    for (int column = 0; column < columnCount(); ++column) {
+        const QByteArray written = tableCellMarkdown(cells.value(column));
+        qsizetype padding = 0;
+        if (column < model.cells.size()) {
+            padding = width(m_source.text(model.cells.at(column).room)) - 2 -
+                      width(QString::fromUtf8(written));
+        }
+        line += (column > 0 ? " | " : "") + written;
+        if (column + 1 < columnCount() || model.hasLastBar)
+            line += QByteArray(std::max<qsizetype>(0, padding), ' ');
+    }
+    if (model.hasLastBar || firstBar)
+        line += " |";
+    const qsizetype at = row < rowCount() ? m_rows.at(row).line.begin : m_end;
+    const QByteArray lineEnd = m_source.lineEndBefore(at);
+    if (row < rowCount())
+        return {{at, at}, line + lineEnd};
+    return {{m_end, m_end}, endsLine(m_source.bytes(), m_end) ? line + lineEnd : lineEnd + line};
+}
+
+TextPatch TableSource::removeRow(int row) const
+{
+    ByteRange line = m_rows.at(row).line;
+    // The file keeps ending without a line end where it did.
+    if (!endsLine(m_source.bytes(), line.end)) {
+        --line.begin;
+        if (m_source.bytes().at(line.begin) == '\n' && line.begin > 0 &&
+            m_source.bytes().at(line.begin - 1) == '\r')
+            --line.begin;
+    }
+    return {line, {}};
+}
+
+} // namespace recount

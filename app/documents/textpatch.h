@@ -1,0 +1,25 @@
+#pragma once
+
+#include "documents/sourcetext.h"
+#include "foundation/result.h"
+
+namespace recount
+{
+
+/// One place of a document with what shall stand there instead; an empty range inserts.
+struct TextPatch {
+    ByteRange range;
+    QByteArray replacement;
+
+    friend bool operator==(const TextPatch &, const TextPatch &) = default;
+};
+
+/// The document with all patches, whose ranges are those of the document before. Insertions at one
+/// place keep their order. Errors: InvalidData when ranges overlap or lie outside.
+Result<QByteArray> patched(const QByteArray &bytes, QList<TextPatch> patches);
+
+/// The smallest single patch that makes `after` of `before`; it never cuts a UTF-8 character or a
+/// CRLF apart.
+TextPatch smallestPatch(const QByteArray &before, const QByteArray &after);
+
+} // namespace recount
