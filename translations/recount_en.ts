@@ -153,16 +153,6 @@
     </message>
 </context>
 <context>
-    <name>PackFiles</name>
-    <message numerus="yes">
-        <source>%1 is larger than %n MB, the most that can be read.</source>
-        <translation>
-            <numerusform>%1 is larger than %n MB, the most that can be read.</numerusform>
-            <numerusform>%1 is larger than %n MB, the most that can be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TableColumns</name>
     <message numerus="yes">
         <source>a text is longer than %n character(s)</source>
@@ -197,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message numerus="yes">
+        <source>%1 is larger than %n MB, the most that can be read.</source>
+        <translation>
+            <numerusform>%1 is larger than %n MB, the most that can be read.</numerusform>
+            <numerusform>%1 is larger than %n MB, the most that can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::BinWidget</name>
     <message numerus="yes">
         <source>Deleted takes stay here for %n day(s).</source>
@@ -221,6 +221,16 @@
         <translation>
             <numerusform>%1 (%n day left)</numerusform>
             <numerusform>%1 (%n days left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::CompanyExport</name>
+    <message numerus="yes">
+        <source>Recount could not import the file again before %n thing(s) are filled in. The first: %1 It can be written all the same, as a copy to be kept.</source>
+        <translation>
+            <numerusform>Recount could not import the file again before %n thing is filled in: %1 It can be written all the same, as a copy to be kept.</numerusform>
+            <numerusform>Recount could not import the file again before %n things are filled in. The first: %1 It can be written all the same, as a copy to be kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +309,23 @@
         <translation>
             <numerusform>%1 of %n point</numerusform>
             <numerusform>%1 of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::MissingList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n missing</numerusform>
+            <numerusform>%1: %n missing</numerusform>
         </translation>
     </message>
 </context>

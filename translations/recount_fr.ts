@@ -162,6 +162,10 @@
         <source>The company has changed since the preview was made. Nothing was changed: look at the preview again.</source>
         <translation>L’entreprise a changé depuis cet aperçu. Rien n’a été importé&#xa0;: regardez de nouveau l’aperçu.</translation>
     </message>
+    <message>
+        <source>there are %1 already, the most there can be</source>
+        <translation>il y en a déjà %1, le maximum possible</translation>
+    </message>
 </context>
 <context>
     <name>CompanyEdits</name>
@@ -235,6 +239,217 @@
     <message>
         <source>Change origin</source>
         <translation>Changer l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyForms</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>which row, name of a field</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a row to the stack</source>
+        <translation>Ajouter une ligne à la stack</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <comment>of the stack</comment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Language it is written in</source>
+        <translation>Langue dans laquelle elle est écrite</translation>
+    </message>
+    <message>
+        <source>Add duty</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Add duty: %1</source>
+        <comment>%1 is a row</comment>
+        <translation>Ajouter une tâche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write down another duty</source>
+        <translation>Noter une autre tâche</translation>
+    </message>
+    <message>
+        <source>%1, duty %2</source>
+        <comment>which row, number</comment>
+        <translation>%1, tâche %2</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Developers</source>
+        <translation>Développeurs</translation>
+    </message>
+    <message>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>How long you were there</source>
+        <translation>Durée de votre passage</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>In the list of companies</source>
+        <translation>Dans la liste des entreprises</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Nom dans la liste</translation>
+    </message>
+    <message>
+        <source>What came first</source>
+        <translation>La première priorité</translation>
+    </message>
+    <message>
+        <source>Add weak point</source>
+        <translation>Ajouter un point faible</translation>
+    </message>
+    <message>
+        <source>Write down something else that was weak on arrival</source>
+        <translation>Noter autre chose qui était fragile à l’arrivée</translation>
+    </message>
+    <message>
+        <source>Weak point %1</source>
+        <translation>Point faible %1</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>À l’arrivée</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Entries that brought it about</source>
+        <translation>Entrées qui l’ont permis</translation>
+    </message>
+    <message>
+        <source>Phases stand in the order of their months. When the months of one change, the phases beside it give way or follow, and every entry goes to the phase that has its month.</source>
+        <translation>Les phases suivent l’ordre de leurs mois. Quand les mois de l’une changent, ses voisines cèdent la place ou suivent, et chaque entrée va dans la phase qui contient son mois.</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Ajouter une phase</translation>
+    </message>
+    <message>
+        <source>Add three months after the last phase</source>
+        <translation>Ajouter trois mois après la dernière phase</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>Add somebody else who answers for something</source>
+        <translation>Ajouter quelqu’un d’autre qui répond de quelque chose</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rôle %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Introduction (Markdown)</source>
+        <translation>Introduction (Markdown)</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add something to say in an incident</source>
+        <translation>Ajouter quelque chose à dire pendant un incident</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Example message</source>
+        <translation>Exemple de message</translation>
     </message>
 </context>
 <context>
@@ -351,6 +566,50 @@
         <source>About this pack</source>
         <translation>À propos de ce pack</translation>
     </message>
+    <message>
+        <source>Company without a name yet</source>
+        <translation>Entreprise encore sans nom</translation>
+    </message>
+    <message>
+        <source>What does the company do, how large is it, what did you do there, and what is it all made of? Most interviews begin here.</source>
+        <translation>Que fait l’entreprise, quelle est sa taille, qu’y avez-vous fait, et de quoi tout cela est-il construit&#xa0;? La plupart des entretiens commencent ici.</translation>
+    </message>
+    <message>
+        <source>What was weak when you came, and what became of it? Write down one weak point and what is better now.</source>
+        <translation>Qu’est-ce qui était fragile à votre arrivée, et qu’est-ce que c’est devenu&#xa0;? Notez un point faible et ce qui va mieux maintenant.</translation>
+    </message>
+    <message>
+        <source>The timeline needs a phase before anything can happen in it: a few months with a title.</source>
+        <translation>La chronologie a besoin d’une phase avant que quoi que ce soit puisse s’y passer&#xa0;: quelques mois avec un titre.</translation>
+    </message>
+    <message>
+        <source>Which duties were yours, and which were the developers’? Knowing the line between them is asked for often.</source>
+        <translation>Quelles tâches étaient les vôtres, et lesquelles celles des développeurs&#xa0;? On demande souvent où passe la limite.</translation>
+    </message>
+    <message>
+        <source>Whom did you tell first when something broke, and in which words? Write down the steps in their order.</source>
+        <translation>Qui préveniez-vous d’abord quand quelque chose tombait en panne, et avec quels mots&#xa0;? Notez les étapes dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Notes to yourself: what of this is true as it stands, and what you would say about it when somebody asks.</source>
+        <translation>Notes pour vous-même&#xa0;: ce qui est vrai tel quel, et ce que vous en diriez si on vous le demandait.</translation>
+    </message>
+    <message>
+        <source>Nothing yet about its size, its teams and you.</source>
+        <translation>Rien encore sur sa taille, ses équipes et vous.</translation>
+    </message>
+    <message>
+        <source>Without a title yet</source>
+        <translation>Encore sans titre</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Encore sans nom</translation>
+    </message>
+    <message>
+        <source>No duties yet.</source>
+        <translation>Pas encore de tâches.</translation>
+    </message>
 </context>
 <context>
     <name>ContextShortcuts</name>
@@ -416,10 +675,6 @@
         <translation>Lire l’entrée</translation>
     </message>
     <message>
-        <source>Edit what is chosen, in a company of your own</source>
-        <translation>Modifier ce qui est choisi, dans une entreprise à vous</translation>
-    </message>
-    <message>
         <source>Write a new entry, in a company of your own</source>
         <translation>Écrire une nouvelle entrée, dans une entreprise à vous</translation>
     </message>
@@ -430,6 +685,18 @@
     <message>
         <source>Drill the communication in an incident</source>
         <translation>S’exercer&#xa0;: la communication pendant un incident</translation>
+    </message>
+    <message>
+        <source>Edit what is chosen or in view, in a company of your own</source>
+        <translation>Modifier ce qui est choisi ou visible, dans une entreprise à vous</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>Arrêter de modifier</translation>
+    </message>
+    <message>
+        <source>Move the row that is being edited</source>
+        <translation>Déplacer la ligne en cours de modification</translation>
     </message>
 </context>
 <context>
@@ -493,6 +760,28 @@
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>%1 was changed by another program. Nothing was written; both versions are kept.</source>
+        <translation>%1 a été modifié par un autre programme. Rien n’a été écrit&#xa0;; les deux versions sont gardées.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted by another program. Nothing was written; your text is kept.</source>
+        <translation>%1 a été déplacé ou supprimé par un autre programme. Rien n’a été écrit&#xa0;; votre texte est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentJournals</name>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>A draft that is no longer needed can&apos;t be removed (%1).</source>
+        <translation>Un brouillon devenu inutile ne peut pas être supprimé (%1).</translation>
+    </message>
+</context>
+<context>
     <name>Drill</name>
     <message>
         <source>Recall drill</source>
@@ -504,23 +793,23 @@
     </message>
     <message>
         <source>Fixes drill</source>
-        <translation>Exercice sur les corrections</translation>
+        <translation>Exercice sur les correctifs</translation>
     </message>
     <message>
         <source>What was the quickfix, and what the permanent fix?</source>
-        <translation>Quel a été le quickfix, et quelle a été la correction définitive&#xa0;?</translation>
+        <translation>Quel a été le correctif d’urgence, et quel a été le correctif définitif&#xa0;?</translation>
     </message>
     <message>
         <source>What was the quickfix?</source>
-        <translation>Quel a été le quickfix&#xa0;?</translation>
+        <translation>Quel a été le correctif d’urgence&#xa0;?</translation>
     </message>
     <message>
         <source>What is the risk of stopping at the quickfix?</source>
-        <translation>Que risque-t-on à s’en tenir au quickfix&#xa0;?</translation>
+        <translation>Que risque-t-on à s’en tenir au correctif d’urgence&#xa0;?</translation>
     </message>
     <message>
         <source>Which of these are quickfixes, and which are permanent fixes?</source>
-        <translation>Lesquels sont des quickfix, et lesquels des corrections définitives&#xa0;?</translation>
+        <translation>Lesquels sont des correctifs d’urgence, et lesquels des correctifs définitifs&#xa0;?</translation>
     </message>
     <message>
         <source>Which incident was this?</source>
@@ -564,11 +853,11 @@
     </message>
     <message>
         <source>Quickfix</source>
-        <translation>Quickfix</translation>
+        <translation>Correctif d’urgence</translation>
     </message>
     <message>
         <source>Permanent fix</source>
-        <translation>Correction définitive</translation>
+        <translation>Correctif définitif</translation>
     </message>
     <message>
         <source>Again</source>
@@ -1000,6 +1289,29 @@
     </message>
 </context>
 <context>
+    <name>ImportOutline</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Ligne %L1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>Changed: %L1 · Added: %L2 · Left out: %L3 · Unchanged: %L4</source>
+        <translation>Modifications&#xa0;: %L1 · Ajouts&#xa0;: %L2 · Laissés de côté&#xa0;: %L3 · Inchangés&#xa0;: %L4</translation>
+    </message>
+</context>
+<context>
     <name>JsonCursor</name>
     <message>
         <source>a text</source>
@@ -1393,25 +1705,6 @@
         <source>%1 is not UTF-8 text.</source>
         <translation>%1 n’est pas un texte en UTF-8.</translation>
     </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Il n’y a pas de fichier %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be opened (%2).</source>
-        <translation>Impossible d’ouvrir %1 (%2).</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read (%2).</source>
-        <translation>Impossible de lire %1 (%2).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is larger than %n MB, the most that can be read.</source>
-        <translation>
-            <numerusform>%1 dépasse %n&#xa0;Mo, la limite de lecture.</numerusform>
-            <numerusform>%1 dépasse %n&#xa0;Mo, la limite de lecture.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PackGaps</name>
@@ -1466,10 +1759,6 @@
         <source>Its id “%1” belongs to a pack that comes with Recount. Give it another id.</source>
         <translation>Son identifiant «&#xa0;%1&#xa0;» est celui d’un pack fourni avec Recount. Donnez-lui-en un autre.</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t be written (%2).</source>
-        <translation>Impossible d’écrire %1 (%2).</translation>
-    </message>
 </context>
 <context>
     <name>PackLinks</name>
@@ -1513,6 +1802,305 @@
     <message>
         <source>the id of a claim</source>
         <translation>l’identifiant d’un chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>PackOutline</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Developers</source>
+        <translation>Développeurs</translation>
+    </message>
+    <message>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>How long you were there</source>
+        <translation>Durée de votre passage</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>Points faibles</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>First priority</source>
+        <translation>Première priorité</translation>
+    </message>
+    <message>
+        <source>Introduction to the fixes</source>
+        <translation>Introduction aux correctifs</translation>
+    </message>
+    <message>
+        <source>Introduction to communication</source>
+        <translation>Introduction à la communication</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Responsabilités</translation>
+    </message>
+    <message>
+        <source>Practice steps</source>
+        <translation>Étapes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>Timeline entries</source>
+        <translation>Entrées de la chronologie</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Correctifs</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Quickfix</source>
+        <translation>Correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Permanent fix</source>
+        <translation>Correctif définitif</translation>
+    </message>
+    <message>
+        <source>Quickfix time</source>
+        <translation>Temps du correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Permanent fix time</source>
+        <translation>Temps du correctif définitif</translation>
+    </message>
+    <message>
+        <source>Quickfix by</source>
+        <translation>Correctif d’urgence par</translation>
+    </message>
+    <message>
+        <source>Permanent fix by</source>
+        <translation>Correctif définitif par</translation>
+    </message>
+    <message>
+        <source>Quickfix held</source>
+        <translation>A tenu</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Sentence to say</source>
+        <translation>Phrase à dire</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>What it evaluates</source>
+        <translation>Ce qu’elle évalue</translation>
+    </message>
+    <message>
+        <source>What to think of first</source>
+        <translation>À quoi penser d’abord</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>Réponse modèle</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Good length in seconds</source>
+        <translation>Bonne durée en secondes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>Où cela est dit</translation>
+    </message>
+    <message>
+        <source>Month %1: %2</source>
+        <translation>Mois %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Chronologie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Correctif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Question&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Chiffre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouts</translation>
+    </message>
+    <message>
+        <source>Removed, as the file lacks it</source>
+        <translation>Retiré, car absent du fichier</translation>
+    </message>
+    <message>
+        <source>Changed: %L1 · Added: %L2 · Removed: %L3 · Unchanged: %L4</source>
+        <translation>Modifications&#xa0;: %L1 · Ajouts&#xa0;: %L2 · Retraits&#xa0;: %L3 · Inchangés&#xa0;: %L4</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Timeline entries: %L1 · Fixes: %L2 · Questions: %L3 · Documents: %L4</source>
+        <translation>Entrées de la chronologie&#xa0;: %L1 · Correctifs&#xa0;: %L2 · Questions&#xa0;: %L3 · Documents&#xa0;: %L4</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2697,52 @@
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel and other spreadsheets (*.csv)</source>
+        <translation>CSV pour Excel et autres tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown table (*.md)</source>
+        <translation>Tableau Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>Line %L1: up to here the table takes more than %2 of memory, the most that can be imported at once. Divide it into several files.</source>
+        <translation>Ligne %L1&#xa0;: jusqu’ici, le tableau occupe plus de %2 de mémoire, le maximum pour une importation. Répartissez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened (%2).</source>
+        <translation>%1 ne peut pas être ouvert (%2).</translation>
+    </message>
+    <message>
+        <source>A Markdown file can be read up to %1, and this one has %2. Save its table as CSV.</source>
+        <translation>Un fichier Markdown peut être lu jusqu’à %1, et celui-ci fait %2. Enregistrez son tableau en CSV.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line has to name its columns: for a timeline at least %1, for fixes at least %2.</source>
+        <translation>Le tableau est vide. Sa première ligne doit nommer ses colonnes&#xa0;: pour une chronologie au moins %1, pour des correctifs au moins %2.</translation>
+    </message>
+    <message>
+        <source>Line %L1 has to name the columns: for a timeline at least %2, for fixes at least %3. It says: %4.</source>
+        <translation>La ligne %L1 doit nommer les colonnes&#xa0;: pour une chronologie au moins %2, pour des correctifs au moins %3. On y lit&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
     <name>TakeExport</name>
     <message>
         <source>The disk is full, so the take was not exported. The take is safe; free some space or choose another place, then export again.</source>
@@ -2195,6 +2829,48 @@
         <source>Take %1</source>
         <comment>name of an exported file</comment>
         <translation>Prise %1</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file that was there before is unchanged.</source>
+        <translation>Le fichier qui s’y trouvait est inchangé.</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Aucun fichier n’a été laissé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. %2 Free some space, or choose another disk.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: le disque est plein. %2 Libérez de l’espace ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: you may not write there. %2 Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: vous n’avez pas le droit d’écrire à cet endroit. %2 Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). %3</source>
+        <translation>%1 n’a pas pu être écrit (%2). %3</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened (%2).</source>
+        <translation>%1 ne peut pas être ouvert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read (%2).</source>
+        <translation>%1 ne peut pas être lu (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %n MB, the most that can be read.</source>
+        <translation>
+            <numerusform>%1 dépasse %n Mo, la limite de lecture.</numerusform>
+            <numerusform>%1 dépasse %n Mo, la limite de lecture.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2432,8 +3108,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>“%1” is yours: the entries of its timeline can be edited (F2). The original stays as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est à vous&#xa0;: les entrées de sa chronologie peuvent être modifiées (F2). L’original reste tel quel.</translation>
+        <source>Company without a name</source>
+        <translation>Entreprise sans nom</translation>
+    </message>
+    <message>
+        <source>“%1” is yours: the company, its timeline and its fixes can be edited (F2). The original stays as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est à vous&#xa0;: l’entreprise, sa chronologie et ses correctifs peuvent être modifiés (F2). L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready to be filled in. Everything is saved as you type.</source>
+        <translation>«&#xa0;%1&#xa0;» est prête à être remplie. Tout est enregistré au fil de la frappe.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3216,71 @@
     </message>
 </context>
 <context>
+    <name>recount::CompanyExport</name>
+    <message>
+        <source>The company goes along with its timeline, fixes, questions and documents; takes, progress and what is in the bin do not.</source>
+        <translation>L’entreprise part avec sa chronologie, ses correctifs, ses questions et ses documents&#xa0;; les prises, la progression et le contenu de la corbeille restent ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete yet</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore complète</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recount could not import the file again before %n thing(s) are filled in. The first: %1 It can be written all the same, as a copy to be kept.</source>
+        <translation>
+            <numerusform>Recount ne pourrait pas réimporter le fichier tant que %n chose n’est pas remplie&#xa0;: %1 Il peut être écrit quand même, comme copie à garder.</numerusform>
+            <numerusform>Recount ne pourrait pas réimporter le fichier tant que %n choses ne sont pas remplies. La première&#xa0;: %1 Il peut être écrit quand même, comme copie à garder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Anyway</source>
+        <translation>Exporter quand même</translation>
+    </message>
+    <message>
+        <source>Export Company</source>
+        <translation>Exporter l’entreprise</translation>
+    </message>
+    <message>
+        <source>Recount packs (*.json)</source>
+        <translation>Packs Recount (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2. %3</source>
+        <comment>a company, a file, what is in it</comment>
+        <translation>«&#xa0;%1&#xa0;» a été écrite dans %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 timeline</source>
+        <comment>a file&apos;s name; a company</comment>
+        <translation>%1 - chronologie</translation>
+    </message>
+    <message>
+        <source>%1 fixes</source>
+        <comment>a file&apos;s name; a company</comment>
+        <translation>%1 - correctifs</translation>
+    </message>
+    <message>
+        <source>Export Timeline</source>
+        <translation>Exporter la chronologie</translation>
+    </message>
+    <message>
+        <source>Export Fixes</source>
+        <translation>Exporter les correctifs</translation>
+    </message>
+    <message>
+        <source>The timeline of “%1” was written to %2.</source>
+        <translation>La chronologie de «&#xa0;%1&#xa0;» a été écrite dans %2.</translation>
+    </message>
+    <message>
+        <source>The fixes of “%1” were written to %2.</source>
+        <translation>Les correctifs de «&#xa0;%1&#xa0;» ont été écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>recount::CompanyMenu</name>
     <message>
         <source>C&amp;ompany</source>
@@ -2596,6 +3345,46 @@
         <source>Leave anyway</source>
         <translation>Quitter quand même</translation>
     </message>
+    <message>
+        <source>&amp;New Empty Company…</source>
+        <translation>&amp;Nouvelle entreprise vide…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Table…</source>
+        <translation>Importer un &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Bring timeline entries or fixes from a CSV or Markdown file into a company of your own</source>
+        <translation>Reprendre des entrées de chronologie ou des correctifs d’un fichier CSV ou Markdown dans une entreprise à vous</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Company…</source>
+        <translation>E&amp;xporter l’entreprise…</translation>
+    </message>
+    <message>
+        <source>Export Time&amp;line…</source>
+        <translation>Exporter la chrono&amp;logie…</translation>
+    </message>
+    <message>
+        <source>As a table to be edited elsewhere: CSV or Markdown</source>
+        <translation>En tableau à modifier ailleurs&#xa0;: CSV ou Markdown</translation>
+    </message>
+    <message>
+        <source>Export &amp;Fixes…</source>
+        <translation>Exporter les correct&amp;ifs…</translation>
+    </message>
+    <message>
+        <source>New Empty Company</source>
+        <translation>Nouvelle entreprise vide</translation>
+    </message>
+    <message>
+        <source>Name of your company:</source>
+        <translation>Nom de votre entreprise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mon entreprise</translation>
+    </message>
 </context>
 <context>
     <name>recount::CompanyPage</name>
@@ -2650,6 +3439,36 @@
     <message>
         <source>What it is for, and how to use it honestly</source>
         <translation>À quoi il sert, et comment s’en servir honnêtement</translation>
+    </message>
+</context>
+<context>
+    <name>recount::CompanySection</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Stop editing: %1</source>
+        <comment>%1 is a section</comment>
+        <translation>Arrêter de modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <comment>%1 is a section</comment>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>Tout est enregistré (%1)</translation>
+    </message>
+    <message>
+        <source>Edit this section</source>
+        <translation>Modifier cette section</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3545,14 @@
     <message>
         <source>Bring Back</source>
         <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>The row is deleted.</source>
+        <translation>La ligne est supprimée.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +3653,7 @@
     </message>
     <message>
         <source>Quickfix: %1</source>
-        <translation>Quickfix&#xa0;: %1</translation>
+        <translation>Correctif d’urgence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -2932,21 +3759,21 @@
     <name>recount::DrillSortForm</name>
     <message>
         <source>Quickfix</source>
-        <translation>Quickfix</translation>
+        <translation>Correctif d’urgence</translation>
     </message>
     <message>
         <source>Permanent fix</source>
-        <translation>Correction définitive</translation>
+        <translation>Correctif définitif</translation>
     </message>
     <message>
         <source>Quickfix: %1</source>
         <comment>a card</comment>
-        <translation>Quickfix&#xa0;: %1</translation>
+        <translation>Correctif d’urgence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Permanent fix: %1</source>
         <comment>a card</comment>
-        <translation>Correction définitive&#xa0;: %1</translation>
+        <translation>Correctif définitif&#xa0;: %1</translation>
     </message>
     <message>
         <source>✓ Right</source>
@@ -2954,11 +3781,11 @@
     </message>
     <message>
         <source>✗ It is a permanent fix</source>
-        <translation>✗ C’est une correction définitive</translation>
+        <translation>✗ C’est un correctif définitif</translation>
     </message>
     <message>
         <source>✗ It is a quickfix</source>
-        <translation>✗ C’est un quickfix</translation>
+        <translation>✗ C’est un correctif d’urgence</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +4021,132 @@
         <source>Copy the sentences</source>
         <translation>Copier les phrases</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit this fix</source>
+        <translation>Modifier ce correctif</translation>
+    </message>
+</context>
+<context>
+    <name>recount::FixEditPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop editing this fix</source>
+        <translation>Arrêter de modifier ce correctif</translation>
+    </message>
+    <message>
+        <source>Everything is saved (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>Tout est enregistré (%1)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this fix</source>
+        <translation>Supprimer ce correctif</translation>
+    </message>
+    <message>
+        <source>Put this fix into the bin</source>
+        <translation>Mettre ce correctif à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>recount::FixForm</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Quickfix</source>
+        <translation>Correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Time for the quickfix</source>
+        <translation>Durée du correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Who does the quickfix</source>
+        <translation>Qui fait le correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Permanent fix</source>
+        <translation>Correctif définitif</translation>
+    </message>
+    <message>
+        <source>Time for the permanent fix</source>
+        <translation>Durée du correctif définitif</translation>
+    </message>
+    <message>
+        <source>Who does the permanent fix</source>
+        <translation>Qui fait le correctif définitif</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>How long the quickfix was in place</source>
+        <translation>Combien de temps il a tenu</translation>
+    </message>
+    <message>
+        <source>Risk of stopping at the quickfix</source>
+        <translation>Risque de s’en tenir au correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>To say in an interview</source>
+        <translation>À dire en entretien</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Entries of the timeline</source>
+        <translation>Étapes de la chronologie</translation>
+    </message>
+    <message>
+        <source>Questions that ask for it</source>
+        <translation>Questions qui en parlent</translation>
+    </message>
+</context>
+<context>
+    <name>recount::FixesEditing</name>
+    <message>
+        <source>New fix</source>
+        <translation>Nouveau correctif</translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation>Corbeille…</translation>
+    </message>
+    <message>
+        <source>Write a new fix</source>
+        <translation>Écrire un nouveau correctif</translation>
+    </message>
+    <message>
+        <source>What was deleted from this company</source>
+        <translation>Ce qui a été supprimé de cette entreprise</translation>
+    </message>
+    <message>
+        <source>This is in the bin now.</source>
+        <translation>C’est maintenant dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin now.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Récupérer</translation>
+    </message>
 </context>
 <context>
     <name>recount::FixesModel</name>
@@ -3337,28 +4290,12 @@
         </translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel and other spreadsheets (*.csv)</source>
-        <translation>CSV pour Excel et autres tableurs (*.csv)</translation>
-    </message>
-    <message>
-        <source>Markdown table (*.md)</source>
-        <translation>Tableau Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Export Fixes</source>
         <translation>Exporter les correctifs</translation>
     </message>
     <message>
         <source>fixes</source>
         <translation>correctifs</translation>
-    </message>
-    <message>
-        <source>The fixes could not be written to %1: %2. A file that was there before is unchanged.</source>
-        <translation>Les correctifs n’ont pas pu être écrits dans %1&#xa0;: %2. Un fichier qui s’y trouvait déjà est inchangé.</translation>
     </message>
     <message>
         <source>The fixes were written to %1.</source>
@@ -3378,7 +4315,19 @@
     </message>
     <message>
         <source>Practise the fixes in short questions</source>
-        <translation>S’entraîner aux corrections par courtes questions</translation>
+        <translation>S’entraîner aux correctifs par courtes questions</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>There are no fixes in this company yet. Write down an incident, what was done at once, and what ended it for good.</source>
+        <translation>Cette entreprise n’a pas encore de correctif. Notez un incident, ce qui a été fait tout de suite, et ce qui y a mis fin pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4493,70 @@
         <source>%1 · %2</source>
         <comment>key, suggested</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::ImportOutlineModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what happens to things, like &quot;Added&quot;, %2 how many they are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <extracomment>%1 is what a text is called, like &quot;Why&quot;</extracomment>
+        <translation>%1, avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, after: %2</source>
+        <translation>%1, après&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::ImportPreviewDialog</name>
+    <message>
+        <source>Whole text of the chosen row</source>
+        <translation>Texte entier de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Choose a row to read its whole text.</source>
+        <translation>Choisissez une ligne pour lire son texte entier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Ce que fait l’importation</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4862,40 @@
     </message>
 </context>
 <context>
+    <name>recount::MissingList</name>
+    <message>
+        <source>Still to be filled in. Nothing has to be complete to be used.</source>
+        <translation>Reste à remplir. Rien n’a besoin d’être complet pour servir.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Correctifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n manque</numerusform>
+            <numerusform>%1&#xa0;: %n manques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::NoteEditor</name>
     <message>
         <source>Note on this take</source>
@@ -3887,6 +4934,51 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>Enregistrer ailleurs…</translation>
+    </message>
+</context>
+<context>
+    <name>recount::PackImport</name>
+    <message>
+        <source>Import a Pack</source>
+        <translation>Importer un pack</translation>
+    </message>
+    <message>
+        <source>Recount packs (*.json)</source>
+        <translation>Packs Recount (*.json)</translation>
+    </message>
+    <message>
+        <source>The pack was not imported and nothing has changed. Ids that begin like “%1” are kept for companies of one&apos;s own. Give it another id.</source>
+        <translation>Le pack n’a pas été importé et rien n’a changé. Les identifiants qui commencent comme «&#xa0;%1&#xa0;» sont réservés aux entreprises personnelles. Donnez-lui un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>What importing %1 does to “%2”, which was imported before:</source>
+        <comment>a file, a company</comment>
+        <translation>Ce que l’importation de %1 fait à «&#xa0;%2&#xa0;», déjà importée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is in “%2”, the company in the file %1:</source>
+        <comment>a file, a company</comment>
+        <translation>Ce que contient «&#xa0;%2&#xa0;», l’entreprise du fichier %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import. It can then be chosen as the company, and copied into one of your own with Make It Mine.</source>
+        <translation>Rien n’est écrit avant l’importation. L’entreprise peut ensuite être choisie, et copiée dans une entreprise à vous avec «&#xa0;Me l’approprier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: it says the same as the one imported before.</source>
+        <translation>Il n’y a rien à importer&#xa0;: ce pack dit la même chose que celui déjà importé.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import. The earlier edition is replaced; takes and progress with its questions are kept.</source>
+        <translation>Rien n’est écrit avant l’importation. L’édition précédente est remplacée&#xa0;; les prises et la progression de ses questions sont conservées.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5194,25 @@
     <message>
         <source>There are no questions yet.</source>
         <translation>Il n’y a pas encore de questions.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::ReadingDialog</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5571,38 @@
     </message>
 </context>
 <context>
+    <name>recount::RowsField</name>
+    <message>
+        <source>Move up (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>Monter (%1)</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <comment>%1 is a row</comment>
+        <translation>Monter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>Descendre (%1)</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <comment>%1 is a row</comment>
+        <translation>Descendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <comment>%1 is a row</comment>
+        <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>recount::RubricWidget</name>
     <message>
         <source>Listen to your take and tick each point when you hear it. The place is kept, and a press on it plays from there.</source>
@@ -4574,6 +5717,103 @@
             <numerusform>%n relance</numerusform>
             <numerusform>%n relances</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recount::TableImport</name>
+    <message>
+        <source>“%1” can&apos;t be changed</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas modifiable</translation>
+    </message>
+    <message>
+        <source>A table can be imported into a company of your own. Make this one yours first; the original stays as it is.</source>
+        <translation>Un tableau peut être importé dans une entreprise à vous. Appropriez-vous d’abord celle-ci&#xa0;; l’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Make It Mine…</source>
+        <translation>Me l’approprier…</translation>
+    </message>
+    <message>
+        <source>Import Table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.md *.markdown *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported, and nothing was changed. %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1 n’a pas été importé, et rien n’a changé. %2</translation>
+    </message>
+    <message>
+        <source>What importing %1 does to the timeline of “%2”:</source>
+        <comment>a file, a company</comment>
+        <translation>Ce que l’importation de %1 fait à la chronologie de «&#xa0;%2&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What importing %1 does to the fixes of “%2”:</source>
+        <comment>a file, a company</comment>
+        <translation>Ce que l’importation de %1 fait aux correctifs de «&#xa0;%2&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import, and one undo takes it all back. Nothing is ever deleted: what the file lacks stays.</source>
+        <translation>Rien n’est écrit avant l’importation, et une seule annulation reprend tout. Rien n’est jamais supprimé&#xa0;: ce qui manque dans le fichier reste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: what the file says is there already, or it is left out for the reason above.</source>
+        <translation>Il n’y a rien à importer&#xa0;: ce que dit le fichier est déjà là, ou bien laissé de côté pour la raison ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>%1 was imported into “%2”. Changed: %3 · Added: %4 · Left out: %5</source>
+        <translation>%1 a été importé dans «&#xa0;%2&#xa0;». Modifications&#xa0;: %3 · Ajouts&#xa0;: %4 · Laissés de côté&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be undone any more, as another company was chosen since.</source>
+        <translation>L’importation ne peut plus être annulée, car une autre entreprise a été choisie depuis.</translation>
+    </message>
+    <message>
+        <source>The company was edited after the import. Undo takes back one edit after the other.</source>
+        <translation>L’entreprise a été modifiée après l’importation. «&#xa0;Annuler&#xa0;» reprend une modification après l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::TableKindDialog</name>
+    <message>
+        <source>As &amp;timeline entries: month, what, why</source>
+        <translation>Comme entrées de la &amp;chronologie&#xa0;: mois, quoi, pourquoi</translation>
+    </message>
+    <message>
+        <source>As &amp;fixes: month, incident, quickfix, permanent fix</source>
+        <translation>Comme correcti&amp;fs&#xa0;: mois, incident, correctif d’urgence, correctif définitif</translation>
+    </message>
+    <message>
+        <source>Import Table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>%1 has the columns of a timeline and those of fixes. How should it be read?</source>
+        <translation>%1 a les colonnes d’une chronologie et celles de correctifs. Comment faut-il le lire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4958,14 +6198,6 @@
     <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Import a Pack</source>
-        <translation>Importer un pack</translation>
-    </message>
-    <message>
-        <source>Recount packs (*.json)</source>
-        <translation>Packs Recount (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>The last session ended unexpectedly. %n take(s) of %1 came back.</source>

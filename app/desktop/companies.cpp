@@ -297,7 +297,7 @@ void Companies::makeMine(PackParts parts, const QString &name)
         pack.company.name = name;
     pack.title = name;
     create(pack, m_active->id,
-           tr("“%1” is yours: what you see of it in the Context tab can be edited (F2). The "
+           tr("“%1” is yours: the company, its timeline and its fixes can be edited (F2). The "
               "original stays as it is.")
                .arg(name));
 }
