@@ -2,6 +2,7 @@
 
 #include "context/view/companypage.h"
 #include "context/view/contextpage.h"
+#include "context/view/editfield.h"
 #include "context/view/entrywords.h"
 #include "storage/statestore.h"
 #include "widgets/documentreader.h"
@@ -70,7 +71,8 @@ QMenu *ContextTab::makeMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("&Context"), parent);
     const QList<QList<ContextAction>> sections = {
-        {ContextAction::ShowCompany, ContextAction::ShowTimeline},
+        {ContextAction::ShowCompany, ContextAction::ShowTimeline, ContextAction::ShowFigures},
+        {ContextAction::Edit, ContextAction::Add},
         {ContextAction::SwitchView, ContextAction::Search},
         {ContextAction::DrillRecall, ContextAction::DrillCommunication},
         {ContextAction::ZoomIn, ContextAction::ZoomOut, ContextAction::ShowAllMonths},
@@ -88,6 +90,8 @@ void ContextTab::setPack(const std::shared_ptr<const Pack> &pack)
     m_pack = pack;
     if (m_page)
         m_page->setPack(m_pack);
+    for (const ContextAction action : {ContextAction::Edit, ContextAction::Add})
+        m_actions.value(action)->setEnabled(isEditable(&m_services.editor, m_pack.get()));
 }
 
 void ContextTab::prepare(const QSize &size)

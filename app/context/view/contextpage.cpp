@@ -3,7 +3,9 @@
 #include "context/companyeditor.h"
 #include "context/timeline.h"
 #include "context/view/bindialog.h"
+#include "context/view/claimspage.h"
 #include "context/view/companypage.h"
+#include "context/view/companyparts.h"
 #include "context/view/editfield.h"
 #include "context/view/editnotice.h"
 #include "context/view/entrydetail.h"
@@ -32,6 +34,7 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     , m_stack(new QStackedWidget(this))
     , m_company(new CompanyPage(navigator, dialogs, this))
     , m_timeline(new TimelinePage(navigator, this))
+    , m_claims(new ClaimsPage(navigator, this))
 {
     m_parts->setObjectName(QStringLiteral("parts"));
     m_parts->setDrawBase(false);
@@ -39,12 +42,14 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     m_parts->setAccessibleName(tr("Parts of the context"));
     m_parts->addTab(tr("Company"));
     m_parts->addTab(tr("Timeline"));
+    m_parts->addTab(tr("Figures"));
     m_bin->setObjectName(QStringLiteral("bin"));
     m_bin->setToolTip(tr("What was deleted from this company"));
     m_bin->setAutoDefault(false);
     m_bin->hide();
     m_stack->addWidget(m_company);
     m_stack->addWidget(m_timeline);
+    m_stack->addWidget(m_claims);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 4);
@@ -70,6 +75,12 @@ ContextPage::ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent
     connect(m_company, &CompanyPage::phaseRequested, this, [this](const QString &phaseId) {
         showPart(Part::Timeline);
         m_timeline->showPhase(phaseId);
+    });
+    connect(m_claims, &ClaimsPage::companyRequested, this, [this](const QString &path) {
+        showPart(Part::Company);
+        if (const auto part = companyPartOf(path))
+            m_company->showSection(int(*part));
+        focusPart();
     });
     connect(m_company, &CompanyPage::rowRemoved, this, &ContextPage::tellRow);
     connect(m_timeline, &TimelinePage::drawingChanged, this, &ContextPage::layoutChanged);
@@ -110,6 +121,10 @@ void ContextPage::perform(ContextAction action)
         showPart(Part::Timeline);
         focusPart();
         break;
+    case ContextAction::ShowFigures:
+        showPart(Part::Figures);
+        focusPart();
+        break;
     case ContextAction::SwitchView:
         showPart(Part::Timeline);
         m_timeline->setDrawing(!m_timeline->isDrawing());
@@ -117,6 +132,10 @@ void ContextPage::perform(ContextAction action)
         Q_EMIT layoutChanged();
         break;
     case ContextAction::Search:
+        if (part() == Part::Figures) {
+            m_claims->focusSearch();
+            break;
+        }
         showPart(Part::Timeline);
         m_timeline->focusSearch();
         break;
@@ -138,7 +157,7 @@ void ContextPage::perform(ContextAction action)
     case ContextAction::Edit:
         if (part() == Part::Timeline)
             m_timeline->toggleEditing();
-        else
+        else if (part() == Part::Company)
             m_company->toggleEditing();
         break;
     case ContextAction::Add:
@@ -196,6 +215,7 @@ void ContextPage::setPack(std::shared_ptr<const Pack> pack)
         m_companyIsOld = true;
         updateCompany();
         m_timeline->setTimeline(timeline);
+        m_claims->setPack(m_pack);
     }
     updateEditable();
 }
@@ -207,6 +227,7 @@ void ContextPage::updateEditable()
     m_bin->setEnabled(editor != nullptr && !editor->bin().isEmpty());
     m_company->setEditor(editor);
     m_timeline->setEditor(editor);
+    m_claims->setEditor(editor);
 }
 
 void ContextPage::tellRemoved(const QString &what)
@@ -285,7 +306,8 @@ QByteArray ContextPage::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << qint32(part()) << m_timeline->isDrawing() << m_timeline->saveLayout();
+    out << qint32(part()) << m_timeline->isDrawing() << m_timeline->saveLayout()
+        << m_claims->saveLayout();
     return layout;
 }
 
@@ -301,7 +323,13 @@ void ContextPage::restoreLayout(const QByteArray &layout)
     const QSignalBlocker blocker(this);
     m_timeline->restoreLayout(timeline);
     m_timeline->setDrawing(drawing);
-    showPart(part == qint32(Part::Timeline) ? Part::Timeline : Part::Company);
+    // Earlier layouts end here.
+    QByteArray claims;
+    in >> claims;
+    if (in.status() == QDataStream::Ok)
+        m_claims->restoreLayout(claims);
+    const bool known = part >= 0 && part <= qint32(Part::Figures);
+    showPart(known ? Part(part) : Part::Company);
 }
 
 } // namespace recount

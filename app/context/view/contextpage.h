@@ -15,6 +15,7 @@ class QTabBar;
 namespace recount
 {
 
+class ClaimsPage;
 class CompanyEditor;
 class CompanyPage;
 class Dialogs;
@@ -23,13 +24,13 @@ class Navigator;
 class TimelinePage;
 struct RemovedRow;
 
-/// The context tab: the company on one page, its timeline on the other.
+/// The context tab: the company on one page, its timeline and its figures on others.
 class ContextPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Part { Company, Timeline };
+    enum class Part { Company, Timeline, Figures };
 
     /// The references must outlive the page.
     ContextPage(Navigator &navigator, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -48,6 +49,7 @@ public:
     void focusPart();
     CompanyPage &company() const { return *m_company; }
     TimelinePage &timeline() const { return *m_timeline; }
+    ClaimsPage &claims() const { return *m_claims; }
 
     /// Does what a menu or a key asks for.
     void perform(ContextAction action);
@@ -75,6 +77,7 @@ private:
     CompanyPage *m_company;
     bool m_companyIsOld = false; ///< to be made anew when it is looked at
     TimelinePage *m_timeline;
+    ClaimsPage *m_claims;
     std::shared_ptr<const Pack> m_pack;
     std::weak_ptr<const Pack> m_beforeRemoval; ///< what undo makes of the row in the notice
     CompanyEditor *m_editor = nullptr;

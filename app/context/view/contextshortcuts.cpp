@@ -22,10 +22,11 @@ QList<ContextShortcut> contextShortcuts()
     return {
         {Action::ShowCompany, QKeySequence(Qt::Key_C), Words::tr("Show the company"), true},
         {Action::ShowTimeline, QKeySequence(Qt::Key_T), Words::tr("Show the timeline"), true},
+        {Action::ShowFigures, QKeySequence(Qt::Key_F), Words::tr("Show the figures"), true},
         {Action::SwitchView, QKeySequence(Qt::Key_L),
          Words::tr("Switch between the drawing and the list"), true},
-        {Action::Search, QKeySequence(Qt::CTRL | Qt::Key_F), Words::tr("Search the timeline"),
-         true},
+        {Action::Search, QKeySequence(Qt::CTRL | Qt::Key_F),
+         Words::tr("Search the timeline or the figures"), true},
         {Action::Edit, QKeySequence(Qt::Key_F2),
          Words::tr("Edit what is chosen or in view, in a company of your own"), true},
         {Action::Add, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),

@@ -12,6 +12,7 @@ namespace recount
 enum class ContextAction {
     ShowCompany,
     ShowTimeline,
+    ShowFigures,
     SwitchView,
     Search,
     DrillRecall,
