@@ -207,6 +207,40 @@
     </message>
 </context>
 <context>
+    <name>recount::ClaimsModel</name>
+    <message numerus="yes">
+        <source>%n values: %1</source>
+        <translation>
+            <numerusform>%n value: %1</numerusform>
+            <numerusform>%n values: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) no longer say it</source>
+        <translation>
+            <numerusform>%n place no longer says it</numerusform>
+            <numerusform>%n places no longer say it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) agree</source>
+        <translation>
+            <numerusform>%n place says it</numerusform>
+            <numerusform>%n places agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%n claim(s) with different values</source>
+        <translation>
+            <numerusform>%n claim with different values</numerusform>
+            <numerusform>%n claims with different values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::CompanyBinDialog</name>
     <message numerus="yes">
         <source>Deleted companies stay here for %n day(s).</source>

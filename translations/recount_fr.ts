@@ -626,10 +626,6 @@
         <translation>Passer du dessin à la liste et inversement</translation>
     </message>
     <message>
-        <source>Search the timeline</source>
-        <translation>Chercher dans la chronologie</translation>
-    </message>
-    <message>
         <source>Show this list</source>
         <translation>Afficher cette liste</translation>
     </message>
@@ -697,6 +693,14 @@
     <message>
         <source>Move the row that is being edited</source>
         <translation>Déplacer la ligne en cours de modification</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Montrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Search the timeline or the figures</source>
+        <translation>Chercher dans la chronologie ou les chiffres</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3054,220 @@
     </message>
 </context>
 <context>
+    <name>recount::ClaimDetail</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A claim keeps one figure of the company, with every place that says it. Where two places give different values, both are shown: in an interview, somebody will notice.</source>
+        <translation>Une affirmation garde un chiffre de l’entreprise, avec chaque endroit qui le dit. Là où deux endroits donnent des valeurs différentes, les deux sont montrées&#xa0;: en entretien, quelqu’un le remarquera.</translation>
+    </message>
+    <message>
+        <source>Choose a claim to see its places, or a figure to keep it.</source>
+        <translation>Choisissez une affirmation pour voir ses endroits, ou un chiffre pour le garder.</translation>
+    </message>
+    <message>
+        <source>Choose a claim to see its places. Figures of a company can be kept once it is yours (Company, Make It Mine).</source>
+        <translation>Choisissez une affirmation pour voir ses endroits. Les chiffres d’une entreprise se gardent une fois qu’elle est à vous (Entreprise, Me l’approprier).</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>La valeur</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>Supprimer l’affirmation</translation>
+    </message>
+    <message>
+        <source>Delete this claim</source>
+        <translation>Supprimer cette affirmation</translation>
+    </message>
+    <message>
+        <source>The texts stay as they are</source>
+        <translation>Les textes restent tels quels</translation>
+    </message>
+    <message>
+        <source>Go to this text</source>
+        <translation>Aller à ce texte</translation>
+    </message>
+    <message>
+        <source>✓ Says it: %1</source>
+        <translation>✓ Le dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✗ Says something else: %1. The claim keeps %2.</source>
+        <translation>✗ Dit autre chose&#xa0;: %1. L’affirmation garde %2.</translation>
+    </message>
+    <message>
+        <source>⚠ No longer says it.</source>
+        <translation>⚠ Ne le dit plus.</translation>
+    </message>
+    <message>
+        <source>Keep This Value</source>
+        <translation>Garder cette valeur</translation>
+    </message>
+    <message>
+        <source>Keep the value %1</source>
+        <translation>Garder la valeur %1</translation>
+    </message>
+    <message>
+        <source>Not This Place</source>
+        <translation>Pas cet endroit</translation>
+    </message>
+    <message>
+        <source>This place says something else: %1</source>
+        <translation>Cet endroit dit autre chose&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The same figure stands here too</source>
+        <translation>Le même chiffre se trouve ici aussi</translation>
+    </message>
+    <message>
+        <source>Add to This Claim</source>
+        <translation>Ajouter à cette affirmation</translation>
+    </message>
+    <message>
+        <source>Add to this claim: %1</source>
+        <translation>Ajouter à cette affirmation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Figures of a company can be kept as claims once it is yours (Company, Make It Mine).</source>
+        <translation>Les chiffres d’une entreprise se gardent comme affirmations une fois qu’elle est à vous (Entreprise, Me l’approprier).</translation>
+    </message>
+    <message>
+        <source>Keep it as a claim</source>
+        <translation>Le garder comme affirmation</translation>
+    </message>
+    <message>
+        <source>What the figure is about</source>
+        <translation>De quoi parle ce chiffre</translation>
+    </message>
+    <message>
+        <source>What it is about: downtime on March 15</source>
+        <translation>De quoi il s’agit&#xa0;: indisponibilité le 15 mars</translation>
+    </message>
+    <message>
+        <source>The same figure stands here too; is it about the same thing?</source>
+        <translation>Le même chiffre se trouve ici aussi&#xa0;; parle-t-il de la même chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep as Claim</source>
+        <translation>Garder comme affirmation</translation>
+    </message>
+    <message>
+        <source>Keep this figure as a claim</source>
+        <translation>Garder ce chiffre comme affirmation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a claim</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add to a Claim</source>
+        <translation>Ajouter à une affirmation</translation>
+    </message>
+    <message>
+        <source>Add this place to a claim that is kept already</source>
+        <translation>Ajouter cet endroit à une affirmation déjà gardée</translation>
+    </message>
+</context>
+<context>
+    <name>recount::ClaimsModel</name>
+    <message>
+        <source>No place says it</source>
+        <translation>Aucun endroit ne le dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values: %1</source>
+        <translation>
+            <numerusform>%n valeur&#xa0;: %1</numerusform>
+            <numerusform>%n valeurs&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) no longer say it</source>
+        <translation>
+            <numerusform>%n endroit ne le dit plus</numerusform>
+            <numerusform>%n endroits ne le disent plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) agree</source>
+        <translation>
+            <numerusform>%n endroit le dit</numerusform>
+            <numerusform>%n endroits d’accord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims (%1)</source>
+        <translation>Affirmations (%1)</translation>
+    </message>
+    <message>
+        <source>Figures that no claim keeps (%1)</source>
+        <translation>Chiffres qu’aucune affirmation ne garde (%1)</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Encore sans nom</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Endroits</translation>
+    </message>
+</context>
+<context>
+    <name>recount::ClaimsPage</name>
+    <message>
+        <source>Search figures</source>
+        <translation>Chercher un chiffre</translation>
+    </message>
+    <message>
+        <source>Every word has to occur</source>
+        <translation>Chaque mot doit y figurer</translation>
+    </message>
+    <message>
+        <source>Figures of the company</source>
+        <translation>Chiffres de l’entreprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) with different values</source>
+        <translation>
+            <numerusform>%n affirmation avec des valeurs différentes</numerusform>
+            <numerusform>%n affirmations avec des valeurs différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim has different values</source>
+        <translation>Aucune affirmation n’a de valeurs différentes</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer kept as a claim. The texts are as they were.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus gardé comme affirmation. Les textes sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
     <name>recount::CloseGuard</name>
     <message>
         <source>The take is not saved yet</source>
@@ -3553,6 +3771,10 @@
     <message>
         <source>“%1” is deleted.</source>
         <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
