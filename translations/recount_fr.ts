@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Add claim</source>
-        <translation>Ajouter un chiffre</translation>
+        <translation>Ajouter un chiffre de référence</translation>
     </message>
     <message numerus="yes">
         <source>There may be at most %n claim(s). Nothing was changed.</source>
@@ -27,11 +27,11 @@
     </message>
     <message>
         <source>Edit claim</source>
-        <translation>Modifier un chiffre</translation>
+        <translation>Modifier un chiffre de référence</translation>
     </message>
     <message>
         <source>Delete claim</source>
-        <translation>Supprimer un chiffre</translation>
+        <translation>Supprimer un chiffre de référence</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>Chiffres</translation>
+        <translation>Chiffres de référence</translation>
     </message>
     <message>
         <source>Timeline entries: %L1 · Fixes: %L2 · Questions: %L3 · Documents: %L4</source>
@@ -3061,19 +3061,19 @@
     </message>
     <message>
         <source>A claim keeps one figure of the company, with every place that says it. Where two places give different values, both are shown: in an interview, somebody will notice.</source>
-        <translation>Une affirmation garde un chiffre de l’entreprise, avec chaque endroit qui le dit. Là où deux endroits donnent des valeurs différentes, les deux sont montrées&#xa0;: en entretien, quelqu’un le remarquera.</translation>
+        <translation>Un chiffre de référence est gardé une seule fois, avec chaque endroit qui le dit. Là où deux endroits donnent des valeurs différentes, les deux sont montrées&#xa0;: en entretien, quelqu’un le remarquera.</translation>
     </message>
     <message>
         <source>Choose a claim to see its places, or a figure to keep it.</source>
-        <translation>Choisissez une affirmation pour voir ses endroits, ou un chiffre pour le garder.</translation>
+        <translation>Choisissez un chiffre de référence pour voir ses endroits, ou un autre chiffre pour le garder.</translation>
     </message>
     <message>
         <source>Choose a claim to see its places. Figures of a company can be kept once it is yours (Company, Make It Mine).</source>
-        <translation>Choisissez une affirmation pour voir ses endroits. Les chiffres d’une entreprise se gardent une fois qu’elle est à vous (Entreprise, Me l’approprier).</translation>
+        <translation>Choisissez un chiffre de référence pour voir ses endroits. Les chiffres d’une entreprise se gardent une fois qu’elle est à vous (Entreprise, Me l’approprier).</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation>Affirmation</translation>
+        <translation>Chiffre de référence</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>Delete claim</source>
-        <translation>Supprimer l’affirmation</translation>
+        <translation>Supprimer la référence</translation>
     </message>
     <message>
         <source>Delete this claim</source>
-        <translation>Supprimer cette affirmation</translation>
+        <translation>Supprimer ce chiffre de référence</translation>
     </message>
     <message>
         <source>The texts stay as they are</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>✗ Says something else: %1. The claim keeps %2.</source>
-        <translation>✗ Dit autre chose&#xa0;: %1. L’affirmation garde %2.</translation>
+        <translation>✗ Dit autre chose&#xa0;: %1. La référence est %2.</translation>
     </message>
     <message>
         <source>⚠ No longer says it.</source>
@@ -3133,19 +3133,19 @@
     </message>
     <message>
         <source>Add to This Claim</source>
-        <translation>Ajouter à cette affirmation</translation>
+        <translation>Ajouter à ce chiffre</translation>
     </message>
     <message>
         <source>Add to this claim: %1</source>
-        <translation>Ajouter à cette affirmation&#xa0;: %1</translation>
+        <translation>Ajouter à ce chiffre de référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Figures of a company can be kept as claims once it is yours (Company, Make It Mine).</source>
-        <translation>Les chiffres d’une entreprise se gardent comme affirmations une fois qu’elle est à vous (Entreprise, Me l’approprier).</translation>
+        <translation>Les chiffres d’une entreprise se gardent comme références une fois qu’elle est à vous (Entreprise, Me l’approprier).</translation>
     </message>
     <message>
         <source>Keep it as a claim</source>
-        <translation>Le garder comme affirmation</translation>
+        <translation>Le garder comme chiffre de référence</translation>
     </message>
     <message>
         <source>What the figure is about</source>
@@ -3161,11 +3161,11 @@
     </message>
     <message>
         <source>Keep as Claim</source>
-        <translation>Garder comme affirmation</translation>
+        <translation>Garder comme référence</translation>
     </message>
     <message>
         <source>Keep this figure as a claim</source>
-        <translation>Garder ce chiffre comme affirmation</translation>
+        <translation>Garder ce chiffre comme référence</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3174,11 +3174,11 @@
     </message>
     <message>
         <source>Add to a Claim</source>
-        <translation>Ajouter à une affirmation</translation>
+        <translation>Ajouter à un chiffre de référence</translation>
     </message>
     <message>
         <source>Add this place to a claim that is kept already</source>
-        <translation>Ajouter cet endroit à une affirmation déjà gardée</translation>
+        <translation>Ajouter cet endroit à un chiffre de référence</translation>
     </message>
 </context>
 <context>
@@ -3210,11 +3210,11 @@
     </message>
     <message>
         <source>Claims (%1)</source>
-        <translation>Affirmations (%1)</translation>
+        <translation>Chiffres de référence (%1)</translation>
     </message>
     <message>
         <source>Figures that no claim keeps (%1)</source>
-        <translation>Chiffres qu’aucune affirmation ne garde (%1)</translation>
+        <translation>Autres chiffres (%1)</translation>
     </message>
     <message>
         <source>Without a name yet</source>
@@ -3250,17 +3250,17 @@
     <message numerus="yes">
         <source>%n claim(s) with different values</source>
         <translation>
-            <numerusform>%n affirmation avec des valeurs différentes</numerusform>
-            <numerusform>%n affirmations avec des valeurs différentes</numerusform>
+            <numerusform>%n chiffre de référence avec des valeurs différentes</numerusform>
+            <numerusform>%n chiffres de référence avec des valeurs différentes</numerusform>
         </translation>
     </message>
     <message>
         <source>No claim has different values</source>
-        <translation>Aucune affirmation n’a de valeurs différentes</translation>
+        <translation>Aucun chiffre de référence n’a de valeurs différentes</translation>
     </message>
     <message>
         <source>“%1” is no longer kept as a claim. The texts are as they were.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus gardé comme affirmation. Les textes sont restés tels quels.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus un chiffre de référence. Les textes sont restés tels quels.</translation>
     </message>
     <message>
         <source>Bring Back</source>
