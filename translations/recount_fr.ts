@@ -1539,7 +1539,7 @@
         <translation>Vous, les développeurs, ou les deux&#xa0;? Le dire est une force.</translation>
     </message>
     <message>
-        <source>How long did the quickfix have to do? It is often asked.</source>
+        <source>How long did the quickfix have to last? It is often asked.</source>
         <translation>Combien de temps le correctif d’urgence a-t-il dû tenir&#xa0;? On le demande souvent.</translation>
     </message>
     <message>

@@ -118,7 +118,7 @@ constexpr std::array prompts{
         QT_TRANSLATE_NOOP("MakeMine", "You, the developers, or both? Saying so is a strength.")},
     FieldPrompt{
         "fixes"_L1, "quickfixHeld"_L1,
-        QT_TRANSLATE_NOOP("MakeMine", "How long did the quickfix have to do? It is often asked.")},
+        QT_TRANSLATE_NOOP("MakeMine", "How long did the quickfix have to last? It is often asked.")},
     FieldPrompt{"fixes"_L1, "risk"_L1,
                 QT_TRANSLATE_NOOP("MakeMine", "What happens to those who stop at the quickfix?")},
     FieldPrompt{"fixes"_L1, "spoken"_L1,
