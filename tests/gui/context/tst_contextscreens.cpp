@@ -8,6 +8,7 @@
 #include "context/view/timelinewidget.h"
 #include "contextpacks.h"
 #include "cuttext.h"
+#include "desktop/language.h"
 #include "desktop/theme.h"
 #include "fakedialogs.h"
 #include "fakenavigator.h"
@@ -54,6 +55,12 @@ private Q_SLOTS:
             QVERIFY(QDir().mkpath(m_folder));
     }
 
+    void cleanup()
+    {
+        applyAppearance(Appearance::Light);
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+    }
+
     void noTextIsCut_data()
     {
         QTest::addColumn<QString>("language");
@@ -83,6 +90,7 @@ private Q_SLOTS:
         m_row = QString::fromLatin1(QTest::currentDataTag());
         m_cut.clear();
         applyAppearance(Appearance(appearance));
+        installLanguage(*qApp, language);
         FakeNavigator navigator;
         FakeDialogs dialogs;
         ContextPage page(navigator, dialogs);

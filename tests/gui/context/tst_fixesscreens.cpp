@@ -3,6 +3,7 @@
 // looked at.
 
 #include "context/view/fixdetailwidget.h"
+#include "desktop/language.h"
 #include "desktop/theme.h"
 #include "fixesbench.h"
 #include "widgets/collapsiblesection.h"
@@ -14,6 +15,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTranslator>
 
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
@@ -73,6 +75,12 @@ private Q_SLOTS:
             QVERIFY(QDir().mkpath(m_folder));
     }
 
+    void cleanup()
+    {
+        applyAppearance(Appearance::Light);
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+    }
+
     void noTextIsCut_data()
     {
         QTest::addColumn<QString>("language");
@@ -101,6 +109,7 @@ private Q_SLOTS:
         m_row = QString::fromLatin1(QTest::currentDataTag());
         m_cut.clear();
         applyAppearance(Appearance(appearance));
+        installLanguage(*qApp, language);
         Pack own = *FixesBench::quickbite(language);
         own.fixes[3].permanentFix.clear();
         own.fixes[3].permanentFixTime.clear();
