@@ -41,6 +41,7 @@ void DrillPlace::open(const std::shared_ptr<const Pack> &pack, DrillSet set)
     if (!m_page) {
         m_page = new DrillPage(m_services.clock, m_services.store, m_services.errors, randomBelow,
                                m_holder);
+        m_page->setSpeech(m_services.makeSpeech);
         m_holder->layout()->addWidget(m_page);
         connect(m_page, &DrillPage::leaveRequested, this, &DrillPlace::leave);
     }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -25,6 +26,7 @@ struct DrillServices {
     const Clock &clock;
     DrillStore &store;
     ErrorSink &errors;
+    std::function<QWidget *(const DrillItem &item, QWidget *parent)> makeSpeech; ///< may be none
 };
 
 /// Shows a drill in a tab, in place of what is there otherwise, until it is left.

@@ -104,10 +104,7 @@ void PracticeTab::connectRecorder()
         m_services.player.pause();
         recorder.record(m_services.session.subjectForTake(m_part));
     });
-    connect(m_recorder, &RecorderWidget::deviceChosen, this,
-            [this](const QByteArray &id, const QString &description) {
-                m_services.state.put(deviceStateKey, deviceToState(id, description));
-            });
+    keepDevice(*m_recorder);
     connect(m_recorder, &RecorderWidget::problemShown, m_page, &PracticePage::bringIntoView);
     connect(m_recorder, &RecorderWidget::copyWanted, this, &PracticeTab::askCopyTarget);
     connect(&recorder, &Recorder::takeSaved, &m_services.session, &PracticeSession::addTake);
@@ -116,6 +113,24 @@ void PracticeTab::connectRecorder()
         if (state == Recorder::State::Idle)
             aimAtAnswer();
     });
+}
+
+void PracticeTab::keepDevice(const RecorderWidget &recorder)
+{
+    connect(&recorder, &RecorderWidget::deviceChosen, this,
+            [this](const QByteArray &id, const QString &description) {
+                m_device = {id, description};
+                m_services.state.put(deviceStateKey, deviceToState(id, description));
+            });
+}
+
+void PracticeTab::serve(RecorderWidget &recorder)
+{
+    recorder.setChosenDevice(m_device.first, m_device.second);
+    keepDevice(recorder);
+    // Chosen there, it is the microphone here too.
+    connect(&recorder, &RecorderWidget::deviceChosen, m_recorder, &RecorderWidget::setChosenDevice);
+    connect(&recorder, &RecorderWidget::copyWanted, this, &PracticeTab::askCopyTarget);
 }
 
 void PracticeTab::askCopyTarget()
@@ -144,8 +159,9 @@ void PracticeTab::askCopyTarget()
 void PracticeTab::restore(const QHash<QString, QByteArray> &state)
 {
     const QJsonObject device = QJsonDocument::fromJson(state.value(deviceStateKey)).object();
-    m_recorder->setChosenDevice(device.value(QStringLiteral("id")).toString().toUtf8(),
-                                device.value(QStringLiteral("description")).toString());
+    m_device = {device.value(QStringLiteral("id")).toString().toUtf8(),
+                device.value(QStringLiteral("description")).toString()};
+    m_recorder->setChosenDevice(m_device.first, m_device.second);
     if (const QByteArray layout = state.value(layoutStateKey); !layout.isEmpty())
         m_page->restoreLayout(layout);
     const QString last = QString::fromUtf8(state.value(questionStateKey));

@@ -72,6 +72,9 @@ public:
     void showTake(const Take &take);
     void saveLayout();
 
+    /// Gives another recorder the chosen microphone, and what is done for the one of this tab.
+    void serve(RecorderWidget &recorder);
+
 Q_SIGNALS:
     /// The company has no questions; where its other sides are.
     void contextRequested();
@@ -80,6 +83,7 @@ private:
     void connectPage();
     void connectRecorder();
     void askCopyTarget();
+    void keepDevice(const RecorderWidget &recorder);
     void restore(const QHash<QString, QByteArray> &state);
     void questionShown(const QString &questionKey);
     /// What the next take answers: "answer" or a follow-up of the open question.
@@ -94,6 +98,7 @@ private:
     TakesWidget *m_takes;
     PracticePage *m_page;
     QString m_part;
+    std::pair<QByteArray, QString> m_device; ///< id and description of the chosen microphone
 };
 
 } // namespace recount

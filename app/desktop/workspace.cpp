@@ -4,6 +4,7 @@
 #include "desktop/companymenu.h"
 #include "desktop/contexttab.h"
 #include "desktop/drillplace.h"
+#include "desktop/drillspeech.h"
 #include "desktop/filedrop.h"
 #include "desktop/firstpaint.h"
 #include "desktop/fixestab.h"
@@ -56,6 +57,7 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
     , m_drills(m_storage)
     , m_packImport({m_packs, dialogs, window.messages()}, &window)
     , m_player(media)
+    , m_drillPlayer(media)
     , m_recorder(folder, clock, media, m_takes)
     , m_closeGuard(m_recorder, m_session, m_editor, dialogs, window)
     , m_startup(folder, clock, m_storage, m_state, m_takes)
@@ -218,7 +220,14 @@ void Workspace::addEditActions()
 
 void Workspace::connectDrills()
 {
-    const DrillServices services{m_clock, m_drills, m_window.messages()};
+    auto *speech = new DrillSpeech(
+        {m_takes, m_drillPlayer, m_recorder, m_clock, m_dialogs, m_window.messages()}, *m_practice,
+        m_practice);
+    const DrillServices services{
+        m_clock, m_drills, m_window.messages(),
+        [speech = QPointer(speech)](const DrillItem &item, QWidget *parent) {
+            return speech ? speech->makeSection(item, parent) : nullptr;
+        }};
     m_contextDrill = new DrillPlace(services, m_context->holder());
     m_fixesDrill = new DrillPlace(services, m_fixes->page());
     connect(m_context, &ContextTab::drillRequested, m_contextDrill,

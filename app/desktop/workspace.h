@@ -31,6 +31,7 @@ class CompanyMenu;
 class ContextTab;
 class Dialogs;
 class DrillPlace;
+class DrillSpeech;
 class FixesTab;
 class MainWindow;
 class PracticeTab;
@@ -89,6 +90,7 @@ private:
     DrillStore m_drills;
     PackImport m_packImport;
     TakePlayer m_player;
+    TakePlayer m_drillPlayer; ///< what is heard in a drill leaves Practice as it is
     Recorder m_recorder;
     CloseGuard m_closeGuard;
     Startup m_startup;

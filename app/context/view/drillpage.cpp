@@ -234,6 +234,8 @@ void DrillPage::addForm(const DrillItem &item, QWidget *column)
         m_field->setFixedHeight(m_field->fontMetrics().lineSpacing() * fieldLines + 2 * margin);
         m_field->installEventFilter(this);
         layout->addWidget(m_field);
+        if (QWidget *speech = m_makeSpeech ? m_makeSpeech(item, column) : nullptr)
+            layout->addWidget(speech);
         break;
     }
     case DrillForm::Order: {

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QPlainTextEdit;
@@ -35,6 +36,10 @@ public:
     /// Clock, sink and the store's thread outlive the page.
     DrillPage(const Clock &clock, const DrillStore &store, ErrorSink &errors, DrillChance chance,
               QWidget *parent = nullptr);
+
+    /// Makes below an item what it can be spoken with; may answer nullptr.
+    using MakeSpeech = std::function<QWidget *(const DrillItem &item, QWidget *parent)>;
+    void setSpeech(MakeSpeech makeSpeech) { m_makeSpeech = std::move(makeSpeech); }
 
     /// Goes on with the round of this company and drill, or begins one.
     void start(const std::shared_ptr<const Pack> &pack, DrillSet set);
@@ -67,6 +72,7 @@ private:
     DrillStore m_store;
     ErrorSink &m_errors;
     DrillChance m_chance;
+    MakeSpeech m_makeSpeech;
     std::shared_ptr<const Pack> m_pack;
     DrillSet m_set = DrillSet::Recall;
     DrillRound m_round;

@@ -140,6 +140,8 @@ ShortcutGroup drillShortcutGroup()
             {entry({Qt::Key_Return, Qt::Key_Space}, Words::tr("Show the answer, or check"),
                    Words::tr("Space only while nothing is typed")),
              entry({QKeySequence(Qt::SHIFT | Qt::Key_Return)}, Words::tr("New line in the answer")),
+             entry({Qt::Key_R}, Words::tr("Record the answer, or end it"),
+                   Words::tr("Where an answer is said to somebody")),
              entry({QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Down)},
                    Words::tr("Move the chosen card up or down")),
              entry({Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4},
