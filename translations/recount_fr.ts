@@ -948,6 +948,14 @@
         <source>Leave; the round goes on when you come back</source>
         <translation>Quitter&#xa0;; la série reprend à votre retour</translation>
     </message>
+    <message>
+        <source>Record the answer, or end it</source>
+        <translation>Enregistrer la réponse, ou la terminer</translation>
+    </message>
+    <message>
+        <source>Where an answer is said to somebody</source>
+        <translation>Quand la réponse se dit à quelqu’un</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -4011,6 +4019,22 @@
     </message>
 </context>
 <context>
+    <name>recount::DrillSpeech</name>
+    <message>
+        <source>Say it aloud and listen</source>
+        <translation>Le dire à voix haute et s’écouter</translation>
+    </message>
+    <message>
+        <source>Record what you say, and hear it beside the answer (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>Enregistrer ce que vous dites et l’entendre à côté de la réponse (%1)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
     <name>recount::EditNotice</name>
     <message>
         <source>Close this message</source>
@@ -5864,6 +5888,54 @@
     <message>
         <source>Go to the first tab, to the second tab, and so on</source>
         <translation>Aller au premier onglet, au deuxième, et ainsi de suite</translation>
+    </message>
+</context>
+<context>
+    <name>recount::SpokenAnswer</name>
+    <message>
+        <source>Your takes</source>
+        <translation>Vos prises</translation>
+    </message>
+    <message>
+        <source>What you said so far, the newest first</source>
+        <translation>Ce que vous avez dit jusqu’ici, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>Supprimer cette prise</translation>
+    </message>
+    <message>
+        <source>Into the bin, from where it can be brought back</source>
+        <translation>Dans la corbeille, d’où elle peut être récupérée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and length of a take</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take moved to the bin</source>
+        <translation>Prise mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Play your take</source>
+        <translation>Écouter votre prise</translation>
     </message>
 </context>
 <context>
