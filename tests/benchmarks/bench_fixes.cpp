@@ -4,6 +4,7 @@
 #include "context/view/fixesmodel.h"
 #include "context/view/fixespage.h"
 #include "context/view/fixesview.h"
+#include "contextpacks.h"
 #include "fakedialogs.h"
 #include "figures.h"
 #include "widgets/navigator.h"
@@ -33,7 +34,7 @@ public:
     void openDocument(const QString &) override {}
 };
 
-std::shared_ptr<const Pack> manyFixes()
+std::shared_ptr<const Pack> packWithMany()
 {
     auto pack = std::make_shared<Pack>();
     pack->company.name = u"Benchmark"_s;
@@ -45,26 +46,10 @@ std::shared_ptr<const Pack> manyFixes()
         question.shortTitle = u"Question about case %1"_s.arg(i);
         pack->questions << question;
     }
-    for (int i = 0; i < fixes; ++i) {
-        Fix fix;
-        fix.id = u"fix-%1"_s.arg(i);
-        fix.month = 1 + i % 18;
-        fix.incident = u"Case %1: the service answers late and customers cannot order"_s.arg(i);
-        fix.quickfix =
-            u"Restart the container %1 and give it more memory until the morning"_s.arg(i);
-        if (i % 7 != 0)
-            fix.permanentFix = u"Profile the code of case %1, find what keeps growing, and let the "
-                               "developers limit it to its last entries"_s.arg(i);
-        fix.quickfixTime = u"%1 minutes"_s.arg(5 + i % 50);
-        fix.permanentFixTime = u"%1 days"_s.arg(1 + i % 9);
-        fix.quickfixBy = u"DevOps"_s;
-        fix.permanentFixBy = u"Developers; DevOps helps to profile"_s;
-        fix.quickfixHeld = u"%1 weeks"_s.arg(1 + i % 6);
-        fix.risk = u"It comes back as soon as there is more traffic than on that day."_s;
-        fix.spoken = u"First I restarted the container, then we looked for the cause of it."_s;
-        fix.questions = {u"question-%1"_s.arg(i % 200)};
-        pack->fixes << fix;
-    }
+    QStringList questions;
+    for (const Question &question : std::as_const(pack->questions))
+        questions << question.id;
+    pack->fixes = recount::manyFixes(fixes, questions);
     return pack;
 }
 
@@ -85,7 +70,7 @@ int main(int argc, char **argv)
     NoNavigator navigator;
     FakeErrorSink errors;
     FakeDialogs dialogs;
-    const std::shared_ptr<const Pack> pack = manyFixes();
+    const std::shared_ptr<const Pack> pack = packWithMany();
 
     FixesPage page(navigator, errors, dialogs);
     page.resize(1280, 800);

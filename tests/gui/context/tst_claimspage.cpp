@@ -7,21 +7,18 @@
 #include "context/view/contextpage.h"
 #include "context/view/editnotice.h"
 #include "cuttext.h"
-#include "desktop/language.h"
-#include "desktop/theme.h"
 #include "editbench.h"
 #include "fakedialogs.h"
 #include "fakenavigator.h"
+#include "screenrow.h"
 #include "widgets/wrappingcheckbox.h"
 
 #include <QAbstractItemModelTester>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTranslator>
 #include <QTreeView>
 
 using namespace recount;
@@ -320,41 +317,19 @@ private Q_SLOTS:
         QVERIFY(shown.said().contains(u"No claim has different values"_s));
     }
 
-    void noTextIsCut_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("appearance");
-        for (const QString &language : {u"en"_s, u"fr"_s}) {
-            for (const QSize size : {QSize(1280, 760), QSize(1024, 660)}) {
-                for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-                    const QString row = u"%1-%2-%3-%4"_s.arg(language, appearanceName(appearance))
-                                            .arg(size.width())
-                                            .arg(int(qApp->devicePixelRatio() * 100));
-                    QTest::newRow(qPrintable(row)) << language << size << int(appearance);
-                }
-            }
-        }
-    }
+    void noTextIsCut_data() { addScreenRows(); }
 
     void noTextIsCut()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QFETCH(int, appearance);
-        installLanguage(*qApp, language);
-        applyAppearance(Appearance(appearance));
-        const QString folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
+        const ScreenRow row;
         QStringList cut;
         {
-            Shown shown(size);
+            Shown shown(row.size);
             const auto look = [&](const QString &name) {
                 EditBench::settle();
                 for (const QString &each : cutTexts(shown.page))
                     cut << name + u": "_s + each;
-                if (!folder.isEmpty() && QDir().mkpath(folder))
-                    shown.page.grab().save(u"%1/claims-%2-%3.png"_s.arg(
-                        folder, QString::fromLatin1(QTest::currentDataTag()), name));
+                keepPicture(shown.page, u"claims"_s, name);
             };
             look(u"01-nothing"_s);
             shown.choose(downtime);
@@ -370,8 +345,6 @@ private Q_SLOTS:
             shown.part(u"removeClaim"_s)->click();
             look(u"05-deleted"_s);
         }
-        applyAppearance(Appearance::Light);
-        qDeleteAll(qApp->findChildren<QTranslator *>());
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 };

@@ -8,18 +8,15 @@
 #include "context/view/timelinewidget.h"
 #include "contextpacks.h"
 #include "cuttext.h"
-#include "desktop/language.h"
-#include "desktop/theme.h"
 #include "fakedialogs.h"
 #include "fakenavigator.h"
+#include "screenrow.h"
 #include "widgets/documentreader.h"
 
-#include <QDir>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
 using namespace recount;
 
@@ -27,8 +24,6 @@ class ContextScreensTest : public QObject
 {
     Q_OBJECT
 
-    QString m_folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
-    QString m_row;
     QStringList m_cut;
 
     /// Looks at one state; `name` is the picture's.
@@ -43,59 +38,24 @@ class ContextScreensTest : public QObject
             if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
                 m_cut << name + QStringLiteral(": something is wider than its column");
         }
-        if (!m_folder.isEmpty())
-            window.grab().save(m_folder + QLatin1Char('/') + m_row + QLatin1Char('-') + name +
-                               QStringLiteral(".png"));
+        keepPicture(window, QStringLiteral("context"), name);
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!m_folder.isEmpty())
-            QVERIFY(QDir().mkpath(m_folder));
-    }
-
-    void cleanup()
-    {
-        applyAppearance(Appearance::Light);
-        qDeleteAll(qApp->findChildren<QTranslator *>());
-    }
-
     void noTextIsCut_data()
     {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("appearance");
-        QList<Appearance> appearances{Appearance::Light};
-        if (!m_folder.isEmpty())
-            appearances << Appearance::Dark;
-        for (const QString &language : {QStringLiteral("en"), QStringLiteral("fr")}) {
-            for (const QSize size : {QSize(1280, 760), QSize(1024, 660), QSize(800, 560)}) {
-                for (const Appearance appearance : appearances) {
-                    const QString row = QStringLiteral("%1-%2-%3-%4")
-                                            .arg(language, appearanceName(appearance))
-                                            .arg(size.width())
-                                            .arg(int(qApp->devicePixelRatio() * 100));
-                    QTest::newRow(qPrintable(row)) << language << size << int(appearance);
-                }
-            }
-        }
+        addScreenRows({QSize(1280, 760), QSize(1024, 660), QSize(800, 560)});
     }
 
     void noTextIsCut()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QFETCH(int, appearance);
-        m_row = QString::fromLatin1(QTest::currentDataTag());
+        const ScreenRow row;
         m_cut.clear();
-        applyAppearance(Appearance(appearance));
-        installLanguage(*qApp, language);
         FakeNavigator navigator;
         FakeDialogs dialogs;
         ContextPage page(navigator, dialogs);
-        page.setPack(quickBite(language));
-        page.resize(size);
+        page.setPack(quickBite(row.language));
+        page.resize(row.size);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
 
@@ -138,7 +98,7 @@ private Q_SLOTS:
             page.timeline().zoomIn();
         look(page, QStringLiteral("11-fifty-years-closer"));
 
-        const auto pack = quickBite(language);
+        const auto pack = quickBite(row.language);
         auto *reader = new DocumentReader(dialogs, &page);
         reader->showDocument(QStringLiteral("Post-mortem"), pack->documents.constFirst().title,
                              pack->documents.constFirst().markdown);

@@ -8,13 +8,11 @@
 #include "context/view/drillwords.h"
 #include "contextpacks.h"
 #include "cuttext.h"
-#include "desktop/language.h"
-#include "desktop/theme.h"
 #include "fakedialogs.h"
+#include "screenrow.h"
 #include "storagebench.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,7 +22,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 #include <memory>
 
@@ -91,8 +88,6 @@ struct DrillBench {
 class DrillPageTest : public QObject
 {
     Q_OBJECT
-
-    QString m_folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
 
 private Q_SLOTS:
     void aWholeRoundByKeyboard_data()
@@ -307,35 +302,16 @@ private Q_SLOTS:
         QVERIFY(!bench.part<QPushButton>(u"reveal"_s));
     }
 
-    void noTextIsCut_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("appearance");
-        for (const QString &language : {u"en"_s, u"fr"_s}) {
-            for (const QSize size : {QSize(1280, 760), QSize(1024, 660)}) {
-                for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-                    const QString row = u"%1-%2-%3-%4"_s.arg(language, appearanceName(appearance))
-                                            .arg(size.width())
-                                            .arg(int(qApp->devicePixelRatio() * 100));
-                    QTest::newRow(qPrintable(row)) << language << size << int(appearance);
-                }
-            }
-        }
-    }
+    void noTextIsCut_data() { addScreenRows(); }
 
     void noTextIsCut()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QFETCH(int, appearance);
-        applyAppearance(Appearance(appearance));
-        installLanguage(*qApp, language);
+        const ScreenRow row;
         QStringList cut;
         for (const DrillSet set : {DrillSet::Recall, DrillSet::Communication, DrillSet::Fixes}) {
             QSet<QString> seen;
             DrillBench bench(7);
-            bench.page.resize(size);
+            bench.page.resize(row.size);
             QVERIFY(QTest::qWaitForWindowActive(&bench.page));
             const auto look = [&](const QString &name) {
                 for (int i = 0; i < 5; ++i)
@@ -346,11 +322,9 @@ private Q_SLOTS:
                     if (area->horizontalScrollBar()->maximum() > 0)
                         cut << name + u": something is wider than its column"_s;
                 }
-                if (!m_folder.isEmpty() && QDir().mkpath(m_folder))
-                    bench.page.grab().save(u"%1/%2-%3.png"_s.arg(
-                        m_folder, QString::fromLatin1(QTest::currentDataTag()), name));
+                keepPicture(bench.page, u"drill"_s, name);
             };
-            QVERIFY(bench.start(set, quickBite(language)));
+            QVERIFY(bench.start(set, quickBite(row.language)));
             for (int rounds = 0; rounds < 8; ++rounds) {
                 while (!bench.page.round().isDone()) {
                     const DrillItem item = bench.page.round().current();
@@ -375,8 +349,6 @@ private Q_SLOTS:
             }
             QVERIFY(seen.size() >= 2);
         }
-        applyAppearance(Appearance::Light);
-        qDeleteAll(qApp->findChildren<QTranslator *>());
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 };

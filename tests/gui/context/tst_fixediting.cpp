@@ -5,14 +5,12 @@
 #include "context/view/editnotice.h"
 #include "context/view/fixeditpanel.h"
 #include "cuttext.h"
-#include "desktop/language.h"
-#include "desktop/theme.h"
 #include "editbench.h"
 #include "fixesbench.h"
+#include "screenrow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,7 +18,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QTranslator>
 
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
@@ -367,34 +364,14 @@ private Q_SLOTS:
         QVERIFY(!shown.panel().isVisible());
     }
 
-    void noTextIsCut_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("appearance");
-        for (const QString &language : {u"en"_s, u"fr"_s}) {
-            for (const QSize size : {QSize(1280, 760), QSize(1024, 660)}) {
-                for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-                    const QString row = u"%1-%2-%3-%4"_s.arg(language, appearanceName(appearance))
-                                            .arg(size.width())
-                                            .arg(int(qApp->devicePixelRatio() * 100));
-                    QTest::newRow(qPrintable(row)) << language << size << int(appearance);
-                }
-            }
-        }
-    }
+    void noTextIsCut_data() { addScreenRows(); }
 
     void noTextIsCut()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QFETCH(int, appearance);
-        installLanguage(*qApp, language);
-        applyAppearance(Appearance(appearance));
-        const QString folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
+        const ScreenRow row;
         QStringList cut;
         {
-            Shown shown(size);
+            Shown shown(row.size);
             const auto look = [&](const QString &name) {
                 FixesBench::settle();
                 for (const QString &each : cutTexts(shown.fixes.page))
@@ -403,9 +380,7 @@ private Q_SLOTS:
                     if (area->horizontalScrollBar()->maximum() > 0)
                         cut << name + u": something is wider than its column"_s;
                 }
-                if (!folder.isEmpty() && QDir().mkpath(folder))
-                    shown.fixes.page.grab().save(u"%1/fix-%2-%3.png"_s.arg(
-                        folder, QString::fromLatin1(QTest::currentDataTag()), name));
+                keepPicture(shown.fixes.page, u"fix"_s, name);
             };
             look(u"01-own"_s);
             shown.choose(0);
@@ -425,8 +400,6 @@ private Q_SLOTS:
             }
             look(u"06-empty"_s);
         }
-        applyAppearance(Appearance::Light);
-        qDeleteAll(qApp->findChildren<QTranslator *>());
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 };

@@ -3,19 +3,16 @@
 // looked at.
 
 #include "context/view/fixdetailwidget.h"
-#include "desktop/language.h"
-#include "desktop/theme.h"
 #include "fixesbench.h"
+#include "screenrow.h"
 #include "widgets/collapsiblesection.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
-#include <QDir>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTranslator>
 
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
@@ -24,8 +21,6 @@ class FixesScreensTest : public QObject
 {
     Q_OBJECT
 
-    QString m_folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
-    QString m_row;
     QStringList m_cut;
 
     static bool isCut(const QWidget &widget)
@@ -64,59 +59,23 @@ class FixesScreensTest : public QObject
         }
         if (bench.view().horizontalScrollBar()->maximum() > 0)
             m_cut << name + u": the table scrolls sideways"_s;
-        if (!m_folder.isEmpty())
-            bench.page.grab().save(m_folder + u"/fixes-"_s + m_row + u'-' + name + u".png"_s);
+        keepPicture(bench.page, u"fixes"_s, name);
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!m_folder.isEmpty())
-            QVERIFY(QDir().mkpath(m_folder));
-    }
-
-    void cleanup()
-    {
-        applyAppearance(Appearance::Light);
-        qDeleteAll(qApp->findChildren<QTranslator *>());
-    }
-
-    void noTextIsCut_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("appearance");
-        QList<Appearance> appearances{Appearance::Light};
-        if (!m_folder.isEmpty())
-            appearances << Appearance::Dark;
-        for (const QString &language : {u"en"_s, u"fr"_s}) {
-            for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
-                for (const Appearance appearance : appearances) {
-                    const QString row = u"%1-%2-%3-%4"_s.arg(language, appearanceName(appearance))
-                                            .arg(size.width())
-                                            .arg(int(qApp->devicePixelRatio() * 100));
-                    QTest::newRow(qPrintable(row)) << language << size << int(appearance);
-                }
-            }
-        }
-    }
+    void noTextIsCut_data() { addScreenRows({QSize(1280, 800), QSize(1024, 700)}); }
 
     void noTextIsCut()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QFETCH(int, appearance);
-        m_row = QString::fromLatin1(QTest::currentDataTag());
+        const ScreenRow row;
         m_cut.clear();
-        applyAppearance(Appearance(appearance));
-        installLanguage(*qApp, language);
-        Pack own = *FixesBench::quickbite(language);
+        Pack own = *FixesBench::quickbite(row.language);
         own.fixes[3].permanentFix.clear();
         own.fixes[3].permanentFixTime.clear();
         own.fixes[3].permanentFixBy.clear();
         own.fixes[3].spoken.clear();
         own.fixes[3].origin = Origin::Lived;
-        FixesBench bench(FixesBench::quickbite(language), size);
+        FixesBench bench(FixesBench::quickbite(row.language), row.size);
         look(bench, u"1-table"_s);
         bench.page.showFix(u"memory-leak"_s);
         look(bench, u"2-open"_s);

@@ -5,10 +5,10 @@
 #include "context/view/contextpage.h"
 #include "cuttext.h"
 #include "desktop/companybindialog.h"
-#include "desktop/language.h"
 #include "desktop/makeminedialog.h"
 #include "desktop/theme.h"
 #include "program.h"
+#include "screenrow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
@@ -26,8 +25,6 @@ class CompanyScreensTest : public QObject
 {
     Q_OBJECT
 
-    QString m_folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
-    QString m_row;
     QStringList m_cut;
 
     /// Looks at one state; `name` is the picture's.
@@ -37,8 +34,7 @@ class CompanyScreensTest : public QObject
             QCoreApplication::processEvents();
         for (const QString &cut : cutTexts(window))
             m_cut << name + u": "_s + cut;
-        if (!m_folder.isEmpty())
-            window.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, m_row, name));
+        keepPicture(window, u"companies"_s, name);
     }
 
     /// The actions of the company menu are in a fixed order in every language.
@@ -64,53 +60,19 @@ class CompanyScreensTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!m_folder.isEmpty())
-            QVERIFY(QDir().mkpath(m_folder));
-    }
-    void cleanup()
-    {
-        applyAppearance(Appearance::Light);
-        qDeleteAll(qApp->findChildren<QTranslator *>());
-    }
-
-    void noTextIsCut_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("appearance");
-        QList<Appearance> appearances{Appearance::Light};
-        if (!m_folder.isEmpty())
-            appearances << Appearance::Dark;
-        for (const QString &language : {u"en"_s, u"fr"_s}) {
-            for (const QSize size : {QSize(1280, 760), QSize(1024, 660)}) {
-                for (const Appearance appearance : appearances) {
-                    const QString row = u"%1-%2-%3-%4"_s.arg(language, appearanceName(appearance))
-                                            .arg(size.width())
-                                            .arg(int(qApp->devicePixelRatio() * 100));
-                    QTest::newRow(qPrintable(row)) << language << size << int(appearance);
-                }
-            }
-        }
-    }
+    void noTextIsCut_data() { addScreenRows(); }
 
     void noTextIsCut()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, size);
-        QFETCH(int, appearance);
-        m_row = QString::fromLatin1(QTest::currentDataTag());
+        const ScreenRow row;
         m_cut.clear();
-        installLanguage(*qApp, language);
-        applyAppearance(Appearance(appearance));
         const QTemporaryDir data;
-        Program program(data.path(), language);
-        program.window.resize(size);
+        Program program(data.path(), row.language);
+        program.window.resize(row.size);
         program.workspace->begin();
         QTRY_VERIFY(program.page() && program.window.isVisible());
         // The window restores the appearance that it was left in.
-        applyAppearance(Appearance(appearance));
+        applyAppearance(Appearance(row.appearance));
         auto *tabs = program.window.findChild<QTabWidget *>();
         QVERIFY(tabs);
         program.window.showPage(tabs->widget(1));
