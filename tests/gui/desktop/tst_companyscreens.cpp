@@ -3,12 +3,14 @@
 // palette, to be looked at.
 
 #include "context/view/contextpage.h"
+#include "context/view/drillpage.h"
 #include "cuttext.h"
 #include "desktop/companybindialog.h"
 #include "desktop/makeminedialog.h"
 #include "desktop/theme.h"
 #include "program.h"
 #include "screenrow.h"
+#include "widgets/collapsiblesection.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -112,6 +114,21 @@ private Q_SLOTS:
         QTest::qWait(50);
         look(*bin, u"07-bin"_s);
         bin->close();
+
+        program.window.activateWindow();
+        program.window.findChild<ContextPage *>()->perform(ContextAction::DrillCommunication);
+        auto *drill = program.window.findChild<DrillPage *>();
+        QTRY_VERIFY(drill && !drill->round().isDone());
+        for (int i = 0; i < 10 && drill->round().current().kind != DrillKind::SayMessage; ++i) {
+            QTest::keyClick(drill, Qt::Key_Return);
+            QTest::keyClick(drill, Qt::Key_3);
+        }
+        look(program.window, u"08-message"_s);
+        for (CollapsibleSection *section : drill->findChildren<CollapsibleSection *>(u"speech"_s))
+            section->setExpanded(true);
+        look(program.window, u"09-message-to-speak"_s);
+        QTest::keyClick(drill, Qt::Key_Return);
+        look(program.window, u"10-message-compared"_s);
         QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
     }
 };
