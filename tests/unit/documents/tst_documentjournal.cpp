@@ -32,7 +32,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const DocumentJournal journal(folder.filePath(QStringLiteral("drafts")));
         QVERIFY(journal.find().drafts.isEmpty());
-        const QByteArray text("\xEF\xBB\xBF# T\r\n\0{\"no\": \"header\"}\n", 28);
+        const QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF# T\r\n\0{\"no\": \"header\"}\n");
         const DocumentDraft first = draft(QStringLiteral("one"), text, 1);
         DocumentDraft second = draft(QStringLiteral("../../two"), "", 2);
         second.path.clear();
