@@ -5918,14 +5918,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Take moved to the bin</source>
-        <translation>Prise mise à la corbeille</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>

@@ -9,11 +9,11 @@
 #include "widgets/navigator.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
+#include "widgets/turningsplitter.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -26,8 +26,8 @@ namespace
 {
 
 constexpr int quietMs = 250;
-/// Narrower, in characters, the places go below the list.
-constexpr int beside = 150;
+/// For the places beside the list, or below it.
+constexpr TurningSplitter::Room placesRoom{150, 70, 16};
 
 /// The question that a path leads to; empty for other paths.
 QString questionOf(const Pack &pack, const QString &path)
@@ -53,17 +53,15 @@ ClaimsPage::ClaimsPage(Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_navigator(navigator)
     , m_notice(new EditNotice(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new TurningSplitter(placesRoom, this))
     , m_model(new ClaimsModel(this))
     , m_detail(new ClaimDetail(this))
 {
     const int character = fontMetrics().averageCharWidth();
     m_splitter->addWidget(makeLeft());
     m_splitter->addWidget(m_detail);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setHandleWidth(1);
     m_detail->setMinimumSize(character * 36, fontMetrics().height() * 8);
     m_splitter->setSizes({character * 110, character * 70});
     auto *layout = new QVBoxLayout(this);
@@ -283,17 +281,7 @@ QByteArray ClaimsPage::saveLayout() const
 
 void ClaimsPage::restoreLayout(const QByteArray &layout)
 {
-    const Qt::Orientation orientation = m_splitter->orientation();
-    m_splitter->restoreState(layout);
-    // The width decides, not the last session.
-    m_splitter->setOrientation(orientation);
-}
-
-void ClaimsPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool wide = width() >= fontMetrics().averageCharWidth() * beside;
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->restoreSizes(layout);
 }
 
 } // namespace recount

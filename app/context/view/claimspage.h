@@ -8,7 +8,6 @@
 #include <memory>
 
 class QLineEdit;
-class QSplitter;
 class QTreeView;
 
 namespace recount
@@ -20,6 +19,7 @@ class CompanyEditor;
 class EditNotice;
 class Navigator;
 class TextLabel;
+class TurningSplitter;
 
 /// The figures of a company: what is kept as a claim with the places that say it, and what is not
 /// kept yet. Reads the company in a pool job, and only while somebody looks.
@@ -46,7 +46,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeLeft();
@@ -60,7 +59,7 @@ private:
 
     Navigator &m_navigator;
     EditNotice *m_notice;
-    QSplitter *m_splitter;
+    TurningSplitter *m_splitter;
     QLineEdit *m_search = nullptr;
     TextLabel *m_count = nullptr;
     QTreeView *m_list = nullptr;

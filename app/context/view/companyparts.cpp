@@ -2,6 +2,7 @@
 
 #include "context/view/companyforms.h"
 #include "context/view/companypage.h"
+#include "packs/packthings.h"
 
 #include <QCoreApplication>
 
@@ -22,18 +23,6 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-/// What the improvements tell of an entry.
-const TimelineEntry *entryIn(const Pack &pack, const QString &id)
-{
-    for (const Phase &phase : pack.phases) {
-        for (const TimelineEntry &entry : phase.entries) {
-            if (entry.id == id)
-                return &entry;
-        }
-    }
-    return nullptr;
-}
-
 bool sameChanges(const Pack &before, const Pack &now)
 {
     if (before.arrivalPriority != now.arrivalPriority || before.weakPoints != now.weakPoints ||
@@ -43,8 +32,8 @@ bool sameChanges(const Pack &before, const Pack &now)
         return true;
     for (const Improvement &improvement : now.improvements) {
         for (const QString &id : improvement.entries) {
-            const TimelineEntry *then = entryIn(before, id);
-            const TimelineEntry *entry = entryIn(now, id);
+            const TimelineEntry *then = entryWithId(before, id);
+            const TimelineEntry *entry = entryWithId(now, id);
             if (!then != !entry ||
                 (entry && (then->what != entry->what || then->month != entry->month ||
                            then->kind != entry->kind)))

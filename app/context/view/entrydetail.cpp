@@ -5,6 +5,7 @@
 #include "context/view/entryform.h"
 #include "context/view/entryglyph.h"
 #include "context/view/entrywords.h"
+#include "packs/packthings.h"
 #include "widgets/flowlayout.h"
 #include "widgets/glyphicon.h"
 #include "widgets/navigator.h"
@@ -18,7 +19,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace recount
@@ -29,14 +29,6 @@ namespace
 
 constexpr int Margin = 16;
 constexpr int readableCharacters = 116;
-
-template <class Thing>
-const Thing *withId(const QList<Thing> &things, const QString &id)
-{
-    const auto found = std::find_if(things.cbegin(), things.cend(),
-                                    [&id](const Thing &thing) { return thing.id == id; });
-    return found == things.cend() ? nullptr : &*found;
-}
 
 void addHeading(QVBoxLayout &column, const QString &title)
 {

@@ -6,6 +6,7 @@
 #include "context/view/textfield.h"
 #include "context/view/valuefields.h"
 #include "packs/packlimits.h"
+#include "packs/packthings.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -22,17 +23,6 @@ namespace
 constexpr int margin = 16;
 constexpr int gap = 12;
 
-const TimelineEntry *entryIn(const Pack &pack, const QString &id)
-{
-    for (const Phase &phase : pack.phases) {
-        for (const TimelineEntry &entry : phase.entries) {
-            if (entry.id == id)
-                return &entry;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 EntryForm::EntryForm(CompanyEditor &editor, const QString &entryId, QWidget *parent)
@@ -42,7 +32,7 @@ EntryForm::EntryForm(CompanyEditor &editor, const QString &entryId, QWidget *par
     // An edit of the entry as it is then; the same field typed into again and again is one step.
     const auto change = [&editor, entryId, path](const QString &field,
                                                  const std::function<void(TimelineEntry &)> &set) {
-        const TimelineEntry *found = entryIn(*editor.pack(), entryId);
+        const TimelineEntry *found = entryWithId(*editor.pack(), entryId);
         TimelineEntry entry = found != nullptr ? *found : TimelineEntry();
         entry.id = entryId;
         set(entry);
@@ -51,7 +41,7 @@ EntryForm::EntryForm(CompanyEditor &editor, const QString &entryId, QWidget *par
         return edit;
     };
     const auto read = [entryId](const Pack &pack) {
-        const TimelineEntry *found = entryIn(pack, entryId);
+        const TimelineEntry *found = entryWithId(pack, entryId);
         return found != nullptr ? *found : TimelineEntry();
     };
 
@@ -124,7 +114,7 @@ EntryForm::EntryForm(CompanyEditor &editor, const QString &entryId, QWidget *par
 void EntryForm::refresh(const Pack &pack)
 {
     refreshFields(m_fields, pack);
-    if (const TimelineEntry *entry = entryIn(pack, m_entryId))
+    if (const TimelineEntry *entry = entryWithId(pack, m_entryId))
         m_originMeaning->setText(originSentence(entry->origin));
 }
 

@@ -2,6 +2,7 @@
 
 #include "context/companyeditor.h"
 #include "context/view/fixform.h"
+#include "packs/packthings.h"
 #include "widgets/readingarea.h"
 
 #include <QApplication>
@@ -89,10 +90,8 @@ void FixEditPanel::refresh(const Pack &pack)
     if (m_form == nullptr)
         return;
     m_form->refresh(pack);
-    for (const Fix &fix : pack.fixes) {
-        if (fix.id == m_form->fixId())
-            m_scroll->setAccessibleName(fix.incident);
-    }
+    if (const Fix *fix = withId(pack.fixes, m_form->fixId()))
+        m_scroll->setAccessibleName(fix->incident);
 }
 
 void FixEditPanel::focusForm()

@@ -7,12 +7,12 @@
 #include "context/view/editnotice.h"
 #include "context/view/fixeditpanel.h"
 #include "context/view/fixesview.h"
+#include "packs/packthings.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QShortcut>
 
-#include <algorithm>
 #include <utility>
 
 namespace recount
@@ -23,8 +23,7 @@ namespace
 
 bool has(const Pack &pack, const QString &fixId)
 {
-    return std::any_of(pack.fixes.cbegin(), pack.fixes.cend(),
-                       [&fixId](const Fix &fix) { return fix.id == fixId; });
+    return withId(pack.fixes, fixId) != nullptr;
 }
 
 void addShortcut(QWidget *page, ContextAction action, QObject *context,
@@ -154,10 +153,8 @@ void FixesEditing::add()
     Fix fix;
     fix.origin = Origin::Lived;
     fix.month = 1;
-    for (const Fix &other : std::as_const(m_pack->fixes)) {
-        if (other.id == m_table.currentFix())
-            fix.month = other.month;
-    }
+    if (const Fix *current = withId(m_pack->fixes, m_table.currentFix()))
+        fix.month = current->month;
     // Its row is shown although it fits no filter yet.
     m_table.setFrozen(true);
     const Result<QString> added = m_editor->apply(edits::add(fix));

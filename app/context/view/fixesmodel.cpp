@@ -58,13 +58,18 @@ QList<int> FixesModel::rowsOf(const FixTable &table) const
 
 void FixesModel::tellChanged(const FixTable &before)
 {
+    int first = -1;
+    int last = -1;
     for (int row = 0; row < int(m_rows.size()); ++row) {
         const int now = m_rows.at(row);
-        const int old = before.rowOf(m_table.fix(now).id);
-        if (m_table.saysTheSame(now, before, old))
+        if (m_table.saysTheSame(now, before, before.rowOf(m_table.fix(now).id)))
             continue;
-        Q_EMIT dataChanged(index(row, 0), index(row, int(fixColumns.size()) - 1));
+        first = first < 0 ? row : first;
+        last = row;
     }
+    // Once, as a view measures all its rows for each time.
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, int(fixColumns.size()) - 1));
 }
 
 void FixesModel::setFilter(const FixFilter &filter)

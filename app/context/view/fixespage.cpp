@@ -18,6 +18,7 @@
 #include "widgets/markdownview.h"
 #include "widgets/separatorline.h"
 #include "widgets/textlabel.h"
+#include "widgets/turningsplitter.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -32,7 +33,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,8 +46,8 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int margin = 12;
 constexpr int gap = 8;
-/// Narrower, in characters, the fields go below the table.
-constexpr int beside = 190;
+/// For the fields beside the table, or below it.
+constexpr TurningSplitter::Room fieldsRoom{190, 66, 22};
 
 const QKeyCombination copyCsvKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 const QKeyCombination exportKeys = Qt::CTRL | Qt::Key_E;
@@ -84,18 +84,18 @@ FixesPage::FixesPage(Navigator &navigator, ErrorSink &errors, Dialogs &dialogs, 
     layout->addLayout(head);
     QWidget *table = makeTable();
     m_editing = new FixesEditing(*m_table, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new TurningSplitter(fieldsRoom, this);
     m_splitter->addWidget(table);
     m_splitter->addWidget(m_editing->panel());
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setHandleWidth(1);
     head->addWidget(makeTools());
     layout->addWidget(m_editing->notice());
     layout->addWidget(new SeparatorLine(this));
     layout->addWidget(m_splitter, 1);
-    connect(m_editing, &FixesEditing::panelShown, this, &FixesPage::arrange);
+    m_editing->panel()->setMinimumSize(fontMetrics().averageCharWidth() * 36,
+                                       fontMetrics().height() * 10);
+    connect(m_editing, &FixesEditing::panelShown, m_splitter, &TurningSplitter::share);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FixesPage::updateCount);
     setTabOrder(m_showAll, m_table);
     setFocusProxy(m_table);
@@ -303,25 +303,6 @@ void FixesPage::setPack(std::shared_ptr<const Pack> pack)
     m_table->setPack(m_pack);
     m_editing->setPack(m_pack);
     updateCount();
-}
-
-/// The fields beside the table, or below it where the window is narrow.
-void FixesPage::arrange()
-{
-    const int character = fontMetrics().averageCharWidth();
-    const bool wide = width() >= character * beside;
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    m_editing->panel()->setMinimumSize(character * 36, fontMetrics().height() * 10);
-    m_splitter->setSizes(wide ? QList<int>{width() - character * 66, character * 66}
-                              : QList<int>{m_splitter->height() / 2, m_splitter->height() / 2});
-}
-
-void FixesPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool wide = width() >= fontMetrics().averageCharWidth() * beside;
-    if ((m_splitter->orientation() == Qt::Horizontal) != wide)
-        arrange();
 }
 
 void FixesPage::filterChanged()

@@ -11,7 +11,6 @@ class QCheckBox;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace recount
@@ -27,6 +26,7 @@ class FixesView;
 class MarkdownView;
 class Navigator;
 class TextLabel;
+class TurningSplitter;
 
 /// The fixes tab: the table of quickfixes and permanent fixes with its filter, what unfolds below a
 /// row, and the ways to take it along: copy, export, print.
@@ -78,9 +78,7 @@ private:
     void exportTable();
     void writeFile(const QString &path, const QByteArray &content);
     void print();
-    void arrange();
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
     Navigator &m_navigator;
     ErrorSink &m_errors;
@@ -89,7 +87,7 @@ private:
     FixesModel *m_model;
     FixesView *m_table = nullptr;
     FixesEditing *m_editing = nullptr;
-    QSplitter *m_splitter = nullptr;
+    TurningSplitter *m_splitter = nullptr;
     CollapsibleSection *m_introduction = nullptr;
     MarkdownView *m_introductionText = nullptr;
     QLineEdit *m_search = nullptr;

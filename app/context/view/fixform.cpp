@@ -6,12 +6,11 @@
 #include "context/view/textfield.h"
 #include "context/view/valuefields.h"
 #include "packs/packlimits.h"
+#include "packs/packthings.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace recount
 {
@@ -25,16 +24,9 @@ using Lines = GrowingText::Lines;
 constexpr int margin = 16;
 constexpr int gap = 12;
 
-const Fix *fixIn(const Pack &pack, const QString &id)
-{
-    const auto found = std::find_if(pack.fixes.cbegin(), pack.fixes.cend(),
-                                    [&id](const Fix &fix) { return fix.id == id; });
-    return found == pack.fixes.cend() ? nullptr : &*found;
-}
-
 Fix readFix(const Pack &pack, const QString &id)
 {
-    const Fix *found = fixIn(pack, id);
+    const Fix *found = withId(pack.fixes, id);
     return found != nullptr ? *found : Fix();
 }
 
@@ -113,7 +105,7 @@ FixForm::FixForm(CompanyEditor &editor, const QString &fixId, QWidget *parent)
 void FixForm::refresh(const Pack &pack)
 {
     refreshFields(m_fields, pack);
-    if (const Fix *fix = fixIn(pack, m_fixId))
+    if (const Fix *fix = withId(pack.fixes, m_fixId))
         m_originMeaning->setText(originSentence(fix->origin));
 }
 

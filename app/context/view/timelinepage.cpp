@@ -8,13 +8,13 @@
 #include "widgets/roomydelegate.h"
 #include "widgets/separatorline.h"
 #include "widgets/textlabel.h"
+#include "widgets/turningsplitter.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -26,24 +26,22 @@ namespace recount
 
 namespace
 {
-/// Narrower, in characters, the entry goes below the timeline.
-constexpr int beside = 150;
+/// For the entry beside the timeline, or below it.
+constexpr TurningSplitter::Room detailRoom{150, 50, 12};
 } // namespace
 
 TimelinePage::TimelinePage(Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_navigator(navigator)
     , m_filter(new TimelineFilterBar(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new TurningSplitter(detailRoom, this))
     , m_detail(new EntryDetail(navigator, this))
 {
     const int character = fontMetrics().averageCharWidth();
     m_splitter->addWidget(buildLeft());
     m_splitter->addWidget(m_detail);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setHandleWidth(1);
     m_detail->setMinimumSize(character * 36, fontMetrics().height() * 7);
     m_splitter->setSizes({character * 130, character * 50});
 
@@ -393,25 +391,7 @@ QByteArray TimelinePage::saveLayout() const
 
 void TimelinePage::restoreLayout(const QByteArray &layout)
 {
-    const Qt::Orientation orientation = m_splitter->orientation();
-    m_splitter->restoreState(layout);
-    // The width decides, not the last session.
-    if (m_splitter->orientation() != orientation)
-        m_splitter->setOrientation(orientation);
-}
-
-void TimelinePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int character = fontMetrics().averageCharWidth();
-    const bool wide = width() >= character * beside;
-    const Qt::Orientation wanted = wide ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted)
-        return;
-    m_splitter->setOrientation(wanted);
-    const int line = fontMetrics().height();
-    m_splitter->setSizes(wide ? QList<int>{width() - character * 50, character * 50}
-                              : QList<int>{height() - line * 14, line * 12});
+    m_splitter->restoreSizes(layout);
 }
 
 } // namespace recount

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -21,6 +20,7 @@ class TextLabel;
 class TimelineFilterBar;
 class TimelineModel;
 class TimelineWidget;
+class TurningSplitter;
 
 /// The timeline of a company, drawn or as a list, with a filter above and the chosen entry
 /// beside it; below it where the window is narrow.
@@ -65,9 +65,6 @@ Q_SIGNALS:
     /// The user switched between drawing and list.
     void drawingChanged(bool drawing);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *buildLeft();
     QWidget *buildList();
@@ -85,7 +82,7 @@ private:
     QList<int> m_shown;
     int m_current = -1;
     TimelineFilterBar *m_filter;
-    QSplitter *m_splitter;
+    TurningSplitter *m_splitter;
     QStackedWidget *m_stack = nullptr; ///< drawing, list, nothing
     TimelineWidget *m_drawing = nullptr;
     TimelineModel *m_model = nullptr;

@@ -6,13 +6,13 @@
 #include "takes/takeplayer.h"
 #include "takes/takestore.h"
 #include "takes/view/recorderwidget.h"
+#include "takes/view/takeactionsbar.h"
 #include "takes/view/takewords.h"
 #include "widgets/elidingcombobox.h"
 #include "widgets/errorsink.h"
 #include "widgets/glyphicon.h"
 
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -165,11 +165,7 @@ void SpokenAnswer::deleteTake()
     const TakeId id = take->id;
     m_services.player.unload();
     m_services.store.moveToBin(id);
-    m_services.errors.tell(tr("Take moved to the bin"), tr("Undo"),
-                           [store = QPointer(&m_services.store), id] {
-                               if (store)
-                                   store->restoreFromBin(id);
-                           });
+    tellBinned(m_services.store, m_services.errors, id);
 }
 
 void SpokenAnswer::showState()

@@ -157,11 +157,16 @@ void TakeActionsBar::deleteTake()
 
 void TakeActionsBar::offerRestore(const TakeId &id)
 {
-    const QPointer<TakeStore> store(&m_services.store);
-    m_services.errors.tell(tr("Take moved to the bin"), tr("Undo"), [store, id] {
-        if (store)
-            store->restoreFromBin(id);
-    });
+    tellBinned(m_services.store, m_services.errors, id);
+}
+
+void tellBinned(TakeStore &store, ErrorSink &errors, const TakeId &id)
+{
+    errors.tell(TakeActionsBar::tr("Take moved to the bin"), TakeActionsBar::tr("Undo"),
+                [kept = QPointer(&store), id] {
+                    if (kept)
+                        kept->restoreFromBin(id);
+                });
 }
 
 } // namespace recount

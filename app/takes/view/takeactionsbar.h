@@ -17,6 +17,9 @@ namespace recount
 
 class TakeExporter;
 
+/// Says that a take is in the bin, and offers to bring it back.
+void tellBinned(TakeStore &store, ErrorSink &errors, const TakeId &id);
+
 /// What can be done with a take as a file: export, show in the folder, delete with undo.
 class TakeActionsBar : public QWidget
 {

@@ -8,6 +8,7 @@
 #include "widgets/palettecolors.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/textlabel.h"
+#include "widgets/turningsplitter.h"
 #include "widgets/wrappingcheckbox.h"
 
 #include <QAccessible>
@@ -44,6 +45,28 @@ class WidgetsTest : public QObject
     }
 
 private Q_SLOTS:
+    void theSecondGoesBelowWhereTheWindowIsNarrow()
+    {
+        TurningSplitter splitter({100, 40, 5});
+        splitter.addWidget(new QWidget);
+        splitter.addWidget(new QWidget);
+        const int character = splitter.fontMetrics().averageCharWidth();
+        splitter.resize(character * 120, 600);
+        splitter.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        QCOMPARE(splitter.orientation(), Qt::Horizontal);
+        const QByteArray wide = splitter.saveState();
+        splitter.resize(character * 90, 600);
+        QCOMPARE(splitter.orientation(), Qt::Vertical);
+        QVERIFY(std::abs(splitter.sizes().at(1) - splitter.fontMetrics().height() * 5) <= 2);
+        // What was saved in a wide window turns nothing in a narrow one.
+        splitter.restoreSizes(wide);
+        QCOMPARE(splitter.orientation(), Qt::Vertical);
+        splitter.resize(character * 120, 600);
+        QCOMPARE(splitter.orientation(), Qt::Horizontal);
+        QVERIFY(std::abs(splitter.sizes().at(1) - character * 40) <= 2);
+    }
+
     void aChoiceThatIsTooLongIsReadInTheTooltip()
     {
         ElidingComboBox box;
