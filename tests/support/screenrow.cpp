@@ -1,10 +1,13 @@
 #include "screenrow.h"
 
+#include "cuttext.h"
 #include "desktop/language.h"
 #include "desktop/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTranslator>
 #include <QWidget>
@@ -52,6 +55,24 @@ void keepPicture(QWidget &widget, const QString &subject, const QString &name)
     widget.grab().save(
         QStringLiteral("%1/%2-%3-%4.png")
             .arg(folder, subject, QString::fromLatin1(QTest::currentDataTag()), name));
+}
+
+QStringList lookAt(QWidget &widget, const QString &subject, const QString &name)
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    const QString where = QString::fromLatin1(QTest::currentDataTag()) + QLatin1Char('-') + name;
+    QStringList found;
+    for (const QString &cut : cutTexts(widget))
+        found << where + QStringLiteral(": ") + cut;
+    for (const QScrollArea *area : widget.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            found << where + QStringLiteral(": something is wider than its column");
+    }
+    keepPicture(widget, subject, name);
+    return found;
 }
 
 } // namespace recount

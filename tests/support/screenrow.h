@@ -3,6 +3,7 @@
 #include <QList>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -29,5 +30,9 @@ public:
 /// Keeps a picture of a widget in the folder that RECOUNT_SCREENSHOTS names, if any, to be looked
 /// at: "fixes-fr-dark-1024-200-1-table.png".
 void keepPicture(QWidget &widget, const QString &subject, const QString &name);
+
+/// Lets layouts settle, keeps a picture, and says what can't be read: texts that are cut, and what
+/// is wider than the column it scrolls in.
+QStringList lookAt(QWidget &widget, const QString &subject, const QString &name);
 
 } // namespace recount

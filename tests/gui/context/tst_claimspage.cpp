@@ -6,7 +6,6 @@
 #include "context/view/claimspage.h"
 #include "context/view/contextpage.h"
 #include "context/view/editnotice.h"
-#include "cuttext.h"
 #include "editbench.h"
 #include "fakedialogs.h"
 #include "fakenavigator.h"
@@ -18,7 +17,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTreeView>
 
 using namespace recount;
@@ -326,10 +324,7 @@ private Q_SLOTS:
         {
             Shown shown(row.size);
             const auto look = [&](const QString &name) {
-                EditBench::settle();
-                for (const QString &each : cutTexts(shown.page))
-                    cut << name + u": "_s + each;
-                keepPicture(shown.page, u"claims"_s, name);
+                cut << lookAt(shown.page, u"claims"_s, name);
             };
             look(u"01-nothing"_s);
             shown.choose(downtime);

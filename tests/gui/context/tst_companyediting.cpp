@@ -6,7 +6,6 @@
 #include "context/view/entrydetail.h"
 #include "context/view/missinglist.h"
 #include "context/view/timelinepage.h"
-#include "cuttext.h"
 #include "editbench.h"
 #include "fakedialogs.h"
 #include "fakenavigator.h"
@@ -132,10 +131,8 @@ class CompanyEditingTest : public QObject
     /// With RECOUNT_SCREENSHOTS=FOLDER a picture of each state is kept there.
     void look(QWidget &page, const QString &name)
     {
-        EditBench::settle();
+        m_cut << lookAt(page, u"company"_s, name);
         const QString row = QString::fromLatin1(QTest::currentDataTag()) + u'-' + name;
-        for (const QString &cut : cutTexts(page))
-            m_cut << row + u": "_s + cut;
         for (const QPlainTextEdit *text : page.findChildren<QPlainTextEdit *>()) {
             const QString what = row + u": "_s + text->accessibleName();
             if (!text->isVisible())
@@ -147,7 +144,6 @@ class CompanyEditingTest : public QObject
                 text->viewport()->width())
                 m_cut << what + u" goes on below its scroll bar"_s;
         }
-        keepPicture(page, u"company"_s, name);
     }
     static void allLists()
     {

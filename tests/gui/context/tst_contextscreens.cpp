@@ -7,15 +7,12 @@
 #include "context/view/timelinepage.h"
 #include "context/view/timelinewidget.h"
 #include "contextpacks.h"
-#include "cuttext.h"
 #include "fakedialogs.h"
 #include "fakenavigator.h"
 #include "screenrow.h"
 #include "widgets/documentreader.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTest>
 
 using namespace recount;
@@ -29,16 +26,7 @@ class ContextScreensTest : public QObject
     /// Looks at one state; `name` is the picture's.
     void look(QWidget &window, const QString &name)
     {
-        // Layouts settle with the events they post.
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        for (const QString &cut : cutTexts(window))
-            m_cut << name + QStringLiteral(": ") + cut;
-        for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
-            if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-                m_cut << name + QStringLiteral(": something is wider than its column");
-        }
-        keepPicture(window, QStringLiteral("context"), name);
+        m_cut << lookAt(window, QStringLiteral("context"), name);
     }
 
 private Q_SLOTS:

@@ -7,7 +7,6 @@
 #include "context/view/drillsortform.h"
 #include "context/view/drillwords.h"
 #include "contextpacks.h"
-#include "cuttext.h"
 #include "fakedialogs.h"
 #include "screenrow.h"
 #include "storagebench.h"
@@ -18,8 +17,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRandomGenerator>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -314,15 +311,7 @@ private Q_SLOTS:
             bench.page.resize(row.size);
             QVERIFY(QTest::qWaitForWindowActive(&bench.page));
             const auto look = [&](const QString &name) {
-                for (int i = 0; i < 5; ++i)
-                    QCoreApplication::processEvents();
-                for (const QString &each : cutTexts(bench.page))
-                    cut << name + u": "_s + each;
-                for (const QScrollArea *area : bench.page.findChildren<QScrollArea *>()) {
-                    if (area->horizontalScrollBar()->maximum() > 0)
-                        cut << name + u": something is wider than its column"_s;
-                }
-                keepPicture(bench.page, u"drill"_s, name);
+                cut << lookAt(bench.page, u"drill"_s, name);
             };
             QVERIFY(bench.start(set, quickBite(row.language)));
             for (int rounds = 0; rounds < 8; ++rounds) {

@@ -4,11 +4,11 @@
 #include "context/view/entrydetail.h"
 #include "context/view/timelinepage.h"
 #include "context/view/timelinewidget.h"
-#include "cuttext.h"
 #include "desktop/theme.h"
 #include "editbench.h"
 #include "fakedialogs.h"
 #include "fakenavigator.h"
+#include "screenrow.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -71,17 +71,7 @@ class EntryEditingTest : public QObject
     std::unique_ptr<EditBench> m_bench;
     QStringList m_cut;
 
-    /// With RECOUNT_SCREENSHOTS=FOLDER a picture of each state is kept there.
-    void look(QWidget &page, const QString &name)
-    {
-        EditBench::settle();
-        const QString row = QString::fromLatin1(QTest::currentDataTag()) + u'-' + name;
-        for (const QString &cut : cutTexts(page))
-            m_cut << row + u": "_s + cut;
-        const QString folder = qEnvironmentVariable("RECOUNT_SCREENSHOTS");
-        if (!folder.isEmpty())
-            page.grab().save(folder + u"/entry-"_s + row + u".png"_s);
-    }
+    void look(QWidget &page, const QString &name) { m_cut << lookAt(page, u"entry"_s, name); }
 
 private Q_SLOTS:
     void init()

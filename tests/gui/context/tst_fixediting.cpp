@@ -4,7 +4,6 @@
 #include "context/view/bindialog.h"
 #include "context/view/editnotice.h"
 #include "context/view/fixeditpanel.h"
-#include "cuttext.h"
 #include "editbench.h"
 #include "fixesbench.h"
 #include "screenrow.h"
@@ -15,8 +14,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace recount;
@@ -373,14 +370,7 @@ private Q_SLOTS:
         {
             Shown shown(row.size);
             const auto look = [&](const QString &name) {
-                FixesBench::settle();
-                for (const QString &each : cutTexts(shown.fixes.page))
-                    cut << name + u": "_s + each;
-                for (const QScrollArea *area : shown.panel().findChildren<QScrollArea *>()) {
-                    if (area->horizontalScrollBar()->maximum() > 0)
-                        cut << name + u": something is wider than its column"_s;
-                }
-                keepPicture(shown.fixes.page, u"fix"_s, name);
+                cut << lookAt(shown.fixes.page, u"fix"_s, name);
             };
             look(u"01-own"_s);
             shown.choose(0);

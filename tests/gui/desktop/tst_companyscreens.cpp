@@ -4,7 +4,6 @@
 
 #include "context/view/contextpage.h"
 #include "context/view/drillpage.h"
-#include "cuttext.h"
 #include "desktop/companybindialog.h"
 #include "desktop/makeminedialog.h"
 #include "desktop/theme.h"
@@ -32,11 +31,7 @@ class CompanyScreensTest : public QObject
     /// Looks at one state; `name` is the picture's.
     void look(QWidget &window, const QString &name)
     {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        for (const QString &cut : cutTexts(window))
-            m_cut << name + u": "_s + cut;
-        keepPicture(window, u"companies"_s, name);
+        m_cut << lookAt(window, u"companies"_s, name);
     }
 
     /// The actions of the company menu are in a fixed order in every language.
