@@ -46,6 +46,7 @@ private Q_SLOTS:
     void startsQuickly();
     void namesTheDefaultAndFollowsIt();
     void opensTheChosenMicrophone();
+    void opensAMicrophoneThatHasJustCome();
     void convertsStereoAndOtherRates();
     void deliversNothingAfterStop();
     void canBeStartedAndStoppedAgainAndAgain();
@@ -193,6 +194,22 @@ void TstCapture::opensTheChosenMicrophone()
     m_port->stop();
     QTRY_COMPARE(m_log.stoppedCount(), 1);
     m_pulse.unload(third);
+}
+
+/// The server tells of it before Qt lists it, now and then.
+void TstCapture::opensAMicrophoneThatHasJustCome()
+{
+    for (int round = 0; round < 20; ++round) {
+        const QString name = QStringLiteral("new%1").arg(round);
+        const QString module = m_pulse.addMicrophone(name);
+        QVERIFY(lists(name.toLatin1()));
+        m_log.restart();
+        m_port->start(name.toLatin1());
+        QTRY_VERIFY2(m_log.startedCount() == 1, qPrintable(m_log.faultDetail()));
+        m_port->stop();
+        QTRY_COMPARE(m_log.stoppedCount(), 1);
+        m_pulse.unload(module);
+    }
 }
 
 void TstCapture::convertsStereoAndOtherRates()

@@ -112,9 +112,11 @@ void CaptureWorker::open(const CaptureSessionPtr &session, const QByteArray &dev
     endSource();
     session->waitsForServer = true;
     m_devices.whenFresh(this, [this, session, deviceId] {
-        session->waitsForServer = false;
-        if (m_session == session && session->state.load() == CaptureSession::State::Opening)
-            openKnown(session, deviceId);
+        m_devices.whenInputOffered(deviceId, this, [this, session, deviceId] {
+            session->waitsForServer = false;
+            if (m_session == session && session->state.load() == CaptureSession::State::Opening)
+                openKnown(session, deviceId);
+        });
     });
 }
 

@@ -80,9 +80,11 @@ void PlaybackWorker::start(const PlaybackSessionPtr &session)
     m_paused = false;
     session->waitsForServer = true;
     m_devices.whenFresh(this, [this, session] {
-        session->waitsForServer = false;
-        if (m_session == session && !session->isEnded() && !m_push)
-            startSink();
+        m_devices.whenOutputOffered(this, [this, session] {
+            session->waitsForServer = false;
+            if (m_session == session && !session->isEnded() && !m_push)
+                startSink();
+        });
     });
 }
 

@@ -17,6 +17,9 @@ namespace
 /// How long a sound server may take to answer at first.
 constexpr auto patience = 1500ms;
 constexpr auto pollEvery = 500ms;
+/// How long Qt's list may be behind the server's, and how often to look.
+constexpr auto offerPatience = 2s;
+constexpr auto offerEvery = 20ms;
 
 QAudioDevice byId(const QList<QAudioDevice> &devices, const QByteArray &id)
 {
@@ -84,6 +87,36 @@ void SoundDevices::whenKnown(QObject *context, std::function<void()> then)
         return then();
     connect(this, &SoundDevices::known, context, std::move(then),
             Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+}
+
+void SoundDevices::whenInputOffered(const QByteArray &id, QObject *context,
+                                    std::function<void()> then)
+{
+    whenOffered([this, id] { return !isListed(id) || !input(id).isNull(); }, context,
+                std::move(then), QDeadlineTimer(offerPatience));
+}
+
+void SoundDevices::whenOutputOffered(QObject *context, std::function<void()> then)
+{
+    whenOffered([this] { return m_outputs.isEmpty() || !defaultOutput().isNull(); }, context,
+                std::move(then), QDeadlineTimer(offerPatience));
+}
+
+void SoundDevices::whenOffered(const std::function<bool()> &offered, QObject *context,
+                               std::function<void()> then, QDeadlineTimer deadline)
+{
+    if (!m_serverAnswers || offered() || deadline.hasExpired())
+        return then();
+    QTimer::singleShot(offerEvery, context, [=, this, then = std::move(then)] {
+        whenOffered(offered, context, then, deadline);
+    });
+}
+
+bool SoundDevices::isListed(const QByteArray &inputId) const
+{
+    return std::any_of(m_inputs.begin(), m_inputs.end(), [&](const CaptureDevice &device) {
+        return inputId.isEmpty() ? device.isDefault : device.id == inputId;
+    });
 }
 
 QAudioDevice SoundDevices::input(const QByteArray &id) const

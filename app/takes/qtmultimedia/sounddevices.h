@@ -3,6 +3,7 @@
 #include "takes/captureport.h"
 
 #include <QAudioDevice>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -32,6 +33,11 @@ public:
     /// The same after asking the server once more. Opening a device that has just left would
     /// never come back, and word of its leaving may still be under way.
     void whenFresh(QObject *context, std::function<void()> then);
+    /// Runs `then` once Qt offers what the server lists, an input (empty id: the default) or the
+    /// default output, or does not list it at all; at most 2 s later. The server's word of a
+    /// device that was just plugged in may come before Qt's own list has it.
+    void whenInputOffered(const QByteArray &id, QObject *context, std::function<void()> then);
+    void whenOutputOffered(QObject *context, std::function<void()> then);
     /// False when there is a sound server that does not answer.
     bool serverAnswers() const { return m_serverAnswers; }
 
@@ -60,6 +66,9 @@ Q_SIGNALS:
 
 private:
     void becomeKnown();
+    void whenOffered(const std::function<bool()> &offered, QObject *context,
+                     std::function<void()> then, QDeadlineTimer deadline);
+    bool isListed(const QByteArray &inputId) const;
     void refresh();
     void take(const QList<CaptureDevice> &inputs, const QList<QByteArray> &outputs);
 
