@@ -108,6 +108,7 @@ PostMortem readPostMortem(const SourceText &source)
 {
     const DocumentParts document(source);
     PostMortem values;
+    values.blocks = document.blocks;
     readSections(document, values);
     readPassages(document, values);
     readHeader(document, values);
