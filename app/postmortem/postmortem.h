@@ -98,6 +98,7 @@ struct PostMortemSection {
     QString title;
     int level = 0;
     ByteRange heading;
+    Passage help;    ///< the comment of a template directly below the heading
     ByteRange body;  ///< up to the next heading
     ByteRange whole; ///< with the sections in it
 };

@@ -39,12 +39,11 @@ QList<TextPatch> PostMortemEdits::setTitle(const QString &title) const
     // The place is that of the line: marker and "Post-mortem:" stay.
     const QString line = m_source.text(m_document.title.range);
     const qsizetype found = line.lastIndexOf(m_document.title.text);
-    if (found < 0 || m_document.title.text.isEmpty()) {
+    if (m_document.title.text.isEmpty()) // "# Post-mortem:"
+        return {{{m_document.title.range.end, m_document.title.range.end}, ' ' + words.toUtf8()}};
+    if (found < 0) {
         static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s*"));
-        const QString kept = marker.match(line).captured();
-        return {{m_document.title.range,
-                 (kept.endsWith(u' ') || kept.isEmpty() ? kept : kept + u' ').toUtf8() +
-                     words.toUtf8()}};
+        return {{m_document.title.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
     }
     const qsizetype begin =
         m_document.title.range.begin + QStringView(line).left(found).toUtf8().size();
@@ -94,7 +93,7 @@ QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &ma
     if (words.isEmpty())
         return {};
     if (const PostMortemSection *const section = m_document.section(kind))
-        return {paragraphAt(section->heading.end, written)};
+        return {paragraphAt(std::max(section->heading.end, section->help.range.end), written)};
     return {newSection(kind, written)};
 }
 
