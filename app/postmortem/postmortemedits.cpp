@@ -131,14 +131,16 @@ TextPatch PostMortemEdits::paragraphAt(qsizetype place, const QByteArray &writte
     const bool atLineBegin = place == 0 || place == m_source.mark().end ||
                              m_source.bytes().at(place - 1) == '\n' ||
                              m_source.bytes().at(place - 1) == '\r';
-    QByteArray text = atLineBegin ? QByteArray() : end;
+    if (!atLineBegin) // the line that is there goes on to end what is written
+        return {{place, place}, end + end + written};
+    QByteArray text;
     if (place > m_source.mark().end) {
-        const int before = atLineBegin && place < m_source.size() ? line - 1 : line;
+        const int before = place < m_source.size() ? line - 1 : line;
         if (before >= 0 && !m_source.isBlank(std::min(before, m_source.lineCount() - 1)))
             text += end;
     }
     text += written + end;
-    if (place < m_source.size() && !m_source.isBlank(m_source.lineAt(place)))
+    if (place < m_source.size() && !m_source.isBlank(line))
         text += end;
     return {{place, place}, text};
 }
