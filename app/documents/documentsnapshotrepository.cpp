@@ -32,6 +32,12 @@ SnapshotInfo infoOf(const SqlRow &row)
             row.number(6)};
 }
 
+/// A null text would be NULL.
+QString stored(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QByteArray hashOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -76,7 +82,7 @@ Result<SnapshotInfo> DocumentSnapshotRepository::add(const NewSnapshot &snapshot
         const auto inserted = database.execute(
             u"INSERT INTO document_snapshot (document, path, taken_utc, reason, sha256, size, "
             "content) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {snapshot.key.document, snapshot.key.path, utcText(snapshot.takenUtc),
+            {stored(snapshot.key.document), stored(snapshot.key.path), utcText(snapshot.takenUtc),
              snapshotReasonWord(snapshot.reason), QString::fromLatin1(sha256.toHex()),
              qint64(snapshot.bytes.size()), compressed});
         if (!inserted)
@@ -161,9 +167,10 @@ Result<int> DocumentSnapshotRepository::thin(const DocumentKey &key, const QDate
 
 Result<int> DocumentSnapshotRepository::move(const DocumentKey &from, const DocumentKey &to)
 {
-    return m_database.execute(u"UPDATE document_snapshot SET document = ?, path = ? "
-                              "WHERE document = ? AND path = ?"_s,
-                              {to.document, to.path, from.document, from.path});
+    return m_database.execute(
+        u"UPDATE document_snapshot SET document = ?, path = ? "
+        "WHERE document = ? AND path = ?"_s,
+        {stored(to.document), stored(to.path), stored(from.document), stored(from.path)});
 }
 
 } // namespace recount

@@ -60,7 +60,8 @@ void DraftKeeper::forget(const QString &id)
     m_writing.reset();
     m_unkeptSinceMs.reset();
     m_isRetry = false;
-    const auto removed = runInPool(m_pool, [journal = m_journal, id] { return journal.forget(id); });
+    const auto removed =
+        runInPool(m_pool, [journal = m_journal, id] { return journal.forget(id); });
     whenDone(this, removed, [this](const Result<void> &outcome) {
         if (!outcome)
             Q_EMIT failed(outcome.error());
@@ -83,9 +84,8 @@ void DraftKeeper::write()
     m_unkeptSinceMs.reset();
     if (!m_writing)
         return;
-    m_outcome = runInPool(m_pool, [journal = m_journal, draft = *m_writing] {
-        return writeDraft(journal, draft);
-    });
+    m_outcome = runInPool(
+        m_pool, [journal = m_journal, draft = *m_writing] { return writeDraft(journal, draft); });
     whenDone(this, m_outcome, [this, request = ++m_request](const Result<void> &outcome) {
         if (request == m_request)
             written(outcome);
