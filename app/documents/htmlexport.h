@@ -18,7 +18,7 @@ struct HtmlOptions {
 struct HtmlDocument {
     QString html;
     QString title;
-    QList<LeftOut> leftOut;
+    QList<ExportNote> leftOut;
 };
 
 /// One file that needs no other: images are in it, it loads nothing and runs nothing. Front matter

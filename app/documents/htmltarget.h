@@ -10,7 +10,7 @@ namespace recount
 {
 
 /// Something of a document that is not in what was made of it, in a translated sentence.
-struct LeftOut {
+struct ExportNote {
     QString text;
     int line = 0; ///< of the document, from 0
 };

@@ -19,6 +19,7 @@ namespace
 /// Nobody reads deeper, and browsers give up far below what a text can nest.
 constexpr qsizetype deepestNesting = 60;
 constexpr qsizetype mostNotes = 200;
+constexpr int mostImages = 2000;
 
 struct HtmlWords {
     Q_DECLARE_TR_FUNCTIONS(HtmlWriter)
@@ -227,8 +228,14 @@ bool HtmlWriter::openRow(cmark_node *row, bool isHeader)
     m_cells += columns;
     m_column = 0;
     if (!isHeader && m_target.mostCells > 0 && m_cells > m_target.mostCells) {
-        if (!m_rowsAreCut)
-            note(HtmlWords::tr("Rows of tables are left out from here on: there are too many."));
+        const QString words =
+            HtmlWords::tr("Rows of tables are left out from here on: there are too many.");
+        if (!m_rowsAreCut) {
+            note(words);
+            m_html += m_bodyIsOpen ? QLatin1String("<tr><td>") : QLatin1String("<tbody>\n<tr><td>");
+            m_html += words + u"</td></tr>\n";
+            m_bodyIsOpen = true;
+        }
         m_rowsAreCut = true;
         return false;
     }
@@ -293,22 +300,34 @@ void HtmlWriter::writeImage(cmark_node *image)
                       : escapedHtml(words);
         return;
     }
-    QString wrong;
-    const Result<DocumentImage> found = m_images.load(destination);
-    if (!found) {
-        wrong = found.error().userText;
-    } else if (m_imageBytes + found->bytes.size() > m_target.mostImageBytes) {
-        wrong = HtmlWords::tr("The image %1 is left out: all images together are too large.")
-                    .arg(destination);
-    } else if (const QString address = m_target.imageAddress(*found); !address.isEmpty()) {
-        m_imageBytes += found->bytes.size();
-        m_html += u"<img src=\"" + escapedHtml(address) + u"\" alt=\"" + escapedHtml(alt) + u"\">";
+    const Result<QString> address = imageAddress(destination);
+    if (address) {
+        m_html += u"<img src=\"" + escapedHtml(*address) + u"\" alt=\"" + escapedHtml(alt) + u"\">";
         return;
-    } else {
-        wrong = HtmlWords::tr("The image %1 can't be shown.").arg(destination);
     }
-    note(wrong);
+    note(address.error().userText);
     m_html += u"<em>[" + escapedHtml(HtmlWords::tr("image: %1").arg(words)) + u"]</em>";
+}
+
+Result<QString> HtmlWriter::imageAddress(const QString &destination)
+{
+    // One file may be named any number of times.
+    if (m_imageBytes > m_target.mostImageBytes || m_imageCount >= mostImages)
+        return fail(ErrorCode::InvalidData,
+                    HtmlWords::tr("The image %1 is left out: all images together are too large.")
+                        .arg(destination));
+    ++m_imageCount;
+    const Result<DocumentImage> image = m_images.load(destination);
+    if (!image)
+        return tl::unexpected(image.error());
+    m_imageBytes += image->bytes.size();
+    if (m_imageBytes > m_target.mostImageBytes)
+        return imageAddress(destination);
+    const QString address = m_target.imageAddress ? m_target.imageAddress(*image) : QString();
+    if (address.isEmpty())
+        return fail(ErrorCode::Unsupported,
+                    HtmlWords::tr("The image %1 can't be shown.").arg(destination));
+    return address;
 }
 
 void HtmlWriter::writeRawBlock(const QString &html)

@@ -28,7 +28,7 @@ public:
     /// Of the first heading, without markup; empty without one. After `write`.
     QString firstHeading() const { return m_firstHeading; }
     /// At most 200. After `write`.
-    QList<LeftOut> leftOut() const { return m_leftOut; }
+    QList<ExportNote> leftOut() const { return m_leftOut; }
 
 private:
     bool enter(cmark_node *node);
@@ -41,6 +41,7 @@ private:
     bool openLink(cmark_node *link);
     void writeCode(cmark_node *code);
     void writeImage(cmark_node *image);
+    Result<QString> imageAddress(const QString &destination);
     void writeRawBlock(const QString &html);
     void writeRawInline(const QString &html);
     bool isInTightList(cmark_node *paragraph) const;
@@ -58,11 +59,12 @@ private:
     int m_column = 0;   ///< of the next cell
     qint64 m_cells = 0;
     qint64 m_imageBytes = 0;
+    int m_imageCount = 0;
     bool m_rowsAreCut = false;
     bool m_bodyIsOpen = false; ///< of a table
     QString m_firstHeading;
     QHash<QString, int> m_anchors; ///< how often each was wanted
-    QList<LeftOut> m_leftOut;
+    QList<ExportNote> m_leftOut;
 };
 
 } // namespace recount

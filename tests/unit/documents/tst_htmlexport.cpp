@@ -273,7 +273,9 @@ private Q_SLOTS:
         const HtmlDocument text = richTextHtml(
             SourceText("- [x] a\n\n|a|b|\n|-|-|\n|1|2|\n|3|4|\n|5|6|\n\nend\n"), target);
         QVERIFY(text.html.contains(QStringLiteral("\u2611 a")));
-        QCOMPARE(text.html.count(QLatin1String("<tr>")), 3);
+        QCOMPARE(text.html.count(QLatin1String("<tr>")), 4);
+        QVERIFY(text.html.contains(text.leftOut.constFirst().text));
+        QVERIFY(!text.html.contains(u'5'));
         QVERIFY(text.html.contains(QLatin1String("</table>\n<p>end</p>")));
         QCOMPARE(text.leftOut.size(), 1);
         target.isCancelled = [] { return true; };
