@@ -19,6 +19,8 @@ public:
     QString text(int item) const;
     /// Nothing where there is no checkbox.
     std::optional<bool> isDone(int item) const { return m_items.at(item).isDone; }
+    /// The first paragraph of an item, behind marker and checkbox.
+    ByteRange words(int item) const { return m_items.at(item).paragraph; }
     /// From the marker to the end, blank lines behind it left out.
     ByteRange range(int item) const { return m_items.at(item).range; }
 

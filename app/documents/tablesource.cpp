@@ -136,6 +136,14 @@ QString TableSource::cell(int row, int column) const
     return column < found.cells.size() ? plain(found.cells.at(column)) : QString();
 }
 
+ByteRange TableSource::cellRange(int row, int column) const
+{
+    const Row &found = m_rows.at(row);
+    if (column < found.cells.size())
+        return found.cells.at(column).text;
+    return {found.contentEnd, found.contentEnd};
+}
+
 TextPatch TableSource::setCell(int row, int column, const QString &text) const
 {
     const Row &found = m_rows.at(row);

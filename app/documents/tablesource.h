@@ -23,6 +23,8 @@ public:
     /// has no such cell.
     QString cell(int row, int column) const;
     QString headerCell(int column) const;
+    /// As it is written, spaces at both ends left out; empty where the row has no such cell.
+    ByteRange cellRange(int row, int column) const;
     /// The line of a row with its line end.
     ByteRange rowLine(int row) const { return m_rows.at(row).line; }
 

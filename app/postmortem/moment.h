@@ -38,8 +38,9 @@ struct MomentContext {
 /// Nothing when the words are no moment. A time without any date is Unknown.
 std::optional<Moment> readMoment(const QString &text, const MomentContext &context);
 
-/// A date in one of the forms above, within other words as well. Invalid when there is none.
-QDate readDate(const QString &text);
+/// The first date in one of the forms above, within other words as well; `March 18` is of that
+/// year. Invalid when there is none.
+QDate readDate(const QString &text, int usualYear = 0);
 
 /// The first moment at the beginning of `text`, and how many characters it takes with what
 /// divides it from the rest; nothing when it begins with other words.
@@ -56,7 +57,8 @@ QString momentText(const Moment &moment, const QTimeZone &zone, const QDate &sam
 /// The day of a moment in that zone; invalid when unknown.
 QDate dateOf(const Moment &moment, const QTimeZone &zone);
 
-/// A zone by its IANA name or one of the usual short names (UTC, CET, CEST, EST, ...); invalid else.
+/// A zone by its IANA name or one of the usual short names (UTC, CET, CEST, EST, ...); invalid
+/// else.
 QTimeZone zoneOf(const QString &name);
 
 } // namespace recount

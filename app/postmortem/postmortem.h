@@ -105,8 +105,8 @@ struct PostMortemSection {
 /// `Severity | P1 (peak P1, final P2)`.
 struct Severity {
     Passage words;
-    QString scheme; ///< "P", "SEV", or empty for words of one's own
-    int level = 0;  ///< 1 is the worst; 0 when there is none
+    QString scheme;     ///< "P", "SEV", or empty for words of one's own
+    int level = 0;      ///< 1 is the worst; 0 when there is none
     int finalLevel = 0; ///< the same where nothing else is said
 };
 
@@ -116,7 +116,7 @@ struct TimelineEvent {
     Passage time;
     EventKind kind = EventKind::None;
     Passage text;
-    QString actor;   ///< a role
+    QString actor;    ///< a role
     QString evidence; ///< the cell or the links in the text; empty without any
     QList<Milestone> milestones;
     ByteRange range; ///< the whole line
@@ -168,7 +168,7 @@ struct Quickfix {
     QString sideEffects;
     QString rollback;
     QDate removeBy;
-    std::optional<bool> isInPlace; ///< nothing is said of it: no value
+    std::optional<bool> isInPlace;  ///< nothing is said of it: no value
     QHash<QString, Passage> fields; ///< by key as `fieldKey` gives it
     ByteRange range;
     int list = -1; ///< block of the list it is an item of; -1 when it is a section of its own
@@ -177,7 +177,7 @@ struct Quickfix {
 
 /// One part of the permanent fix.
 struct ActionItem {
-    QString id; ///< "AI-1"; empty when it has none
+    QString id;       ///< "AI-1"; empty when it has none
     QStringList tags; ///< without brackets: DEVS, DEVOPS, PROCESS, or own ones
     Passage title;
     ActionType type = ActionType::None;
@@ -189,8 +189,8 @@ struct ActionItem {
     int priority = -1; ///< 0 to 3; -1 when there is none
     QString doneWhen;
     QString ticket;
-    QString reason; ///< why it will not be done
-    QStringList addresses; ///< F1, Q1, detection
+    QString reason;                 ///< why it will not be done
+    QStringList addresses;          ///< F1, Q1, detection
     QHash<QString, Passage> fields; ///< by key as `fieldKey` gives it
     ByteRange range;
     int list = -1; ///< block of its list; -1 when it is in a table

@@ -26,8 +26,8 @@ std::optional<Span> spanBetween(const Moment &from, const Moment &to);
 /// "1 h 27 min", "40–55 min", "≥ 12 min", "2 d 3 h". Translated where words are needed.
 QString spanText(const Span &span);
 
-/// A length of time within a text: "2 h 10", "2h10", "1 h 27 min", "54 minutes", "3 hours", "1.5 h",
-/// "2 days", "une heure" is not. Minutes; nothing when there is none.
+/// A length of time within a text: "2 h 10", "2h10", "1 h 27 min", "54 minutes", "3 hours", "1.5
+/// h", "2 days", "une heure" is not. Minutes; nothing when there is none.
 std::optional<qint64> readMinutes(const QString &text);
 
 } // namespace recount

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "documents/markdownblocks.h"
+
+namespace recount
+{
+
+/// The blocks of a document, as `markdownBlocks`, with headings in capitals that are underlined
+/// directly below other text: Markdown takes such a line for a part of that text, and people who
+/// write plain text mean a heading.
+QList<MarkdownBlock> blocksWithPlainHeadings(const SourceText &source);
+
+} // namespace recount

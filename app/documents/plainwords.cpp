@@ -1,0 +1,39 @@
+#include "documents/plainwords.h"
+
+#include <QRegularExpression>
+
+namespace recount
+{
+
+QString plainWords(const QString &markdown)
+{
+    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][^<>]*>"));
+    static const QRegularExpression link(
+        QStringLiteral("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*[^()]*\\)"));
+    static const QRegularExpression autolink(QStringLiteral("<(https?://[^<>\\s]+)>"));
+    static const QRegularExpression strong(QStringLiteral("(\\*\\*|__|~~)(?=\\S)(.+?)(?<=\\S)\\1"));
+    static const QRegularExpression emphasis(
+        QStringLiteral("(?<![\\w*])([*_])(?=\\S)([^*_]+?)(?<=\\S)\\1(?![\\w*])"));
+    static const QRegularExpression escape(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
+
+    QString words = markdown;
+    if (words.contains(u'<')) {
+        words.remove(comment);
+        words.replace(autolink, QStringLiteral("\\1"));
+        words.replace(tag, QStringLiteral(" "));
+    }
+    if (words.contains(u'['))
+        words.replace(link, QStringLiteral("\\1"));
+    if (words.contains(u'*') || words.contains(u'_') || words.contains(u'~')) {
+        words.replace(strong, QStringLiteral("\\2"));
+        words.replace(emphasis, QStringLiteral("\\2"));
+    }
+    words.remove(u'`');
+    if (words.contains(u'\\'))
+        words.replace(escape, QStringLiteral("\\1"));
+    return words.simplified();
+}
+
+} // namespace recount

@@ -1,0 +1,52 @@
+#include "postmortem/documentparts.h"
+
+#include "documents/plainheadings.h"
+#include "documents/plainwords.h"
+
+namespace recount
+{
+
+DocumentParts::DocumentParts(const SourceText &text)
+    : source(text), blocks(blocksWithPlainHeadings(text)), sections(documentSections(text, blocks))
+{
+}
+
+QList<int> DocumentParts::blocksOf(MarkdownBlock::Kind kind, const ByteRange &range) const
+{
+    QList<int> found;
+    for (const int index : blocksIn(range, blocks)) {
+        if (blocks.at(index).kind == kind)
+            found.append(index);
+    }
+    return found;
+}
+
+ByteRange DocumentParts::part(const ByteRange &range, qsizetype begin, qsizetype length) const
+{
+    const QString text = source.text(range);
+    const qsizetype first = range.begin + QStringView(text).left(begin).toUtf8().size();
+    const qsizetype size = QStringView(text).mid(begin, length).toUtf8().size();
+    // Bytes that are no UTF-8 take another room than what is shown for them.
+    return first + size <= range.end ? ByteRange{first, first + size} : range;
+}
+
+ByteRange DocumentParts::trimmed(ByteRange range) const
+{
+    const auto isSpace = [this](qsizetype place) {
+        const char byte = source.bytes().at(place);
+        return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+    };
+    while (range.begin < range.end && isSpace(range.begin))
+        ++range.begin;
+    while (range.end > range.begin && isSpace(range.end - 1))
+        --range.end;
+    return range;
+}
+
+Passage DocumentParts::words(const ByteRange &range) const
+{
+    const ByteRange inner = trimmed(range);
+    return {plainWords(source.text(inner)), inner};
+}
+
+} // namespace recount

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "documents/textpatch.h"
+#include "postmortem/documentparts.h"
+
+namespace recount
+{
+
+/// One part of `words · key: value · flag`.
+struct FieldPart {
+    QString key; ///< as `fieldKey` gives it; empty for a flag
+    Passage value;
+    ByteRange range; ///< key and value, without the dots beside it
+};
+
+/// An item of a list, or a paragraph, as its words and the fields behind them.
+struct FieldList {
+    Passage words; ///< up to the first dot; empty when it begins with a field
+    QList<FieldPart> parts;
+
+    const FieldPart *find(const QStringList &keys) const;
+};
+
+/// `range` is the paragraph. Dots within `code` or links divide nothing.
+FieldList readFieldList(const DocumentParts &document, const ByteRange &range);
+
+/// Sets the value of a field that is there, adds it at the end when it is not, and takes it out
+/// when the value is empty. `keys`: the key to be written, then others that mean the same.
+TextPatch setFieldPart(const SourceText &source, const FieldList &fields,
+                       const ByteRange &paragraph, const QStringList &keys, const QString &value);
+
+} // namespace recount

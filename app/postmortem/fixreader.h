@@ -1,0 +1,13 @@
+#pragma once
+
+#include "postmortem/documentparts.h"
+
+namespace recount
+{
+
+/// Contributing factors: the items of their section.
+void readFactors(const DocumentParts &document, PostMortem &values);
+/// Quickfixes: items of a list, or sections of their own, `### Q1: ...`.
+void readQuickfixes(const DocumentParts &document, PostMortem &values);
+
+} // namespace recount

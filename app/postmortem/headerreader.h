@@ -1,0 +1,18 @@
+#pragma once
+
+#include "postmortem/documentparts.h"
+
+namespace recount
+{
+
+/// Title, key and value pairs under it, and what follows from them.
+void readHeader(const DocumentParts &document, PostMortem &values);
+
+/// Milestones and the interval of impact that the header names, once the zone is known. Those of
+/// the timeline come first.
+void readHeaderTimes(PostMortem &values);
+
+/// "P1 (peak P1, final P2)", "SEV-2", "Critical".
+Severity readSeverity(const Passage &words);
+
+} // namespace recount

@@ -1,0 +1,198 @@
+#include "postmortem/impactreader.h"
+
+#include "documents/plainwords.h"
+#include "documents/tablesource.h"
+#include "postmortem/headings.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace recount
+{
+
+namespace
+{
+
+using Dimension = Measure::Dimension;
+
+/// "1,200" and "1 200" are one number; "1.5" and "1,5" have a fraction. "12k" is 12,000.
+double numberOf(QString digits)
+{
+    double factor = 1;
+    if (digits.endsWith(u'k', Qt::CaseInsensitive))
+        factor = 1'000;
+    else if (digits.endsWith(u'M'))
+        factor = 1'000'000;
+    if (factor > 1)
+        digits.chop(1);
+    digits.remove(u' ').remove(u'\u00a0').remove(u'\u202f');
+    static const QRegularExpression thousands(QStringLiteral("[.,](?=\\d{3}(?:[.,]|$))"));
+    if (digits.contains(QRegularExpression(QStringLiteral("^\\d{1,3}(?:[.,]\\d{3})+$"))))
+        digits.remove(thousands);
+    return digits.replace(u',', u'.').toDouble() * factor;
+}
+
+Dimension dimensionOf(const QString &unit)
+{
+    static const std::initializer_list<std::pair<const char *, Dimension>> words = {
+        {"lost data|rows? lost|bytes? lost|records? lost", Dimension::Data},
+        {"users?|customers?|sessions?|accounts?|visitors?|clients?|utilisateurs?|utilisatrices?|"
+         "comptes?|people|drivers?|restaurants?|shops?",
+         Dimension::Users},
+        {"orders?|commandes?|sales|ventes?|eur|usd|gbp|euros?|dollars?|€|\\$|£|revenue|payments?|"
+         "transactions?|paiements?|bookings?|carts?|invoices?",
+         Dimension::Revenue},
+        {"requests?|requêtes?|errors?|erreurs?|calls?|messages?|responses?|jobs?|pods?|nodes?|"
+         "services?|events?|emails?|builds?|deployments?|deliveries",
+         Dimension::Requests},
+        {"rows?|bytes?|records?|lignes?|files?|gb|mb|tb|documents?", Dimension::Data},
+        {"tickets?|complaints?|réclamations?", Dimension::Support},
+        {"person-?hours?|engineers?|developers?|ingénieurs?|teams?|équipes?", Dimension::Team},
+        {"sla|slo|error budget", Dimension::Sla},
+    };
+    for (const auto &[pattern, dimension] : words) {
+        const QRegularExpression expression(
+            QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(QString::fromUtf8(pattern)),
+            QRegularExpression::CaseInsensitiveOption |
+                QRegularExpression::UseUnicodePropertiesOption);
+        if (expression.match(unit).hasMatch())
+            return dimension;
+    }
+    return Dimension::Other;
+}
+
+ImpactInterval::Level levelOf(const QString &words)
+{
+    const QString key = fieldKey(words);
+    if (key.contains(QLatin1String("down")) || key.contains(QLatin1String("unavailable")) ||
+        key.contains(QLatin1String("indisponible")))
+        return ImpactInterval::Level::Down;
+    if (key.contains(QLatin1String("risk")) || key.contains(QLatin1String("risque")))
+        return ImpactInterval::Level::AtRisk;
+    return ImpactInterval::Level::Degraded;
+}
+
+/// `| From | To | Level | Share |`
+bool readIntervals(const DocumentParts &document, int block, PostMortem &values)
+{
+    const TableSource table(document.source, document.blocks.at(block));
+    int from = -1;
+    int to = -1;
+    int level = -1;
+    int share = -1;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QString name = fieldKey(table.headerCell(column));
+        if (name == u"from" || name == u"de")
+            from = column;
+        else if (name == u"to" || name == u"à")
+            to = column;
+        else if (name == u"level" || name == u"niveau")
+            level = column;
+        else if (name.startsWith(QLatin1String("share")) || name.startsWith(QLatin1String("part")))
+            share = column;
+    }
+    if (from < 0 || to < 0)
+        return false;
+    MomentContext context{values.zone, values.date, {}};
+    for (int row = 0; row < table.rowCount(); ++row) {
+        ImpactInterval interval;
+        interval.range = table.rowLine(row);
+        interval.from = readMoment(plainWords(table.cell(row, from)), context).value_or(Moment{});
+        if (interval.from.hasTime()) {
+            const QDateTime local =
+                QDateTime::fromSecsSinceEpoch(interval.from.earliest, values.zone);
+            context.date = local.date();
+            context.notBefore = local.time();
+        }
+        interval.to = readMoment(plainWords(table.cell(row, to)), context).value_or(Moment{});
+        if (level >= 0)
+            interval.level = levelOf(table.cell(row, level));
+        static const QRegularExpression percent(QStringLiteral("(\\d+(?:[.,]\\d+)?)"));
+        if (share >= 0) {
+            const auto match = percent.match(table.cell(row, share));
+            if (match.hasMatch())
+                interval.sharePercent = match.captured(1).replace(u',', u'.').toDouble();
+        }
+        if (interval.from.isKnown() || interval.to.isKnown())
+            values.intervals.append(interval);
+    }
+    return true;
+}
+
+} // namespace
+
+QList<Measure> readMeasures(const QString &text)
+{
+    static const QRegularExpression measure(
+        QStringLiteral(
+            "(?<![\\w.,:/-])(?<basis>~|≈|about |around |approximately |an estimated |estimated |"
+            "environ |près de )?\\s*(?<money>[€$£]\\s?)?(?<low>\\d{1,3}(?:[ "
+            ",.\\x{a0}\\x{202f}]\\d{3})+|\\d+(?:[.,]\\d+)?)"
+            "(?<k>[kM](?!\\w))?"
+            "(?:\\s*(?:–|—|-|to|à)\\s*(?<high>\\d{1,3}(?:[ "
+            ",.\\x{a0}\\x{202f}]\\d{3})+|\\d+(?:[.,]\\d+)?)(?<k2>[kM](?!\\w))?)?"
+            "(?<unit>\\s*%[^.,;|\\n]{0,40}|\\s*[€$£]|\\s+(?:of |de "
+            "|d')?[\\p{L}][^.,;|()\\n]{1,40})?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression time(
+        QStringLiteral("^\\s*(?:h|hours?|heures?|min|mins|minutes?|s|sec|seconds?|secondes?|days?|"
+                       "jours?|am|pm|utc|cet|cest|gmt|x|times|fois|"
+                       "january|february|march|april|may|june|july|august|september|october|"
+                       "november|december|janvier|février|mars|avril|mai|juin|juillet|août|"
+                       "septembre|octobre|novembre|décembre)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    QList<Measure> measures;
+    QRegularExpressionMatchIterator matches = measure.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString unit = match.captured(QStringLiteral("unit")).simplified();
+        const QString money = match.captured(QStringLiteral("money")).simplified();
+        if ((unit.isEmpty() && money.isEmpty()) || time.match(unit).hasMatch())
+            continue;
+        Measure found;
+        found.low =
+            numberOf(match.captured(QStringLiteral("low")) + match.captured(QStringLiteral("k")));
+        const QString high = match.captured(QStringLiteral("high"));
+        found.high =
+            high.isEmpty() ? found.low : numberOf(high + match.captured(QStringLiteral("k2")));
+        found.unit = money.isEmpty() ? unit : money;
+        found.basis = match.capturedLength(QStringLiteral("basis")) > 0 || !high.isEmpty()
+                          ? Measure::Basis::Estimated
+                          : Measure::Basis::Measured;
+        found.dimension = dimensionOf(found.unit);
+        // A number of something unknown is no measure: "port 5432 open".
+        if (found.dimension == Dimension::Other && !unit.startsWith(u'%'))
+            continue;
+        found.words.text = match.captured().simplified();
+        found.words.range = {match.capturedStart(), match.capturedEnd()};
+        measures.append(found);
+    }
+    return measures;
+}
+
+void readImpact(const DocumentParts &document, PostMortem &values)
+{
+    const auto measuresIn = [&](const ByteRange &range) {
+        for (Measure measure : readMeasures(document.source.text(range))) {
+            measure.words.range =
+                document.part(range, measure.words.range.begin, measure.words.range.size());
+            values.measures.append(measure);
+        }
+    };
+    for (const char *key : {"impact", "loss"}) {
+        const Passage words = values.header.value(QLatin1String(key));
+        if (!words.range.isEmpty())
+            measuresIn(words.range);
+    }
+    for (const PostMortemSection &section : std::as_const(values.sections)) {
+        if (section.kind == SectionKind::Summary)
+            measuresIn(section.body);
+        if (section.kind != SectionKind::Impact)
+            continue;
+        for (const int block : document.blocksOf(MarkdownBlock::Kind::Table, section.whole))
+            readIntervals(document, block, values);
+        measuresIn(section.whole);
+    }
+}
+
+} // namespace recount

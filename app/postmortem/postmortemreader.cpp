@@ -1,0 +1,126 @@
+#include "postmortem/postmortemreader.h"
+
+#include "documents/plainwords.h"
+#include "postmortem/actionreader.h"
+#include "postmortem/fixreader.h"
+#include "postmortem/headerreader.h"
+#include "postmortem/headings.h"
+#include "postmortem/impactreader.h"
+#include "postmortem/timelinereader.h"
+
+#include <QRegularExpression>
+
+namespace recount
+{
+
+namespace
+{
+
+/// Sections of one kind within one of the same kind count once.
+void readSections(const DocumentParts &document, PostMortem &values)
+{
+    ByteRange last;
+    for (const DocumentSection &found : document.sections) {
+        PostMortemSection section;
+        section.kind = sectionKindOf(found.title);
+        section.title = found.title;
+        section.level = found.level;
+        section.heading = found.heading;
+        section.body = found.body;
+        section.whole = found.whole;
+        // The title of a document that is called like a section.
+        if (found.level == 1 && &found == &document.sections.constFirst() &&
+            document.sections.size() > 1 && found.whole.end == document.source.size() &&
+            document.sections.at(1).level > 1)
+            section.kind = SectionKind::Other;
+        if (!values.sections.isEmpty() && section.kind != SectionKind::Other) {
+            for (const PostMortemSection &outer : std::as_const(values.sections)) {
+                if (outer.kind == section.kind && outer.whole.contains(section.whole))
+                    section.kind = SectionKind::Other;
+            }
+        }
+        values.sections.append(section);
+    }
+}
+
+/// The text of a section with the sections in it that are of no kind of their own.
+void readPassages(const DocumentParts &document, PostMortem &values)
+{
+    for (qsizetype i = 0; i < values.sections.size(); ++i) {
+        const PostMortemSection &section = values.sections.at(i);
+        if (section.kind == SectionKind::Other)
+            continue;
+        ByteRange range = section.body;
+        for (qsizetype inner = i + 1; inner < values.sections.size() &&
+                                      section.whole.contains(values.sections.at(inner).whole) &&
+                                      values.sections.at(inner).kind == SectionKind::Other;
+             ++inner)
+            range.end = values.sections.at(inner).whole.end;
+        range = document.trimmed(range);
+        if (range.isEmpty())
+            continue;
+        Passage &passage = values.passages[section.kind];
+        if (passage.range.isEmpty())
+            passage.range = range;
+        passage.text += (passage.text.isEmpty() ? QString() : QStringLiteral("\n\n")) +
+                        document.source.text(range);
+    }
+}
+
+void readDetection(PostMortem &values)
+{
+    static const QRegularExpression method(
+        QStringLiteral("(?:method|how|méthode|comment)\\W*:\\W*([^\\n·]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString words = values.passage(SectionKind::Detection).text;
+    const auto match = method.match(words);
+    values.detection = detectionMethodOf(match.hasMatch() ? match.captured(1) : words);
+    if (values.detection == DetectionMethod::None && match.hasMatch())
+        values.detection = detectionMethodOf(words);
+    if (values.detection != DetectionMethod::None || !words.isEmpty())
+        return;
+    for (const TimelineEvent &event : std::as_const(values.timeline)) {
+        if (!event.milestones.contains(Milestone::Detected))
+            continue;
+        values.detection = event.kind == EventKind::Alert ? DetectionMethod::Alert
+                                                          : detectionMethodOf(event.text.text);
+    }
+}
+
+/// Without a row of their own, the impact lasts from the beginning to the mitigation.
+void completeIntervals(PostMortem &values)
+{
+    const Moment from = values.milestone(Milestone::Started);
+    Moment to = values.milestone(Milestone::Mitigated);
+    if (!to.hasTime())
+        to = values.milestone(Milestone::Resolved);
+    if (!values.intervals.isEmpty() || !from.hasTime() || !to.hasTime())
+        return;
+    ImpactInterval interval;
+    interval.from = from;
+    interval.to = to;
+    values.intervals.append(interval);
+}
+
+} // namespace
+
+PostMortem readPostMortem(const SourceText &source)
+{
+    const DocumentParts document(source);
+    PostMortem values;
+    readSections(document, values);
+    readPassages(document, values);
+    readHeader(document, values);
+    readZone(document, values);
+    readTimeline(document, values);
+    readImpact(document, values);
+    readHeaderTimes(values);
+    readDetection(values);
+    completeIntervals(values);
+    readFactors(document, values);
+    readQuickfixes(document, values);
+    readActions(document, values);
+    return values;
+}
+
+} // namespace recount
