@@ -39,11 +39,10 @@ ByteRange fieldPlace(const CheckRun &run, const ActionItem &action, const QStrin
 bool isNobody(const CheckRun &run, const QString &owner)
 {
     const QString words = owner.trimmed();
-    const QList<WordMatch> matches
-        = wordMatches(WordList::Nobody, Language::English | Language::French, words);
-    if (std::any_of(matches.begin(), matches.end(), [&](const WordMatch &match) {
-            return match.length == words.size();
-        }))
+    const QList<WordMatch> matches =
+        wordMatches(WordList::Nobody, Language::English | Language::French, words);
+    if (std::any_of(matches.begin(), matches.end(),
+                    [&](const WordMatch &match) { return match.length == words.size(); }))
         return true;
     Q_UNUSED(run)
     return std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
@@ -98,7 +97,8 @@ void pm28(CheckRun &run)
 {
     QList<ActionItem> unowned;
     for (const ActionItem &action : actionsWhere(run, CheckRun::counts)) {
-        static const QRegularExpression several(QStringLiteral("\\s(?:and|et|&|\\+)\\s|[,;]|\\w/\\w"));
+        static const QRegularExpression several(
+            QStringLiteral("\\s(?:and|et|&|\\+)\\s|[,;]|\\w/\\w"));
         if (action.owner.trimmed().isEmpty()) {
             unowned.append(action);
         } else if (isNobody(run, action.owner)) {
@@ -111,9 +111,9 @@ void pm28(CheckRun &run)
                          .arg(CheckRun::nameOf(action), action.owner));
         }
     }
-    run.tellActions(QStringLiteral("PM28"), unowned,
-                    Texts::tr("%1 has no owner. Add “owner:” and one name."),
-                    Texts::tr("%1 of %2 actions have no owner. Add “owner:” and one name to each."));
+    run.tellActions(
+        QStringLiteral("PM28"), unowned, Texts::tr("%1 has no owner. Add “owner:” and one name."),
+        Texts::tr("%1 of %2 actions have no owner. Add “owner:” and one name to each."));
 }
 
 void pm29(CheckRun &run)
@@ -152,11 +152,12 @@ void pm31(CheckRun &run)
                                "or a page.")
                          .arg(CheckRun::nameOf(action), action.doneWhen));
     }
-    run.tellActions(QStringLiteral("PM31"), unbounded,
-                    Texts::tr("%1 does not say when it is done. Add “done when:” and what another "
-                              "person can check."),
-                    Texts::tr("%1 of %2 actions do not say when they are done. Add “done when:” and "
-                              "what another person can check."));
+    run.tellActions(
+        QStringLiteral("PM31"), unbounded,
+        Texts::tr("%1 does not say when it is done. Add “done when:” and what another "
+                  "person can check."),
+        Texts::tr("%1 of %2 actions do not say when they are done. Add “done when:” and "
+                  "what another person can check."));
 }
 
 void pm33(CheckRun &run)
@@ -174,9 +175,10 @@ void pm33(CheckRun &run)
         return;
     }
     if (run.level() == 1 && !priorities.contains(0) && !priorities.contains(1))
-        run.tell(QStringLiteral("PM33"), place,
-                 Texts::tr("This was a P1, and no action has priority P0 or P1. Choose the one that "
-                           "cannot wait."));
+        run.tell(
+            QStringLiteral("PM33"), place,
+            Texts::tr("This was a P1, and no action has priority P0 or P1. Choose the one that "
+                      "cannot wait."));
     else if (priorities.size() == 1 && actions.size() > 2)
         run.tell(QStringLiteral("PM33"), place,
                  Texts::tr("All actions have priority P%1. Say which one comes first.")
@@ -213,14 +215,16 @@ void pm37(CheckRun &run)
             tags.insert(tag);
     }
     const qsizetype before = run.findings().size();
-    run.tellActions(QStringLiteral("PM37"), untagged,
-                    Texts::tr("%1 has no tag. Write [DEVS], [DEVOPS] or [PROCESS] before its title."),
-                    Texts::tr("%1 of %2 actions have no tag. Write [DEVS], [DEVOPS] or [PROCESS] "
-                              "before each title."));
+    run.tellActions(
+        QStringLiteral("PM37"), untagged,
+        Texts::tr("%1 has no tag. Write [DEVS], [DEVOPS] or [PROCESS] before its title."),
+        Texts::tr("%1 of %2 actions have no tag. Write [DEVS], [DEVOPS] or [PROCESS] "
+                  "before each title."));
     if (run.findings().size() == before + untagged.size()) {
         for (qsizetype i = 0; i < untagged.size(); ++i) {
             const ActionItem &action = untagged.at(i);
-            if (action.type != ActionType::Process || action.list < 0 || action.title.range.isEmpty())
+            if (action.type != ActionType::Process || action.list < 0 ||
+                action.title.range.isEmpty())
                 continue;
             const qsizetype at = action.title.range.begin;
             offer(&run.findings()[before + i], Texts::tr("Write [PROCESS]"),
@@ -246,29 +250,32 @@ void pm38(CheckRun &run)
         if (action.ticket.isEmpty() && !reference.match(rest).hasMatch())
             untracked.append(action);
     }
-    run.tellActions(QStringLiteral("PM38"), untracked,
-                    Texts::tr("%1 has no ticket. Add its number or its link."),
-                    Texts::tr("%1 of %2 actions have no ticket. Add its number or its link to each."));
+    run.tellActions(
+        QStringLiteral("PM38"), untracked,
+        Texts::tr("%1 has no ticket. Add its number or its link."),
+        Texts::tr("%1 of %2 actions have no ticket. Add its number or its link to each."));
 }
 
 void pm46(CheckRun &run)
 {
     for (const ActionItem &action : run.document().actions) {
         const QString name = CheckRun::nameOf(action);
-        if (CheckRun::isOpen(action) && action.due.isValid() && run.today().isValid()
-            && action.due < run.today()) {
-            run.tell(QStringLiteral("PM46"), fieldPlace(run, action, action.dueText),
-                     Texts::tr("%1 is overdue for %n day(s). Do it, set another date, or say why it "
-                               "will not be done.",
-                               nullptr, int(action.due.daysTo(run.today())))
-                         .arg(name));
+        if (CheckRun::isOpen(action) && action.due.isValid() && run.today().isValid() &&
+            action.due < run.today()) {
+            run.tell(
+                QStringLiteral("PM46"), fieldPlace(run, action, action.dueText),
+                Texts::tr("%1 is overdue for %n day(s). Do it, set another date, or say why it "
+                          "will not be done.",
+                          nullptr, int(action.due.daysTo(run.today())))
+                    .arg(name));
         }
         if (action.status != ActionStatus::Done || action.doneAt.isValid())
             continue;
-        Finding *finding = run.tell(QStringLiteral("PM46"), run.placeOf(action),
-                                    Texts::tr("%1 is done, but it does not say when. Add “done:” and "
-                                              "the day.")
-                                        .arg(name));
+        Finding *finding =
+            run.tell(QStringLiteral("PM46"), run.placeOf(action),
+                     Texts::tr("%1 is done, but it does not say when. Add “done:” and "
+                               "the day.")
+                         .arg(name));
         const bool saysDone = action.fields.contains(QStringLiteral("done"));
         if (action.list < 0 || saysDone || !run.today().isValid())
             continue;

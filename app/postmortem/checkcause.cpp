@@ -15,7 +15,7 @@ namespace recount
 namespace
 {
 
-using enum SectionKind;
+using Kind = SectionKind;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PostMortemChecks)
@@ -25,12 +25,12 @@ struct Texts {
 bool isSubject(const QString &words, const Sentence &sentence, const WordMatch &match)
 {
     static const QRegularExpression opening(
-        QStringLiteral("^(?:[AF]\\d+\\W+)?(?:\\([^)]*\\)\\s*)?(?:(?:root cause|cause|cause racine)\\W+)?"
-                       "(?:(?:because|when|as|after|parce que|quand|car)\\s+)?"
-                       "(?:(?:the|an?|one|two|of|our|another|some|le|la|les|un|une|des|l'|notre|of "
-                       "the|[\\p{L}-]+)[\\s']*){0,4}$"),
-        QRegularExpression::CaseInsensitiveOption
-            | QRegularExpression::UseUnicodePropertiesOption);
+        QStringLiteral(
+            "^(?:[AF]\\d+\\W+)?(?:\\([^)]*\\)\\s*)?(?:(?:root cause|cause|cause racine)\\W+)?"
+            "(?:(?:because|when|as|after|parce que|quand|car)\\s+)?"
+            "(?:(?:the|an?|one|two|of|our|another|some|le|la|les|un|une|des|l'|notre|of "
+            "the|[\\p{L}-]+)[\\s']*){0,4}$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString before = words.sliced(sentence.from, match.from - sentence.from);
     // "The tool that the team used": the team is in a clause about something else.
     static const QRegularExpression clause(
@@ -51,8 +51,8 @@ void judgeSubjects(CheckRun &run, const ByteRange &range, const QString &where)
     }
     for (const Sentence &sentence : sentences(words)) {
         for (const WordMatch &match : std::as_const(acts)) {
-            const bool isInside
-                = sentence.from <= match.from && match.from < sentence.from + sentence.length;
+            const bool isInside =
+                sentence.from <= match.from && match.from < sentence.from + sentence.length;
             if (!isInside || !isSubject(words, sentence, match))
                 continue;
             run.tell(QStringLiteral("PM19"), run.prose().bytes(from + match.from, match.length),
@@ -68,8 +68,7 @@ bool isAddressed(const CheckRun &run, const Factor &factor)
 {
     const QList<ActionItem> &actions = run.document().actions;
     return std::any_of(actions.begin(), actions.end(), [&](const ActionItem &action) {
-        return !factor.id.isEmpty()
-            && action.addresses.contains(factor.id, Qt::CaseInsensitive);
+        return !factor.id.isEmpty() && action.addresses.contains(factor.id, Qt::CaseInsensitive);
     });
 }
 
@@ -88,9 +87,9 @@ bool isLinked(const CheckRun &run, const Neighbour &neighbour)
 {
     const QString name = neighbour.path.section(u'/', -1);
     const QString &text = run.prose().written();
-    return text.contains(name, Qt::CaseInsensitive)
-        || text.contains(QString::fromLatin1(QUrl::toPercentEncoding(name)), Qt::CaseInsensitive)
-        || (!neighbour.title.isEmpty() && text.contains(neighbour.title, Qt::CaseInsensitive));
+    return text.contains(name, Qt::CaseInsensitive) ||
+           text.contains(QString::fromLatin1(QUrl::toPercentEncoding(name)), Qt::CaseInsensitive) ||
+           (!neighbour.title.isEmpty() && text.contains(neighbour.title, Qt::CaseInsensitive));
 }
 
 bool sharesService(const QStringList &ours, const QStringList &theirs)
@@ -106,21 +105,20 @@ bool sharesService(const QStringList &ours, const QStringList &theirs)
 
 void pm19(CheckRun &run)
 {
-    for (const ByteRange &piece : run.pieces({RootCause}))
+    for (const ByteRange &piece : run.pieces({Kind::RootCause}))
         judgeSubjects(run, piece, Texts::tr("The root cause"));
     for (const Factor &factor : run.document().factors)
-        judgeSubjects(run, factor.range,
-                      Texts::tr("The factor %1").arg(CheckRun::nameOf(factor)));
+        judgeSubjects(run, factor.range, Texts::tr("The factor %1").arg(CheckRun::nameOf(factor)));
 }
 
 void pm23(CheckRun &run)
 {
-    const QString cause = run.wordsOf({RootCause}).trimmed();
+    const QString cause = run.wordsOf({Kind::RootCause}).trimmed();
     if (cause.isEmpty())
         return;
-    const ByteRange place = run.heading(RootCause);
+    const ByteRange place = run.heading(Kind::RootCause);
     const double limit = run.limits().sameText;
-    if (likeness(cause, run.wordsOf({Trigger})) > limit) {
+    if (likeness(cause, run.wordsOf({Kind::Trigger})) > limit) {
         run.tell(QStringLiteral("PM23"), place,
                  Texts::tr("The root cause says the same as the trigger. Ask why the system failed "
                            "when that happened."));
@@ -135,12 +133,13 @@ void pm23(CheckRun &run)
         }
     }
     static const QRegularExpression because(
-        QStringLiteral("\\b(?:because|since|which|without|not|no|so that|whose|while|parce|qui|sans|"
-                       "pas|aucune?|dont|car)\\b"),
+        QStringLiteral(
+            "\\b(?:because|since|which|without|not|no|so that|whose|while|parce|qui|sans|"
+            "pas|aucune?|dont|car)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype fewWords = 8;
-    if (contentWords(cause).size() <= fewWords && !because.match(cause).hasMatch()
-        && hasWords(WordList::Deploy, run.languages(), cause))
+    if (contentWords(cause).size() <= fewWords && !because.match(cause).hasMatch() &&
+        hasWords(WordList::Deploy, run.languages(), cause))
         run.tell(QStringLiteral("PM23"), place,
                  Texts::tr("The root cause only names a change. Say which condition made it fail, "
                            "and why nothing stopped it."));
@@ -150,7 +149,7 @@ void pm24(CheckRun &run)
 {
     if (run.document().factors.isEmpty())
         run.tell(QStringLiteral("PM24"),
-                 CheckRun::firstOf({run.heading(Factors), run.heading(RootCause)}),
+                 CheckRun::firstOf({run.heading(Kind::Factors), run.heading(Kind::RootCause)}),
                  Texts::tr("No contributing factor is listed. Add what made it larger, longer or "
                            "harder to see."));
 }
@@ -162,18 +161,18 @@ void pm35(CheckRun &run)
         return;
     QList<Factor> open;
     for (const Factor &factor : document.factors) {
-        if (!isAddressed(run, factor)
-            && !hasWords(WordList::AcceptedRisk, run.languages(),
-                         run.prose().wordsIn(factor.range)))
+        if (!isAddressed(run, factor) &&
+            !hasWords(WordList::AcceptedRisk, run.languages(), run.prose().wordsIn(factor.range)))
             open.append(factor);
     }
     const bool areAll = open.size() > 1 && open.size() == document.factors.size();
     if (areAll) {
-        run.tell(QStringLiteral("PM35"),
-                 CheckRun::firstOf({run.heading(Factors), open.constFirst().range}),
-                 Texts::tr("None of the %n factors has an action. Number them, and write “addresses "
-                           "F1” in the action, or “accepted risk” here.",
-                           nullptr, int(open.size())));
+        run.tell(
+            QStringLiteral("PM35"),
+            CheckRun::firstOf({run.heading(Kind::Factors), open.constFirst().range}),
+            Texts::tr("None of the %n factors has an action. Number them, and write “addresses "
+                      "F1” in the action, or “accepted risk” here.",
+                      nullptr, int(open.size())));
     } else {
         for (const Factor &factor : std::as_const(open))
             run.tell(QStringLiteral("PM35"), factor.range,
@@ -197,34 +196,35 @@ void pm35(CheckRun &run)
                              .arg(CheckRun::nameOf(action), id));
         }
     }
-    run.tellActions(QStringLiteral("PM35"), loose,
-                    Texts::tr("%1 does not say what it addresses. Add “addresses F1”, a quickfix "
-                              "such as Q1, or “detection”."),
-                    Texts::tr("%1 of %2 actions do not say what they address. Add “addresses F1”, a "
-                              "quickfix such as Q1, or “detection”."));
+    run.tellActions(
+        QStringLiteral("PM35"), loose,
+        Texts::tr("%1 does not say what it addresses. Add “addresses F1”, a quickfix "
+                  "such as Q1, or “detection”."),
+        Texts::tr("%1 of %2 actions do not say what they address. Add “addresses F1”, a "
+                  "quickfix such as Q1, or “detection”."));
 }
 
 void pm44(CheckRun &run)
 {
     const PostMortem &document = run.document();
-    const QString trigger = run.wordsOf({Trigger});
+    const QString trigger = run.wordsOf({Kind::Trigger});
     for (const Neighbour &neighbour : run.input().library) {
         if (!sharesService(document.services, neighbour.services) || isLinked(run, neighbour))
             continue;
         const bool sameTrigger = likeness(trigger, neighbour.trigger) >= run.limits().sameTrigger;
-        const bool sameFactor
-            = std::any_of(document.factors.begin(), document.factors.end(), [&](const auto &ours) {
-                  return std::any_of(neighbour.factors.begin(), neighbour.factors.end(),
-                                     [&](const QString &theirs) {
-                                         return likeness(ours.text.text, theirs)
-                                             >= run.limits().sameTrigger;
-                                     });
-              });
+        const bool sameFactor =
+            std::any_of(document.factors.begin(), document.factors.end(), [&](const auto &ours) {
+                return std::any_of(
+                    neighbour.factors.begin(), neighbour.factors.end(), [&](const QString &theirs) {
+                        return likeness(ours.text.text, theirs) >= run.limits().sameTrigger;
+                    });
+            });
         if (sameTrigger || sameFactor)
-            run.tell(QStringLiteral("PM44"), run.heading(Related),
-                     Texts::tr("“%1” looks similar and is not linked. Link it under “Related”, and say "
-                               "what came back.")
-                         .arg(neighbour.title.isEmpty() ? neighbour.path : neighbour.title));
+            run.tell(
+                QStringLiteral("PM44"), run.heading(Kind::Related),
+                Texts::tr("“%1” looks similar and is not linked. Link it under “Related”, and say "
+                          "what came back.")
+                    .arg(neighbour.title.isEmpty() ? neighbour.path : neighbour.title));
     }
 }
 

@@ -28,14 +28,15 @@ bool isEmpty(const CheckRun &run, SectionKind kind)
 const QSet<QString> &knownShortForms()
 {
     static const QSet<QString> known = [] {
-        const QStringList list
-            = QStringLiteral("AI AM API APIS CD CEST CET CI CLI CPU CSV DB DEVOPS DEVS DNS EDT EN EOF "
-                             "EST EU EUR FAQ FR FTP GB GBP GIT GMT GPU GUI HTML HTTP HTTPS ID IDS IO "
-                             "IP IPS IT JSON KB KO LAN LTS MB MS NA NO OK OS PDF PDT PHP PM PNG PR "
-                             "PRS PROCESS PST QA RAM RPM SDK SEV SLA SLO SMS SQL SRE SSD SSH SSL TB "
-                             "TBA TBC TBD TCP TLS TODO TTL UDP UI UK URL URLS US USA USB USD UTC UTF "
-                             "UUID UX VM VMS VPN WIP XML YAML AND OR NOT")
-                  .split(u' ');
+        const QStringList list =
+            QStringLiteral(
+                "AI AM API APIS CD CEST CET CI CLI CPU CSV DB DEVOPS DEVS DNS EDT EN EOF "
+                "EST EU EUR FAQ FR FTP GB GBP GIT GMT GPU GUI HTML HTTP HTTPS ID IDS IO "
+                "IP IPS IT JSON KB KO LAN LTS MB MS NA NO OK OS PDF PDT PHP PM PNG PR "
+                "PRS PROCESS PST QA RAM RPM SDK SEV SLA SLO SMS SQL SRE SSD SSH SSL TB "
+                "TBA TBC TBD TCP TLS TODO TTL UDP UI UK URL URLS US USA USB USD UTC UTF "
+                "UUID UX VM VMS VPN WIP XML YAML AND OR NOT")
+                .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return known;
@@ -45,8 +46,8 @@ bool isExplained(const QString &form, const QString &words, const QString &gloss
 {
     const QString escaped = QRegularExpression::escape(form);
     // "payment service provider (PSP)", "PSP (payment service provider)".
-    const QRegularExpression beside(QLatin1String("\\(") + escaped + QLatin1String("s?\\)|\\b") + escaped
-                                    + QLatin1String("s?\\s+\\([\\p{L}]"));
+    const QRegularExpression beside(QLatin1String("\\(") + escaped + QLatin1String("s?\\)|\\b") +
+                                    escaped + QLatin1String("s?\\s+\\([\\p{L}]"));
     return glossary.contains(form) || beside.match(words).hasMatch();
 }
 
@@ -57,19 +58,19 @@ void pm01(CheckRun &run)
     const QStringList &owners = run.document().owners;
     const ByteRange place = run.headerValue(QStringLiteral("owner"));
     if (owners.isEmpty()) {
-        run.tell(QStringLiteral("PM01"), place,
-                 Texts::tr("The document has no owner. Add a row “Owner” with one name to the table "
-                           "under the title."));
+        run.tell(
+            QStringLiteral("PM01"), place,
+            Texts::tr("The document has no owner. Add a row “Owner” with one name to the table "
+                      "under the title."));
         return;
     }
     // "Ana Costa, payments lead" is one person with a role.
     static const QRegularExpression role(
         QStringLiteral("\\b(?:lead|engineer|manager|on-call|head|owner|SRE|developer|director|"
                        "responsable|ingénieure?|astreinte|chef|cheffe|développeu\\w+)\\b"),
-        QRegularExpression::CaseInsensitiveOption
-            | QRegularExpression::UseUnicodePropertiesOption);
-    const bool isOneWithRole = owners.size() == 2 && role.match(owners.at(1)).hasMatch()
-        && !role.match(owners.at(0)).hasMatch();
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const bool isOneWithRole = owners.size() == 2 && role.match(owners.at(1)).hasMatch() &&
+                               !role.match(owners.at(0)).hasMatch();
     if (owners.size() > 1 && !isOneWithRole)
         run.tell(QStringLiteral("PM01"), place,
                  Texts::tr("The document has %n owners. Keep the one who sees to it that it gets "
@@ -140,9 +141,9 @@ void pm40(CheckRun &run)
         }
     }
     for (const QString &name : std::as_const(order)) {
-        const bool isTag
-            = std::any_of(run.document().actions.begin(), run.document().actions.end(),
-                          [&](const ActionItem &action) { return action.tags.contains(name); });
+        const bool isTag =
+            std::any_of(run.document().actions.begin(), run.document().actions.end(),
+                        [&](const ActionItem &action) { return action.tags.contains(name); });
         if (uses.value(name).count > 1 && !isTag && !isExplained(name, words, glossary))
             run.tell(QStringLiteral("PM40"), uses.value(name).first,
                      Texts::tr("“%1” is not explained. Write it out once, or add it to a glossary.")
@@ -162,10 +163,11 @@ void pm50(CheckRun &run)
             first = &event;
     }
     if (first)
-        run.tell(QStringLiteral("PM50"), first->range,
-                 Texts::tr("The decision of %1 does not say what else was possible. Add “instead of "
-                           "…”, and why.")
-                     .arg(first->time.text));
+        run.tell(
+            QStringLiteral("PM50"), first->range,
+            Texts::tr("The decision of %1 does not say what else was possible. Add “instead of "
+                      "…”, and why.")
+                .arg(first->time.text));
     else
         run.tell(QStringLiteral("PM50"), run.heading(Timeline),
                  Texts::tr("No row of the timeline is a decision. Mark the one that mattered with "
@@ -175,9 +177,10 @@ void pm50(CheckRun &run)
 void pm51(CheckRun &run)
 {
     if (isEmpty(run, RuledOut))
-        run.tell(QStringLiteral("PM51"), run.heading(RuledOut),
-                 Texts::tr("Nothing was ruled out. Add a section “Ruled out” with what you suspected "
-                           "first, and what spoke against it."));
+        run.tell(
+            QStringLiteral("PM51"), run.heading(RuledOut),
+            Texts::tr("Nothing was ruled out. Add a section “Ruled out” with what you suspected "
+                      "first, and what spoke against it."));
 }
 
 void pm53(CheckRun &run)
@@ -192,12 +195,13 @@ void pm53(CheckRun &run)
                                        QRegularExpression::UseUnicodePropertiesOption);
     const QList<TimelineEvent> &timeline = run.document().timeline;
     const bool isMarked = std::any_of(timeline.begin(), timeline.end(), [](const auto &event) {
-        return event.kind == EventKind::Decision
-            && me.match(event.actor + u' ' + event.text.text).hasMatch();
+        return event.kind == EventKind::Decision &&
+               me.match(event.actor + u' ' + event.text.text).hasMatch();
     });
     if (!isMarked && !hasWords(WordList::OwnDecision, run.languages(), run.wordsOf({MyRole})))
-        run.tell(QStringLiteral("PM53"), run.heading(MyRole),
-                 Texts::tr("Your role names no decision of your own. Write “I decided …” and why."));
+        run.tell(
+            QStringLiteral("PM53"), run.heading(MyRole),
+            Texts::tr("Your role names no decision of your own. Write “I decided …” and why."));
 }
 
 } // namespace recount

@@ -21,8 +21,8 @@ struct Texts {
 QRegularExpression pattern(const char *text)
 {
     return QRegularExpression(QString::fromUtf8(text),
-                              QRegularExpression::CaseInsensitiveOption
-                                  | QRegularExpression::UseUnicodePropertiesOption);
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// Where the impact is described: its sections, and the values of the header.
@@ -55,25 +55,25 @@ bool isPartial(const CheckRun &run)
 {
     bool partial = false;
     for (const ImpactInterval &interval : run.document().intervals) {
-        const bool isWritten = interval.sharePercent
-            || (!interval.range.isEmpty() && run.isWithin(interval.range, {Impact}));
+        const bool isWritten = interval.sharePercent || (!interval.range.isEmpty() &&
+                                                         run.isWithin(interval.range, {Impact}));
         if (!isWritten)
             continue;
-        if (interval.level == ImpactInterval::Level::Down
-            && interval.sharePercent.value_or(100) >= 100)
+        if (interval.level == ImpactInterval::Level::Down &&
+            interval.sharePercent.value_or(100) >= 100)
             return false;
-        if (interval.sharePercent.value_or(100) >= 100
-            && interval.level == ImpactInterval::Level::Degraded && !interval.sharePercent)
+        if (interval.sharePercent.value_or(100) >= 100 &&
+            interval.level == ImpactInterval::Level::Degraded && !interval.sharePercent)
             partial = true;
-        partial = partial || interval.level != ImpactInterval::Level::Down
-            || interval.sharePercent.value_or(100) < 100;
+        partial = partial || interval.level != ImpactInterval::Level::Down ||
+                  interval.sharePercent.value_or(100) < 100;
     }
     if (partial)
         return true;
     double most = -1;
     for (const Measure &measure : run.document().measures) {
-        if (measure.unit.startsWith(u'%')
-            && (measure.dimension == Dimension::Users || measure.dimension == Dimension::Requests))
+        if (measure.unit.startsWith(u'%') &&
+            (measure.dimension == Dimension::Users || measure.dimension == Dimension::Requests))
             most = std::max(most, measure.high);
     }
     return most >= 0 && most < 100;
@@ -82,10 +82,12 @@ bool isPartial(const CheckRun &run)
 const QRegularExpression &timeWords()
 {
     static const QRegularExpression words = pattern(
-        "\\d{1,2}[:h]\\d{2}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:jan|feb|"
+        "\\d{1,2}[:h]\\d{2}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:jan|"
+        "feb|"
         "mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|déc)|\\b(?:"
         "january|february|march|april|may|june|july|august|september|october|november|december)\\s+"
-        "\\d{1,2}\\b|\\b\\d{1,2}\\s?[ap]m\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b|\\d{1,2}\\s+h\\b");
+        "\\d{1,2}\\b|\\b\\d{1,2}\\s?[ap]m\\b|\\b\\d{1,2}[./]\\d{1,2}[./"
+        "]\\d{2,4}\\b|\\d{1,2}\\s+h\\b");
     return words;
 }
 
@@ -116,26 +118,27 @@ void pm02(CheckRun &run)
     }
     if (severity.finalLevel == severity.level)
         return;
-    static const QRegularExpression change
-        = pattern("\\b(?:severity|sévérité|gravité|downgraded|upgraded|lowered|raised|abaissée?|"
-                  "relevée?|(?:P|SEV)[- ]?[0-5])\\b");
+    static const QRegularExpression change =
+        pattern("\\b(?:severity|sévérité|gravité|downgraded|upgraded|lowered|raised|abaissée?|"
+                "relevée?|(?:P|SEV)[- ]?[0-5])\\b");
     const QList<TimelineEvent> &timeline = run.document().timeline;
     const bool isShown = std::any_of(timeline.begin(), timeline.end(), [](const auto &event) {
         return change.match(event.text.text).hasMatch();
     });
     if (!isShown)
-        run.tell(QStringLiteral("PM02"), severity.words.range,
-                 Texts::tr("The severity changed from %1%2 to %1%3, and no row of the timeline says "
-                           "when. Add one.")
-                     .arg(severity.scheme)
-                     .arg(severity.level)
-                     .arg(severity.finalLevel));
+        run.tell(
+            QStringLiteral("PM02"), severity.words.range,
+            Texts::tr("The severity changed from %1%2 to %1%3, and no row of the timeline says "
+                      "when. Add one.")
+                .arg(severity.scheme)
+                .arg(severity.level)
+                .arg(severity.finalLevel));
 }
 
 void pm07(CheckRun &run)
 {
-    if (!run.isIncident() || !run.document().measures.isEmpty()
-        || hasWords(WordList::Unknown, run.languages(), impactWords(run)))
+    if (!run.isIncident() || !run.document().measures.isEmpty() ||
+        hasWords(WordList::Unknown, run.languages(), impactWords(run)))
         return;
     const QString text = Texts::tr("The impact has no number. Say how many users, requests or "
                                    "orders it was, or a range and how you estimated it.");
@@ -152,21 +155,23 @@ void pm08(CheckRun &run)
         const QString words = run.prose().wordsIn(piece);
         for (const WordMatch &match : wordMatches(WordList::Unknown, run.languages(), words)) {
             // The reason stands in the same paragraph, item or row.
-            static const QRegularExpression end(QStringLiteral("\\n\\s*\\n|\\n\\s*(?:[-*+|]|\\d+\\.)"));
+            static const QRegularExpression end(
+                QStringLiteral("\\n\\s*\\n|\\n\\s*(?:[-*+|]|\\d+\\.)"));
             const qsizetype before = words.lastIndexOf(end, match.from);
             const qsizetype behind = words.indexOf(end, match.from);
-            const QString near = words.mid(std::max<qsizetype>(before, 0),
-                                           behind < 0 ? -1 : behind - std::max<qsizetype>(before, 0));
+            const QString near =
+                words.mid(std::max<qsizetype>(before, 0),
+                          behind < 0 ? -1 : behind - std::max<qsizetype>(before, 0));
             const bool hasReason = hasWords(WordList::Reason, run.languages(), near);
             const bool findsOut = hasWords(WordList::FindsOut, run.languages(), near);
             if (hasReason && findsOut)
                 continue;
-            const QString text = hasReason
-                ? Texts::tr("“%1”: say who will find out.")
+            const QString text =
+                hasReason  ? Texts::tr("“%1”: say who will find out.")
                 : findsOut ? Texts::tr("“%1”: say why it is not known.")
                            : Texts::tr("“%1”: say why it is not known, and who will find out.");
-            run.tell(QStringLiteral("PM08"),
-                     run.prose().bytes(from + match.from, match.length), text.arg(match.words));
+            run.tell(QStringLiteral("PM08"), run.prose().bytes(from + match.from, match.length),
+                     text.arg(match.words));
         }
     }
 }
@@ -219,14 +224,13 @@ void pm10(CheckRun &run)
             QStringLiteral("PM10"), found.range,
             Texts::tr("“%1” says that all was down, but a part was served. Write “degradation”.")
                 .arg(found.words));
-        static const QRegularExpression noun
-            = pattern("^(?:(an) )?(outages?|pannes?)$");
+        static const QRegularExpression noun = pattern("^(?:(an) )?(outages?|pannes?)$");
         const auto match = noun.match(found.words);
         if (!match.hasMatch())
             continue;
         QString word = found.words.contains(QLatin1String("panne"), Qt::CaseInsensitive)
-            ? QStringLiteral("dégradation")
-            : QStringLiteral("degradation");
+                           ? QStringLiteral("dégradation")
+                           : QStringLiteral("degradation");
         if (match.captured(2).endsWith(u's'))
             word += u's';
         if (!match.captured(1).isEmpty())
@@ -244,9 +248,10 @@ void pm11(CheckRun &run)
     const ByteRange place = run.heading(Summary);
     const QString words = run.wordsOf({Summary});
     if (words.trimmed().isEmpty()) {
-        run.tell(QStringLiteral("PM11"), place,
-                 Texts::tr("There is no summary. Write up to three sentences: when it was, how long "
-                           "it lasted, who was hit."));
+        run.tell(
+            QStringLiteral("PM11"), place,
+            Texts::tr("There is no summary. Write up to three sentences: when it was, how long "
+                      "it lasted, who was hit."));
         return;
     }
     const qsizetype count = sentences(words).size();
@@ -269,8 +274,8 @@ void pm11(CheckRun &run)
 
 void pm45(CheckRun &run)
 {
-    const QList<ByteRange> pieces
-        = impactPieces(run) + run.pieces({Summary, WhatHappened, Timeline});
+    const QList<ByteRange> pieces =
+        impactPieces(run) + run.pieces({Summary, WhatHappened, Timeline});
     for (const CheckRun::Found &found : run.find(WordList::Quantity, pieces))
         run.tell(QStringLiteral("PM45"), found.range,
                  Texts::tr("“%1”: write a number, or an estimate and where it comes from.")

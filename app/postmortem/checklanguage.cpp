@@ -58,7 +58,7 @@ QString roleOf(const CheckRun &run, const QString &name)
     for (const char *key : {"owner", "authors", "reviewers"}) {
         const auto match = pair.match(run.document().header.value(QLatin1String(key)).text);
         if (match.hasMatch() && match.captured(1) == name)
-            return (match.captured(2) + match.captured(3)).trimmed();
+            return QString(match.captured(2) + match.captured(3)).trimmed();
     }
     return {};
 }
@@ -72,25 +72,26 @@ void pm17(CheckRun &run)
     for (const CheckRun::Found &found : run.find(WordList::Analysis, facts)) {
         if (overlaps(found.range, counterfactuals))
             continue;
-        run.tell(QStringLiteral("PM17"), found.range,
-                 Texts::tr("“%1” is a conclusion among facts. Keep what was seen here, and move the "
-                           "rest to the factors or the actions.")
-                     .arg(found.words));
+        run.tell(
+            QStringLiteral("PM17"), found.range,
+            Texts::tr("“%1” is a conclusion among facts. Keep what was seen here, and move the "
+                      "rest to the factors or the actions.")
+                .arg(found.words));
     }
 }
 
 void pm18(CheckRun &run)
 {
     for (const CheckRun::Found &found : run.find(WordList::Blame, wholeDocument(run), true)) {
-        Finding *finding
-            = run.tell(QStringLiteral("PM18"), found.range,
-                       Texts::tr("“%1” blames. Say what the system or the process allowed, hid or "
-                                 "did not check.")
-                           .arg(found.words));
+        Finding *finding =
+            run.tell(QStringLiteral("PM18"), found.range,
+                     Texts::tr("“%1” blames. Say what the system or the process allowed, hid or "
+                               "did not check.")
+                         .arg(found.words));
         const QString words = found.words.toLower();
         QString better;
-        if (words == u"human error" || words == u"a human error" || words == u"operator error"
-            || words == u"user error")
+        if (words == u"human error" || words == u"a human error" || words == u"operator error" ||
+            words == u"user error")
             better = QStringLiteral("a step that nothing checked");
         else if (words == u"une erreur humaine")
             better = QStringLiteral("une étape que rien ne vérifiait");
@@ -107,17 +108,17 @@ void pm20(CheckRun &run)
     const QList<ByteRange> allowed = placesOfNames(run);
     for (const WordMatch &match : personNames(run.prose().words())) {
         const ByteRange range = run.prose().bytes(match.from, match.length);
-        const bool isAllowed
-            = std::any_of(allowed.begin(), allowed.end(), [&](const ByteRange &place) {
-                  return place.begin < range.end && range.begin < place.end;
-              });
+        const bool isAllowed =
+            std::any_of(allowed.begin(), allowed.end(), [&](const ByteRange &place) {
+                return place.begin < range.end && range.begin < place.end;
+            });
         if (isAllowed)
             continue;
-        Finding *finding
-            = run.tell(QStringLiteral("PM20"), range,
-                       Texts::tr("“%1” is a person. Write the role instead, such as “the on-call "
-                                 "engineer”.")
-                           .arg(match.words));
+        Finding *finding =
+            run.tell(QStringLiteral("PM20"), range,
+                     Texts::tr("“%1” is a person. Write the role instead, such as “the on-call "
+                               "engineer”.")
+                         .arg(match.words));
         const QString role = roleOf(run, match.words);
         if (!role.isEmpty())
             offer(finding, Texts::tr("Write “%1”").arg(role), {range, role.toUtf8()});
@@ -146,11 +147,11 @@ void pm22(CheckRun &run)
 {
     for (const CheckRun::Found &found :
          run.find(WordList::Counterfactual, run.pieces({WhatHappened, Timeline}))) {
-        Finding *finding
-            = run.tell(QStringLiteral("PM22"), found.range,
-                       Texts::tr("“%1” tells what was not. Write what people saw at that moment, "
-                                 "and what they chose.")
-                           .arg(found.words));
+        Finding *finding =
+            run.tell(QStringLiteral("PM22"), found.range,
+                     Texts::tr("“%1” tells what was not. Write what people saw at that moment, "
+                               "and what they chose.")
+                         .arg(found.words));
         static const QRegularExpression failed(QStringLiteral("^failed to (?=\\w)"));
         if (const auto match = failed.match(found.words); match.hasMatch()) {
             const ByteRange range{found.range.begin, found.range.begin + match.capturedLength()};
@@ -163,9 +164,10 @@ void pm22(CheckRun &run)
 void pm48(CheckRun &run)
 {
     for (const CheckRun::Found &found : run.find(WordList::Distancing, wholeDocument(run)))
-        run.tell(QStringLiteral("PM48"), found.range,
-                 Texts::tr("“%1” ends the search too early. Ask where else the same conditions hold.")
-                     .arg(found.words));
+        run.tell(
+            QStringLiteral("PM48"), found.range,
+            Texts::tr("“%1” ends the search too early. Ask where else the same conditions hold.")
+                .arg(found.words));
 }
 
 } // namespace recount

@@ -25,7 +25,8 @@ const QRegularExpression &templateWords()
             "|(?<![\\p{L}\\p{N}])(?:HH:MM|hh:mm|HH:mm|YYYY-MM-DD|yyyy-mm-dd|AAAA-MM-JJ|DD/MM/YYYY)"
             "(?![\\p{L}\\p{N}])"
             "|(?i:lorem ipsum|short event description|short description of the event|"
-            "(?:write|add|insert|fill in|put|enter) (?:your |the )?(?:text|description|summary|title|"
+            "(?:write|add|insert|fill in|put|enter) (?:your |the "
+            ")?(?:text|description|summary|title|"
             "name|content)s? here|à compléter|à remplir|texte à insérer)"
             "|[<\\[{](?i:insert|your|fill in|describe|enter|name of|description of|insérer|votre|"
             "décrire)\\b[^<>\\[\\]{}\\n]{0,80}[>\\]}](?!\\()"),
@@ -38,8 +39,9 @@ bool isOnlyLeftover(const QString &line, const QString &leftover)
 {
     QString rest = line;
     rest.remove(leftover);
-    static const QRegularExpression marker(QStringLiteral("^\\s*(?:[-*+]|\\d+[.)])?\\s*(?:\\[[ x]\\])?"
-                                                          "\\s*[*_.:…-]*\\s*$"));
+    static const QRegularExpression marker(
+        QStringLiteral("^\\s*(?:[-*+]|\\d+[.)])?\\s*(?:\\[[ x]\\])?"
+                       "\\s*[*_.:…-]*\\s*$"));
     return marker.match(rest).hasMatch();
 }
 
@@ -60,15 +62,15 @@ void checkWords(CheckRun &run)
         const QList<ActionItem> &actions = run.document().actions;
         // An owner "TBD" is what PM28 tells.
         const bool isOwner = std::any_of(actions.begin(), actions.end(), [&](const auto &action) {
-            return action.range.contains(range)
-                && (action.owner == match.captured() || action.dueText == match.captured());
+            return action.range.contains(range) &&
+                   (action.owner == match.captured() || action.dueText == match.captured());
         });
         if (isOwner)
             continue;
-        Finding *finding
-            = run.tell(QStringLiteral("PM41"), range,
-                       Texts::tr("“%1” is left of the template. Replace it, or remove it.")
-                           .arg(match.captured()));
+        Finding *finding =
+            run.tell(QStringLiteral("PM41"), range,
+                     Texts::tr("“%1” is left of the template. Replace it, or remove it.")
+                         .arg(match.captured()));
         offerRemoval(run, finding, range, match.captured());
     }
     static const QRegularExpression points(
@@ -79,8 +81,9 @@ void checkWords(CheckRun &run)
     while (lines.hasNext()) {
         const auto match = lines.next();
         const ByteRange range = run.prose().bytes(match.capturedStart(1), match.capturedLength(1));
-        Finding *finding = run.tell(QStringLiteral("PM41"), range,
-                                    Texts::tr("This line is not filled in. Write it, or remove it."));
+        Finding *finding =
+            run.tell(QStringLiteral("PM41"), range,
+                     Texts::tr("This line is not filled in. Write it, or remove it."));
         offerRemoval(run, finding, range, match.captured(1));
     }
 }
@@ -112,8 +115,8 @@ void checkTables(CheckRun &run)
                 offer(run.tell(QStringLiteral("PM41"), table.rowLine(row),
                                Texts::tr("This row is empty. Fill it in, or remove it.")),
                       Texts::tr("Remove the row"), table.removeRow(row));
-            else if (hasPoints || (filled == 1 && table.columnCount() > 1 && !isUnfilled(first)
-                                   && (isPairs ? table.cell(row, 1).trimmed().isEmpty() : true)))
+            else if (hasPoints || (filled == 1 && table.columnCount() > 1 && !isUnfilled(first) &&
+                                   (isPairs ? table.cell(row, 1).trimmed().isEmpty() : true)))
                 run.tell(QStringLiteral("PM41"), table.rowLine(row),
                          Texts::tr("The row “%1” is not filled in. Complete it, or remove it.")
                              .arg(first));

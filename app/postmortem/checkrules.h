@@ -5,7 +5,8 @@
 namespace recount
 {
 
-// Each rule looks at one thing, as the catalogue describes it under its id, and tells what it finds.
+// Each rule looks at one thing, as the catalogue describes it under its id, and tells what it
+// finds.
 
 // checktimes.cpp
 void pm03(CheckRun &run);

@@ -34,12 +34,12 @@ bool contains(std::initializer_list<SectionKind> kinds, SectionKind kind)
 } // namespace
 
 CheckRun::CheckRun(const CheckInput &input, const CheckLimits &limits)
-    : m_input(input),
-      m_limits(limits),
-      m_blocks(markdownBlocks(input.source)),
-      m_prose(input.source, m_blocks),
-      m_languages(languagesOf(input.document.lang, m_prose.words())),
-      m_computed(computedValues(input.document))
+    : m_input(input)
+    , m_limits(limits)
+    , m_blocks(markdownBlocks(input.source))
+    , m_prose(input.source, m_blocks)
+    , m_languages(languagesOf(input.document.lang, m_prose.words()))
+    , m_computed(computedValues(input.document))
 {
 }
 
@@ -151,11 +151,11 @@ bool CheckRun::counts(const ActionItem &action)
 
 bool CheckRun::hasActionOfType(std::initializer_list<ActionType> types) const
 {
-    return std::any_of(
-        document().actions.begin(), document().actions.end(), [&](const ActionItem &action) {
-            return counts(action)
-                && std::find(types.begin(), types.end(), action.type) != types.end();
-        });
+    return std::any_of(document().actions.begin(), document().actions.end(),
+                       [&](const ActionItem &action) {
+                           return counts(action) &&
+                                  std::find(types.begin(), types.end(), action.type) != types.end();
+                       });
 }
 
 ByteRange CheckRun::placeOf(const ActionItem &action) const

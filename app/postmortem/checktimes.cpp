@@ -80,18 +80,19 @@ void checkOrder(CheckRun &run, Milestone first, Milestone second)
 const QRegularExpression &lengthPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\p{L}\\p{N}:.])\\d+(?:[.,]\\d+)?\\s*(?:d|days?|jours?|j|h|hours?|hrs?|"
-                       "heures?|min|mins|minutes?|m)(?![\\p{L}])(?:\\s*(?:and|et)?\\s*\\d+\\s*"
-                       "(?:h|hours?|heures?|min|mins|minutes?|m)(?![\\p{L}]))*(?:\\s*\\d{1,2}"
-                       "(?![\\d:.,%\\p{L}]|\\s*[\\p{L}%]))?"),
-        QRegularExpression::CaseInsensitiveOption
-            | QRegularExpression::UseUnicodePropertiesOption);
+        QStringLiteral(
+            "(?<![\\p{L}\\p{N}:.])\\d+(?:[.,]\\d+)?\\s*(?:d|days?|jours?|j|h|hours?|hrs?|"
+            "heures?|min|mins|minutes?|m)(?![\\p{L}])(?:\\s*(?:and|et)?\\s*\\d+\\s*"
+            "(?:h|hours?|heures?|min|mins|minutes?|m)(?![\\p{L}]))*(?:\\s*\\d{1,2}"
+            "(?![\\d:.,%\\p{L}]|\\s*[\\p{L}%]))?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
 bool agrees(qint64 minutes, const Span &span, int tolerance)
 {
-    return minutes >= span.least - tolerance && (span.isAtLeast || minutes <= span.most + tolerance);
+    return minutes >= span.least - tolerance &&
+           (span.isAtLeast || minutes <= span.most + tolerance);
 }
 
 /// Compares the first length in a range of bytes with values of which one has to agree.
@@ -152,8 +153,8 @@ const std::array<TypedLength, 6> typedLengths{{
 void compareTyped(CheckRun &run, const QString &key, const ByteRange &range)
 {
     for (const TypedLength &typed : typedLengths) {
-        const QRegularExpression keys(QLatin1String("^(?:") + QString::fromUtf8(typed.keys)
-                                      + QLatin1String(")$"));
+        const QRegularExpression keys(QLatin1String("^(?:") + QString::fromUtf8(typed.keys) +
+                                      QLatin1String(")$"));
         if (!keys.match(key).hasMatch())
             continue;
         QList<std::optional<Span>> values{run.computed().*(typed.value)};
@@ -215,24 +216,24 @@ void pm04(CheckRun &run)
     };
     for (const auto &[first, second] : orders) {
         // One wrong time is told once: by its neighbour, if that is known.
-        const bool isTold = first == Started && second == Resolved
-            && run.document().milestone(Mitigated).isKnown();
+        const bool isTold =
+            first == Started && second == Resolved && run.document().milestone(Mitigated).isKnown();
         if (!isTold)
             checkOrder(run, first, second);
     }
     for (const ImpactInterval &interval : run.document().intervals) {
         if (interval.range.isEmpty() || !run.isWithin(interval.range, {SectionKind::Impact}))
             continue;
-        if (interval.from.isKnown() && interval.to.isKnown()
-            && interval.to.latest <= interval.from.earliest)
+        if (interval.from.isKnown() && interval.to.isKnown() &&
+            interval.to.latest <= interval.from.earliest)
             run.tell(QStringLiteral("PM04"), interval.range,
                      Texts::tr("This interval ends (%1) before it begins (%2). Correct one of the "
                                "two times.")
                          .arg(interval.to.written, interval.from.written));
     }
     for (const Quickfix &quickfix : run.document().quickfixes) {
-        if (quickfix.appliedAt.isKnown() && quickfix.verifiedAt.isKnown()
-            && quickfix.verifiedAt.latest < quickfix.appliedAt.earliest)
+        if (quickfix.appliedAt.isKnown() && quickfix.verifiedAt.isKnown() &&
+            quickfix.verifiedAt.latest < quickfix.appliedAt.earliest)
             run.tell(QStringLiteral("PM04"),
                      CheckRun::firstOf({quickfix.fields.value(QStringLiteral("verified")).range,
                                         quickfix.what.range}),
@@ -246,24 +247,26 @@ void pm04(CheckRun &run)
 void pm05(CheckRun &run)
 {
     const PostMortem &document = run.document();
-    const bool hasTimes
-        = std::any_of(document.timeline.begin(), document.timeline.end(),
-                      [](const TimelineEvent &event) { return !event.time.text.isEmpty(); })
-        || !document.milestones.isEmpty();
+    const bool hasTimes =
+        std::any_of(document.timeline.begin(), document.timeline.end(),
+                    [](const TimelineEvent &event) { return !event.time.text.isEmpty(); }) ||
+        !document.milestones.isEmpty();
     if (hasTimes && !document.isZoneStated)
-        run.tell(QStringLiteral("PM05"),
-                 CheckRun::firstOf({timelinePlace(run), run.headerValue(QStringLiteral("duration"))}),
-                 Texts::tr("Nothing says which time zone the times are in. Write “All times in UTC.” "
-                           "above the timeline, or the zone you used."));
+        run.tell(
+            QStringLiteral("PM05"),
+            CheckRun::firstOf({timelinePlace(run), run.headerValue(QStringLiteral("duration"))}),
+            Texts::tr("Nothing says which time zone the times are in. Write “All times in UTC.” "
+                      "above the timeline, or the zone you used."));
     if (document.otherZones.isEmpty())
         return;
     QStringList names;
     for (const QTimeZone &zone : document.otherZones)
         names.append(QString::fromLatin1(zone.id()));
-    run.tell(QStringLiteral("PM05"), timelinePlace(run),
-             Texts::tr("The timeline is in %1 but has times in %2 as well. Write all of them in one "
-                       "zone.")
-                 .arg(QString::fromLatin1(document.zone.id()), names.join(QLatin1String(", "))));
+    run.tell(
+        QStringLiteral("PM05"), timelinePlace(run),
+        Texts::tr("The timeline is in %1 but has times in %2 as well. Write all of them in one "
+                  "zone.")
+            .arg(QString::fromLatin1(document.zone.id()), names.join(QLatin1String(", "))));
 }
 
 void pm06(CheckRun &run)
@@ -295,8 +298,7 @@ void pm06(CheckRun &run)
     const QString title = run.source().text(document.title.range);
     if (const auto match = behind.match(title); match.hasMatch())
         compareLength(run,
-                      {document.title.range.begin
-                           + title.left(match.capturedEnd()).toUtf8().size(),
+                      {document.title.range.begin + title.left(match.capturedEnd()).toUtf8().size(),
                        document.title.range.end},
                       Texts::tr("The length in the title"), lengths);
 }
@@ -322,8 +324,8 @@ void pm15(CheckRun &run)
     const auto isFelt = [&run](qint64 from, qint64 to) {
         return std::any_of(run.document().intervals.begin(), run.document().intervals.end(),
                            [&](const ImpactInterval &interval) {
-                               return interval.from.hasTime() && interval.to.hasTime()
-                                   && interval.from.latest < to && interval.to.earliest > from;
+                               return interval.from.hasTime() && interval.to.hasTime() &&
+                                      interval.from.latest < to && interval.to.earliest > from;
                            });
     };
     const TimelineEvent *before = nullptr;
@@ -335,10 +337,11 @@ void pm15(CheckRun &run)
             const qint64 to = event.when.earliest;
             const qint64 minutes = (to - from) / 60;
             if (minutes > run.limits().gapMinutes && isFelt(from, to))
-                run.tell(QStringLiteral("PM15"), event.range,
-                         Texts::tr("Before this row nothing is written for %1, while users felt it. "
-                                   "Add what was tried or awaited.")
-                             .arg(spanText({minutes, minutes, false})));
+                run.tell(
+                    QStringLiteral("PM15"), event.range,
+                    Texts::tr("Before this row nothing is written for %1, while users felt it. "
+                              "Add what was tried or awaited.")
+                        .arg(spanText({minutes, minutes, false})));
         }
         before = &event;
     }
@@ -348,8 +351,8 @@ void pm16(CheckRun &run)
 {
     const QList<TimelineEvent> &timeline = run.document().timeline;
     const auto isFact = [](const TimelineEvent &event) {
-        return event.kind == EventKind::Symptom || event.kind == EventKind::Alert
-            || event.kind == EventKind::Discovery;
+        return event.kind == EventKind::Symptom || event.kind == EventKind::Alert ||
+               event.kind == EventKind::Discovery;
     };
     const auto lacks = [](const TimelineEvent &event) { return event.evidence.isEmpty(); };
     if (timeline.size() > 1 && std::all_of(timeline.begin(), timeline.end(), lacks)) {
@@ -373,14 +376,14 @@ void pm42(CheckRun &run)
     const PostMortem &document = run.document();
     const QDate resolved = dateOf(document.milestone(Milestone::Resolved), document.zone);
     const bool isPublished = document.published.isValid();
-    const bool isFinished = document.status == DocumentStatus::Reviewed
-        || document.status == DocumentStatus::Closed;
+    const bool isFinished =
+        document.status == DocumentStatus::Reviewed || document.status == DocumentStatus::Closed;
     const QDate until = isPublished ? document.published : run.today();
     if (!resolved.isValid() || !until.isValid() || (!isPublished && isFinished))
         return;
     const bool isLate = run.level() == 1
-        ? resolved.daysTo(until) > run.limits().publishDaysP1
-        : businessDays(resolved, until) > run.limits().publishBusinessDays;
+                            ? resolved.daysTo(until) > run.limits().publishDaysP1
+                            : businessDays(resolved, until) > run.limits().publishBusinessDays;
     if (!isLate)
         return;
     const int days = int(resolved.daysTo(until));

@@ -13,8 +13,8 @@ namespace recount
 namespace
 {
 
-constexpr auto options = QRegularExpression::CaseInsensitiveOption
-    | QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto options =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// As one pattern: the phrases of a table, a space in them being any space or one line break.
 QString alternatives(const QStringList &phrases)
@@ -26,8 +26,8 @@ QString alternatives(const QStringList &phrases)
 
 QRegularExpression wholeWords(const QString &phrases)
 {
-    return QRegularExpression(QLatin1String("(?<![\\p{L}\\p{N}_-])") + phrases
-                                  + QLatin1String("(?![\\p{L}\\p{N}_]|-\\p{L})"),
+    return QRegularExpression(QLatin1String("(?<![\\p{L}\\p{N}_-])") + phrases +
+                                  QLatin1String("(?![\\p{L}\\p{N}_]|-\\p{L})"),
                               options);
 }
 
@@ -71,8 +71,8 @@ QList<WordMatch> matchesOf(const QRegularExpression &pattern, const QString &tex
     auto matches = pattern.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        found.append({match.capturedStart(), match.capturedLength(),
-                      match.captured().simplified()});
+        found.append(
+            {match.capturedStart(), match.capturedLength(), match.captured().simplified()});
     }
     return found;
 }
@@ -96,8 +96,9 @@ bool hasWords(WordList list, Languages languages, const QString &text)
 bool beginsWith(WordList list, Languages languages, const QString &text)
 {
     static const QRegularExpression opening(
-        QStringLiteral("^\\W*(?:(?:we|on|nous|il)\\s+(?:should|must|need to|will|have to|doit|devons|"
-                       "faut|va|allons)\\s+(?:also\\s+)?)?"),
+        QStringLiteral(
+            "^\\W*(?:(?:we|on|nous|il)\\s+(?:should|must|need to|will|have to|doit|devons|"
+            "faut|va|allons)\\s+(?:also\\s+)?)?"),
         options);
     const qsizetype begin = opening.match(text).capturedLength();
     return patternOf(list, languages)
@@ -108,17 +109,17 @@ bool beginsWith(WordList list, Languages languages, const QString &text)
 
 QList<WordMatch> personActs(Languages languages, const QString &text)
 {
-    static const QRegularExpression english = wholeWords(
-        alternatives({QString::fromUtf8(englishPeople)})
-        + QLatin1String("(?:\\s+(?:who|then|also|accidentally|mistakenly|manually|wrongly|"
-                        "incorrectly|had|has|have|by mistake)){0,2}\\s+")
-        + alternatives({QString::fromUtf8(englishActs)}));
-    static const QRegularExpression french
-        = wholeWords(alternatives({QString::fromUtf8(frenchPeople)})
-                     + QLatin1String("(?:\\s+qui)?(?:\\s+(?:n')?(?:a|ont|avait|avaient)|\\s+n'a)"
-                                     "(?:\\s+(?:pas|par erreur|mal|accidentellement|manuellement|"
-                                     "alors)){0,2}\\s+")
-                     + alternatives({QString::fromUtf8(frenchActs)}));
+    static const QRegularExpression english =
+        wholeWords(alternatives({QString::fromUtf8(englishPeople)}) +
+                   QLatin1String("(?:\\s+(?:who|then|also|accidentally|mistakenly|manually|wrongly|"
+                                 "incorrectly|had|has|have|by mistake)){0,2}\\s+") +
+                   alternatives({QString::fromUtf8(englishActs)}));
+    static const QRegularExpression french =
+        wholeWords(alternatives({QString::fromUtf8(frenchPeople)}) +
+                   QLatin1String("(?:\\s+qui)?(?:\\s+(?:n')?(?:a|ont|avait|avaient)|\\s+n'a)"
+                                 "(?:\\s+(?:pas|par erreur|mal|accidentellement|manuellement|"
+                                 "alors)){0,2}\\s+") +
+                   alternatives({QString::fromUtf8(frenchActs)}));
     QList<WordMatch> found;
     if (languages.testFlag(Language::English))
         found += matchesOf(english, text);
@@ -136,9 +137,9 @@ QList<WordMatch> personNames(const QString &text)
         options);
     // Case matters: a name begins with a capital letter.
     static const QRegularExpression name(
-        QLatin1String("(?<![\\p{L}\\p{N}_.-])(?:") + QString::fromUtf8(givenNames)
-            + QLatin1String(")(?:[ \\t]+(?:\\p{Lu}\\.[ \\t]*)?\\p{Lu}[\\p{Ll}'-]+\\p{L}*)?"
-                            "(?![\\p{L}\\p{N}_])"),
+        QLatin1String("(?<![\\p{L}\\p{N}_.-])(?:") + QString::fromUtf8(givenNames) +
+            QLatin1String(")(?:[ \\t]+(?:\\p{Lu}\\.[ \\t]*)?\\p{Lu}[\\p{Ll}'-]+\\p{L}*)?"
+                          "(?![\\p{L}\\p{N}_])"),
         QRegularExpression::UseUnicodePropertiesOption);
     return matchesOf(handle, text) + matchesOf(name, text);
 }

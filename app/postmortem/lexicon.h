@@ -17,20 +17,20 @@ enum class WordList {
     Counterfactual,
     Analysis,
     Animated,
-    Quantity,     ///< that is no number
+    Quantity, ///< that is no number
     Distancing,
     Unknown,
     Reason,
     FindsOut,
     UserSide,
     BusinessSide,
-    VagueBetter,  ///< beginnings of an action
+    VagueBetter, ///< beginnings of an action
     VagueLook,
     VagueThink,
     VagueEnsure,
     VagueAware,
     People,
-    Nobody,       ///< an owner who is none
+    Nobody, ///< an owner who is none
     AcceptedRisk,
     NoneNeeded,
     Options,

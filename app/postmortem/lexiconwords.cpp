@@ -15,25 +15,34 @@ QList<LexiconEntry> lexiconEntries()
         {Outage, fr, "(?:en )?pannes?;hors service;complètement tombée?s?;indisponibilité totale"},
 
         {Blame, en,
-         "(?:a )?human errors?;operator errors?;user errors?;careless(?:ly|ness)?;negligen(?:t|ce|tly);"
+         "(?:a )?human errors?;operator errors?;user "
+         "errors?;careless(?:ly|ness)?;negligen(?:t|ce|tly);"
          "sloppy;forgot(?:ten)?(?: to)?;ignored the (?:alerts?|warnings?|alarms?|process|procedure|"
          "documentation|runbook);blindly;should have known;knew better;fault of;(?:his|her|their) "
          "fault;incompeten(?:t|ce);stupid(?:ly|ity)?;lazy;laziness;idiot(?:ic)?;to blame;"
          "did not bother;didn't bother;inattenti(?:on|ve);reckless(?:ly)?;irresponsible"},
         {Blame, fr,
-         "(?:une )?erreurs? humaines?;erreurs? d'inattention;négligen(?:t|te|ce|ces);bâclée?s?;oublié "
-         "de;(?:a|ont|avait|avaient) oublié;aveuglément;aurai(?:t|ent) dû savoir;(?:de sa|de leur|par "
-         "sa|par leur) faute;la faute (?:de|du|des|à|au|aux);incompéten(?:t|te|ts|ce);stupid(?:e|ité|"
+         "(?:une )?erreurs? humaines?;erreurs? "
+         "d'inattention;négligen(?:t|te|ce|ces);bâclée?s?;oublié "
+         "de;(?:a|ont|avait|avaient) oublié;aveuglément;aurai(?:t|ent) dû savoir;(?:de sa|de "
+         "leur|par "
+         "sa|par leur) faute;la faute "
+         "(?:de|du|des|à|au|aux);incompéten(?:t|te|ts|ce);stupid(?:e|ité|"
          "ement);paresse(?:ux|use)?;irresponsable;imprudent(?:e|s)?;n'a pas pris la peine"},
 
         {Counterfactual, en,
-         "(?:should|could|would|might|ought to) (?:not )?have(?: \\p{L}+)?;(?:should|could|would)n't "
-         "have(?: \\p{L}+)?;failed to (?:notice|see|check|realise|realize|recognise|recognize|react|"
-         "respond|escalate|test|verify|communicate|inform|tell|follow|consider|anticipate|understand|"
-         "read|spot|act);did(?: not|n't) (?:notice|realise|realize|think|bother|consider|anticipate);"
+         "(?:should|could|would|might|ought to) (?:not )?have(?: "
+         "\\p{L}+)?;(?:should|could|would)n't "
+         "have(?: \\p{L}+)?;failed to "
+         "(?:notice|see|check|realise|realize|recognise|recognize|react|"
+         "respond|escalate|test|verify|communicate|inform|tell|follow|consider|anticipate|"
+         "understand|"
+         "read|spot|act);did(?: not|n't) "
+         "(?:notice|realise|realize|think|bother|consider|anticipate);"
          "if only;had (?:we|they|he|she|someone) (?:known|noticed|checked|tested)"},
         {Counterfactual, fr,
-         "aurai(?:t|ent|s) (?:pas )?(?:dû|pu|fallu)(?: \\p{L}+)?;aurions (?:dû|pu);n'(?:a|ont|avait|"
+         "aurai(?:t|ent|s) (?:pas )?(?:dû|pu|fallu)(?: \\p{L}+)?;aurions "
+         "(?:dû|pu);n'(?:a|ont|avait|"
          "avons) pas (?:remarqué|vu|réalisé|pensé|vérifié|anticipé|songé);si seulement;(?:a|ont|"
          "avons) omis de;(?:a|ont) manqué de"},
 
@@ -47,7 +56,8 @@ QList<LexiconEntry> lexiconEntries()
          "(?:de|d');la cause racine;(?:a|ont) été causée?s? par"},
 
         {Animated, en,
-         "ridiculous(?:ly)?;disaster(?:s|ous)?;nightmare(?:s|ish)?;unbelievabl[ey];finally;horribl[ey];"
+         "ridiculous(?:ly)?;disaster(?:s|ous)?;nightmare(?:s|ish)?;unbelievabl[ey];finally;horribl["
+         "ey];"
          "terribl[ey];catastroph(?:e|ic);insane(?:ly)?;crazy;absurd(?:ly)?;chaos;chaotic;panic"
          "(?:ked|king)?;shocking(?:ly)?;embarrassing(?:ly)?;luckless"},
         {Animated, fr,
@@ -61,7 +71,8 @@ QList<LexiconEntry> lexiconEntries()
          "lots of;a few;numerous;a number of;various;substantial(?:ly)?;considerabl[ey];"
          "a large (?:part|number|share) of"},
         {Quantity, fr,
-         "quelques;certain(?:s|es);plusieurs;beaucoup(?: de| d')?;de nombreu(?:x|ses);la plupart;un "
+         "quelques;certain(?:s|es);plusieurs;beaucoup(?: de| d')?;de nombreu(?:x|ses);la "
+         "plupart;un "
          "(?:certain )?(?:moment|temps);un certain nombre;significati(?:f|ve|vement);"
          "considérabl(?:e|es|ement);une (?:grande )?partie (?:de|des);divers(?:es)?;pas mal de"},
 
@@ -70,8 +81,10 @@ QList<LexiconEntry> lexiconEntries()
          "here;(?:a )?one-off;one-time (?:event|thing);freak (?:event|accident);bad luck;will not "
          "happen again;won't happen again"},
         {Distancing, fr,
-         "nous ne ferions jamais;on ne ferait jamais;impossible chez nous;(?:ne )?(?:peut|pourrait) "
-         "pas (?:nous )?arriver(?: ici| chez nous)?;cas (?:isolé|unique);pas de chance;malchance;ne "
+         "nous ne ferions jamais;on ne ferait jamais;impossible chez nous;(?:ne "
+         ")?(?:peut|pourrait) "
+         "pas (?:nous )?arriver(?: ici| chez nous)?;cas (?:isolé|unique);pas de "
+         "chance;malchance;ne "
          "se reproduira (?:pas|plus)"},
 
         {Unknown, en,
@@ -80,10 +93,12 @@ QList<LexiconEntry> lexiconEntries()
         {Unknown, fr,
          "inconnu(?:e|s|es)?;pas connu(?:e|s|es)?;indéterminé(?:e|s|es)?;non mesuré(?:e|s|es)?;pas "
          "mesuré(?:e|s|es)?;aucun chiffre;aucune mesure;non chiffré(?:e|s|es)?"},
-        {Reason, en, "because;since;as;due to;until;for lack of;no (?:log|logs|metric|data) "
-                     "(?:is|are|was|were);not (?:kept|logged|stored|recorded)"},
-        {Reason, fr, "parce (?:que|qu');car;puisque;puisqu';comme;faute de;en attendant;tant (?:que|"
-                     "qu');à cause de"},
+        {Reason, en,
+         "because;since;as;due to;until;for lack of;no (?:log|logs|metric|data) "
+         "(?:is|are|was|were);not (?:kept|logged|stored|recorded)"},
+        {Reason, fr,
+         "parce (?:que|qu');car;puisque;puisqu';comme;faute de;en attendant;tant (?:que|"
+         "qu');à cause de"},
         {FindsOut, en,
          "will;asks?;asked;checks?;looks? for;counts?;owner;by \\p{Lu}\\p{L}+;going to;AI-\\d+;"
          "finds? out"},
@@ -91,7 +106,8 @@ QList<LexiconEntry> lexiconEntries()
          "va;vont;demande(?:nt|ra)?;vérifie(?:nt|ra)?;cherche(?:nt|ra)?;compte(?:nt|ra)?;"
          "responsable;doit;devra;AI-\\d+;se charge"},
         {UserSide, en,
-         "users?;customers?;clients?;visitors?;subscribers?;guests?;patients?;passengers?;shoppers?;"
+         "users?;customers?;clients?;visitors?;subscribers?;guests?;patients?;passengers?;shoppers?"
+         ";"
          "buyers?;drivers?;requests?;sessions?;checkouts?;readers?;consumers?;accounts?;callers?;"
          "services?;teams?;orders?;pods?;nodes?;everyone;everybody;nobody"},
         {UserSide, fr,
@@ -114,7 +130,8 @@ QList<LexiconEntry> lexiconEntries()
          "améliorer;amélioration(?: de| des| du)?;mieux;optimiser;renforcer;consolider;travailler "
          "sur;traiter;perfectionner"},
         {VagueLook, en,
-         "investigate;investigation(?: of| into)?;look (?:into|at);explore;research;analy[sz]e;study;"
+         "investigate;investigation(?: of| into)?;look "
+         "(?:into|at);explore;research;analy[sz]e;study;"
          "dig into;find out;figure out;check (?:if|whether);understand"},
         {VagueLook, fr,
          "investiguer;enquêter;étudier;analyser;regarder;examiner;explorer;creuser;rechercher;"
@@ -140,15 +157,19 @@ QList<LexiconEntry> lexiconEntries()
          "tbc;n/?a;none;unknown;to be (?:defined|decided|determined);devs;developers;ops;"
          "engineering;(?:the )?[\\p{L}-]+(?: [\\p{L}-]+)? team;\\?+;-+;–"},
         {Nobody, fr,
-         "équipe;l'équipe;(?:l')?équipe [\\p{L}-]+;nous;tous;toutes;tout le monde;quelqu'un;personne;à "
+         "équipe;l'équipe;(?:l')?équipe [\\p{L}-]+;nous;tous;toutes;tout le "
+         "monde;quelqu'un;personne;à "
          "définir;à déterminer;aucun;inconnu;devs;développeurs;on;\\?+;-+;–"},
-        {AcceptedRisk, en, "accepted risks?;risk (?:is |was )?accepted;we accept the risk;accept the "
-                           "risk"},
+        {AcceptedRisk, en,
+         "accepted risks?;risk (?:is |was )?accepted;we accept the risk;accept the "
+         "risk"},
         {AcceptedRisk, fr, "risques? acceptés?;risque (?:est )?assumé;nous acceptons le risque"},
-        {NoneNeeded, en, "none (?:was |were )?(?:needed|necessary|applied);no quickfix (?:was )?"
-                         "(?:needed|necessary);not needed;nothing (?:was )?(?:needed|to do)"},
-        {NoneNeeded, fr, "aucun (?:correctif )?(?:n'a été |n'était )?(?:nécessaire|appliqué);pas "
-                         "nécessaire;rien à faire;inutile"},
+        {NoneNeeded, en,
+         "none (?:was |were )?(?:needed|necessary|applied);no quickfix (?:was )?"
+         "(?:needed|necessary);not needed;nothing (?:was )?(?:needed|to do)"},
+        {NoneNeeded, fr,
+         "aucun (?:correctif )?(?:n'a été |n'était )?(?:nécessaire|appliqué);pas "
+         "nécessaire;rien à faire;inutile"},
         {Options, en,
          "options?;instead of;rather than;over;versus;vs;alternatives?;either;weighed;or;chose;"
          "preferred"},
@@ -159,7 +180,8 @@ QList<LexiconEntry> lexiconEntries()
          "tested;has not happened again;have not seen;no recurrence;not recurred;measured;replayed;"
          "dropped (?:from|to);fell (?:from|to);rose (?:from|to);went (?:from|down)"},
         {Effect, fr,
-         "depuis (?:lors|la|le|ce|cette);ensuite;après (?:le|la) (?:changement|correction|correctif);"
+         "depuis (?:lors|la|le|ce|cette);ensuite;après (?:le|la) "
+         "(?:changement|correction|correctif);"
          "tests? de charge;plus (?:jamais )?reproduit;ne s'est (?:plus|pas) reproduit;mesuré(?:e|s|"
          "es)?;rejoué;passé(?:e|s)? de;descendu(?:e)? (?:à|de);monté(?:e)? (?:à|de)"},
         {OwnDecision, en,
@@ -170,7 +192,8 @@ QList<LexiconEntry> lexiconEntries()
          "(?:j'ai|nous avons) (?:\\p{L}+ )?(?:décidé|choisi|proposé|suggéré|recommandé|arrêté|"
          "refusé|déclaré|tranché|demandé|validé);ma (?:propre )?décision;mes (?:propres )?"
          "décisions;mon choix"},
-        {Deploy, en, "deploy(?:s|ed|ment|ments|ing)?;release[sd]?;roll-?outs?;rolled out;upgrade[sd]?"},
+        {Deploy, en,
+         "deploy(?:s|ed|ment|ments|ing)?;release[sd]?;roll-?outs?;rolled out;upgrade[sd]?"},
         {Deploy, fr, "déploiements?;déployée?s?;mise en production;livraisons?;montée de version"},
         {Dashboard, en, "dashboards?;graphs?;charts?;panels?"},
         {Dashboard, fr, "dashboards?;tableaux? de bord;graphes?;graphiques?;panneaux?;courbes?"},
@@ -179,43 +202,47 @@ QList<LexiconEntry> lexiconEntries()
     };
 }
 
-const char *const englishPeople
-    = "(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|interns?|"
-      "on-call(?: engineer| person)?|SREs?|DBAs?|someone|somebody|teams?|we|I|he|she|they|employees?|"
-      "contractors?|colleagues?|users? of the team|technicians?|managers?|maintainers?|person|people|"
-      "member)";
-const char *const englishActs
-    = "(?:ran|pushed|used|deleted|removed|dropped|forgot|merged|deployed|misconfigured|changed|"
-      "applied|typed|executed|mistyped|edited|overlooked|missed|skipped|released|rolled|restarted|"
-      "upgraded|installed|set|wrote|made (?:a|an|the) (?:\\p{L}+ )?(?:mistakes?|errors?|change|typo)|"
-      "did not|didn't|failed|ignored|broke|caused|shut|stopped|scaled|disabled|configured|copied|"
-      "clicked|selected|committed|approved|reviewed|introduced|left|took)";
-const char *const frenchPeople
-    = "(?:ingénieurs?|ingénieures?|développeurs?|développeuses?|devs?|opérateurs?|administrateurs?|"
-      "admins?|stagiaires?|astreinte|SRE|DBA|quelqu'un|équipes?|nous|on|il|elle|ils|elles|employés?|"
-      "prestataires?|collègues?|techniciens?|responsables?|personne)";
-const char *const frenchActs
-    = "(?:lancé|poussé|utilisé|supprimé|effacé|oublié|fusionné|déployé|mal configuré|modifié|changé|"
-      "appliqué|tapé|exécuté|édité|négligé|sauté|publié|redémarré|mis à jour|installé|écrit|fait une "
-      "erreur|commis une erreur|ignoré|cassé|causé|arrêté|désactivé|configuré|copié|cliqué|"
-      "sélectionné|validé|approuvé|relu|introduit|laissé|pris)";
+const char *const englishPeople =
+    "(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|interns?|"
+    "on-call(?: engineer| person)?|SREs?|DBAs?|someone|somebody|teams?|we|I|he|she|they|employees?|"
+    "contractors?|colleagues?|users? of the team|technicians?|managers?|maintainers?|person|people|"
+    "member)";
+const char *const englishActs =
+    "(?:ran|pushed|used|deleted|removed|dropped|forgot|merged|deployed|misconfigured|changed|"
+    "applied|typed|executed|mistyped|edited|overlooked|missed|skipped|released|rolled|restarted|"
+    "upgraded|installed|set|wrote|made (?:a|an|the) (?:\\p{L}+ )?(?:mistakes?|errors?|change|typo)|"
+    "did not|didn't|failed|ignored|broke|caused|shut|stopped|scaled|disabled|configured|copied|"
+    "clicked|selected|committed|approved|reviewed|introduced|left|took)";
+const char *const frenchPeople =
+    "(?:ingénieurs?|ingénieures?|développeurs?|développeuses?|devs?|opérateurs?|administrateurs?|"
+    "admins?|stagiaires?|astreinte|SRE|DBA|quelqu'un|équipes?|nous|on|il|elle|ils|elles|employés?|"
+    "prestataires?|collègues?|techniciens?|responsables?|personne)";
+const char *const frenchActs =
+    "(?:lancé|poussé|utilisé|supprimé|effacé|oublié|fusionné|déployé|mal configuré|modifié|changé|"
+    "appliqué|tapé|exécuté|édité|négligé|sauté|publié|redémarré|mis à jour|installé|écrit|fait une "
+    "erreur|commis une erreur|ignoré|cassé|causé|arrêté|désactivé|configuré|copié|cliqué|"
+    "sélectionné|validé|approuvé|relu|introduit|laissé|pris)";
 
-const char *const givenNames
-    = "Adam|Adrian|Agnieszka|Ahmed|Alan|Alejandro|Alexander|Alexandra|Alexandre|Alice|Amélie|Amir|Ana|"
-      "Anders|Andrea|Andreas|Andrew|Andrzej|Anna|Anne|Antoine|Antonio|Arnaud|Arthur|Aurélie|Barbara|"
-      "Bartosz|Benjamin|Benoît|Björn|Bob|Brian|Bruno|Camille|Carlos|Caroline|Catherine|Cécile|Céline|"
-      "Charlotte|Chloé|Christian|Christophe|Christopher|Clément|Daniel|David|Deepak|Denis|Diego|Dmitri|"
-      "Dominik|Edward|Elena|Elisabeth|Elizabeth|Emilie|Émilie|Emily|Emma|Éric|Erik|Ethan|Eva|Fabien|"
-      "Fatima|Felix|Fernando|Filip|Florian|François|Françoise|Frederik|Frédéric|Gabriel|Georges|Gérard|"
-      "Giulia|Grégory|Guillaume|Hannah|Hans|Hélène|Henrik|Hugo|Igor|Inès|Isabelle|Ivan|Jakub|James|"
-      "Janusz|Jean|Jennifer|Jérôme|Jessica|Joanna|Johan|Johann|John|Jonas|Jonathan|José|Joseph|Juan|"
-      "Julia|Julie|Julien|Jürgen|Karim|Katarzyna|Kevin|Krzysztof|Lars|Laura|Laurent|Léa|Leila|Lena|"
-      "Linda|Lisa|Louis|Louise|Luca|Lucas|Lucie|Łukasz|Maciej|Magnus|Manon|Marcin|Maria|Marie|Mario|"
-      "Marta|Martin|Mathieu|Matthew|Matthieu|Mehdi|Michael|Michał|Michel|Michelle|Miguel|Mohamed|"
-      "Mohammed|Monika|Nadia|Natalia|Nathalie|Nicolas|Nicole|Nikolai|Nina|Olga|Oliver|Olivier|Oskar|"
-      "Pablo|Pascal|Patrick|Paul|Pauline|Paweł|Pedro|Peter|Philippe|Pierre|Piotr|Priya|Quentin|Rachel|"
-      "Rafael|Rahul|Ravi|Rebecca|Richard|Robert|Roberto|Romain|Samuel|Sandra|Sanjay|Sarah|Sébastien|"
-      "Sergei|Simon|Sofia|Sophie|Stefan|Stéphane|Stéphanie|Steven|Sunita|Susan|Sven|Sylvain|Sylvie|"
-      "Thomas|Théo|Tomasz|Valérie|Vincent|Vladimir|Walter|William|Xavier|Yann|Yasmine|Yves|Zoé";
+const char *const givenNames =
+    "Adam|Adrian|Agnieszka|Ahmed|Alan|Alejandro|Alexander|Alexandra|Alexandre|Alice|Amélie|Amir|"
+    "Ana|"
+    "Anders|Andrea|Andreas|Andrew|Andrzej|Anna|Anne|Antoine|Antonio|Arnaud|Arthur|Aurélie|Barbara|"
+    "Bartosz|Benjamin|Benoît|Björn|Bob|Brian|Bruno|Camille|Carlos|Caroline|Catherine|Cécile|Céline|"
+    "Charlotte|Chloé|Christian|Christophe|Christopher|Clément|Daniel|David|Deepak|Denis|Diego|"
+    "Dmitri|"
+    "Dominik|Edward|Elena|Elisabeth|Elizabeth|Emilie|Émilie|Emily|Emma|Éric|Erik|Ethan|Eva|Fabien|"
+    "Fatima|Felix|Fernando|Filip|Florian|François|Françoise|Frederik|Frédéric|Gabriel|Georges|"
+    "Gérard|"
+    "Giulia|Grégory|Guillaume|Hannah|Hans|Hélène|Henrik|Hugo|Igor|Inès|Isabelle|Ivan|Jakub|James|"
+    "Janusz|Jean|Jennifer|Jérôme|Jessica|Joanna|Johan|Johann|John|Jonas|Jonathan|José|Joseph|Juan|"
+    "Julia|Julie|Julien|Jürgen|Karim|Katarzyna|Kevin|Krzysztof|Lars|Laura|Laurent|Léa|Leila|Lena|"
+    "Linda|Lisa|Louis|Louise|Luca|Lucas|Lucie|Łukasz|Maciej|Magnus|Manon|Marcin|Maria|Marie|Mario|"
+    "Marta|Martin|Mathieu|Matthew|Matthieu|Mehdi|Michael|Michał|Michel|Michelle|Miguel|Mohamed|"
+    "Mohammed|Monika|Nadia|Natalia|Nathalie|Nicolas|Nicole|Nikolai|Nina|Olga|Oliver|Olivier|Oskar|"
+    "Pablo|Pascal|Patrick|Paul|Pauline|Paweł|Pedro|Peter|Philippe|Pierre|Piotr|Priya|Quentin|"
+    "Rachel|"
+    "Rafael|Rahul|Ravi|Rebecca|Richard|Robert|Roberto|Romain|Samuel|Sandra|Sanjay|Sarah|Sébastien|"
+    "Sergei|Simon|Sofia|Sophie|Stefan|Stéphane|Stéphanie|Steven|Sunita|Susan|Sven|Sylvain|Sylvie|"
+    "Thomas|Théo|Tomasz|Valérie|Vincent|Vladimir|Walter|William|Xavier|Yann|Yasmine|Yves|Zoé";
 
 } // namespace recount

@@ -34,8 +34,8 @@ void blankMatches(QString &text, const QRegularExpression &pattern, const QStrin
 QRegularExpression pattern(const char *text)
 {
     return QRegularExpression(QString::fromUtf8(text),
-                              QRegularExpression::CaseInsensitiveOption
-                                  | QRegularExpression::UseUnicodePropertiesOption);
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
 }
 
 struct Decoded {
@@ -69,13 +69,13 @@ Decoded decodedAt(const QByteArray &bytes, qsizetype place)
 const QSet<QString> &emptyWords()
 {
     static const QSet<QString> words = [] {
-        const QStringList list = QStringLiteral(
-                                     "a an the of to in on at for and or with by from as is was "
-                                     "were are be been it its this that which no not had has have "
-                                     "into than then le la les un une des de du d l et ou a au aux "
-                                     "en dans sur par pour avec est etait ete ce cette ces qui que "
-                                     "se s il elle ne pas son sa ses")
-                                     .split(u' ');
+        const QStringList list =
+            QStringLiteral("a an the of to in on at for and or with by from as is was "
+                           "were are be been it its this that which no not had has have "
+                           "into than then le la les un une des de du d l et ou a au aux "
+                           "en dans sur par pour avec est etait ete ce cette ces qui que "
+                           "se s il elle ne pas son sa ses")
+                .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return words;

@@ -20,11 +20,10 @@ struct Texts {
 const QList<RuleText> &ruleTexts()
 {
     static const QList<RuleText> texts = [] {
-        QList<RuleText> all = factRuleTexts() + languageRuleTexts() + fixRuleTexts()
-            + completenessRuleTexts();
-        std::sort(all.begin(), all.end(), [](const RuleText &a, const RuleText &b) {
-            return qstrcmp(a.id, b.id) < 0;
-        });
+        QList<RuleText> all =
+            factRuleTexts() + languageRuleTexts() + fixRuleTexts() + completenessRuleTexts();
+        std::sort(all.begin(), all.end(),
+                  [](const RuleText &a, const RuleText &b) { return qstrcmp(a.id, b.id) < 0; });
         return all;
     }();
     return texts;
@@ -77,9 +76,9 @@ QString quoted(const QString &text)
 QString pageOf(const Rule &rule, const QString &mark)
 {
     const QString severity = rule.work == rule.practice
-        ? Texts::tr("Told as: %1.").arg(severityName(rule.work))
-        : Texts::tr("Told as: %1 at work, %2 in practice.")
-              .arg(severityName(rule.work), severityName(rule.practice));
+                                 ? Texts::tr("Told as: %1.").arg(severityName(rule.work))
+                                 : Texts::tr("Told as: %1 at work, %2 in practice.")
+                                       .arg(severityName(rule.work), severityName(rule.practice));
     return QStringList{mark + u' ' + rule.id + QLatin1String(": ") + rule.title,
                        rule.why,
                        Texts::tr("Before:"),
@@ -88,8 +87,8 @@ QString pageOf(const Rule &rule, const QString &mark)
                        quoted(rule.after),
                        severity,
                        Texts::tr("Source: %1.").arg(rule.source)}
-        .join(QLatin1String("\n\n"))
-        + u'\n';
+               .join(QLatin1String("\n\n")) +
+           u'\n';
 }
 
 } // namespace
@@ -133,11 +132,11 @@ QString rulePage(const QString &id)
 
 QString rulesPage()
 {
-    QString page = QLatin1String("# ") + Texts::tr("The checks of a post-mortem")
-        + QLatin1String("\n\n")
-        + Texts::tr("Every finding says where it is and what to do. What does not fit a document "
-                    "can be hidden there for a while, with a reason.")
-        + u'\n';
+    QString page =
+        QLatin1String("# ") + Texts::tr("The checks of a post-mortem") + QLatin1String("\n\n") +
+        Texts::tr("Every finding says where it is and what to do. What does not fit a document "
+                  "can be hidden there for a while, with a reason.") +
+        u'\n';
     for (const QString &id : ruleIds())
         page += u'\n' + pageOf(*ruleOf(id), QStringLiteral("##"));
     return page;

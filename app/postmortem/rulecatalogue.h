@@ -12,8 +12,8 @@ namespace recount
 
 /// What a check looks for, and why, in the language of the user.
 struct Rule {
-    QString id;     ///< "PM07"
-    QString title;  ///< what a document should have, in a few words
+    QString id;    ///< "PM07"
+    QString title; ///< what a document should have, in a few words
     QString why;
     QString source; ///< short names of what the rule follows
     QString before; ///< an example that is told

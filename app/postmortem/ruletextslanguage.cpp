@@ -47,8 +47,8 @@ QList<RuleText> languageRuleTexts()
         {"PM48", Hint, Hint, T("It could happen again, and elsewhere"),
          T("Who calls it an exception stops to learn from it. Ask where else the same conditions "
            "hold."),
-         T("Learning from Incidents, Distancing through differencing"),
-         T("This was a one-off."), T("Two more services have no limit on this queue.")},
+         T("Learning from Incidents, Distancing through differencing"), T("This was a one-off."),
+         T("Two more services have no limit on this queue.")},
     };
 }
 

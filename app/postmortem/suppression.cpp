@@ -58,7 +58,7 @@ QList<Suppression> read(const SourceText &source, const QList<MarkdownBlock> &bl
         auto fields = field.globalMatch(words);
         while (fields.hasNext()) {
             const auto pair = fields.next();
-            const QString value = (pair.captured(2) + pair.captured(3)).simplified();
+            const QString value = QString(pair.captured(2) + pair.captured(3)).simplified();
             if (pair.captured(1) == u"until") {
                 one.untilText = value;
                 one.until = QDate::fromString(value, Qt::ISODate);
@@ -89,7 +89,8 @@ QString problemOf(const Suppression &one, const QDate &today)
         return Texts::tr("This comment hides nothing: name the check, as in “PM16”.");
     const QString rules = one.rules.join(QLatin1String(", "));
     if (one.reason.isEmpty())
-        return Texts::tr("%1 is not hidden: the comment has no reason. Add reason=\"…\".").arg(rules);
+        return Texts::tr("%1 is not hidden: the comment has no reason. Add reason=\"…\".")
+            .arg(rules);
     if (!one.until.isValid() && !one.untilText.isEmpty())
         return Texts::tr("%1 is not hidden: “%2” is no day. Write until=2026-12-31.")
             .arg(rules, one.untilText);
@@ -134,9 +135,10 @@ void applySuppressions(CheckRun &run)
         }
         const bool ofDocument = one.scope.size() == run.source().size();
         run.findings().removeIf([&](const Finding &finding) {
-            const bool isInside = finding.range.isEmpty() ? ofDocument
-                                                          : one.scope.begin <= finding.range.begin
-                    && finding.range.begin < one.scope.end;
+            const bool isInside =
+                finding.range.isEmpty()
+                    ? ofDocument
+                    : one.scope.begin <= finding.range.begin && finding.range.begin < one.scope.end;
             return finding.rule != suppressionRule && one.rules.contains(finding.rule) && isInside;
         });
     }
@@ -157,10 +159,10 @@ TextPatch suppressionPatch(const SourceText &source, const Finding &finding, con
         place = matter->range.end;
     const QByteArray end = source.lineEndBefore(place);
     const QString who = commentValue(by);
-    const QString comment
-        = QStringLiteral("<!-- recount:ignore %1 until=%2 by=%3 reason=\"%4\" -->")
-              .arg(finding.rule, until.toString(Qt::ISODate),
-                   who.contains(u' ') ? u'"' + who + u'"' : who, commentValue(reason));
+    const QString comment =
+        QStringLiteral("<!-- recount:ignore %1 until=%2 by=%3 reason=\"%4\" -->")
+            .arg(finding.rule, until.toString(Qt::ISODate),
+                 who.contains(u' ') ? QString(u'"' + who + u'"') : who, commentValue(reason));
     QByteArray text = comment.toUtf8() + end;
     // A heading in the last line may have no line end, and one that is underlined needs none more.
     const bool needsEnd = place > 0 && place == source.size() && !source.endsWithLineEnd();

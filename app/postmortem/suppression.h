@@ -5,9 +5,9 @@
 namespace recount
 {
 
-/// `<!-- recount:ignore PM16 until=2026-03-01 by=ana reason="the charts are gone" -->`: the findings
-/// of these rules are not told in the section where it stands, or in the whole document when it
-/// stands above the first section under the title.
+/// `<!-- recount:ignore PM16 until=2026-03-01 by=ana reason="the charts are gone" -->`: the
+/// findings of these rules are not told in the section where it stands, or in the whole document
+/// when it stands above the first section under the title.
 struct Suppression {
     QStringList rules;
     QDate until; ///< the last day
