@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/textpatch.h"
+#include "postmortem/checklimits.h"
 #include "postmortem/postmortem.h"
 
 #include <QDate>
@@ -43,5 +44,7 @@ struct CheckInput {
 
 /// All findings in the order of their places. Runs on any thread.
 QList<Finding> checkPostMortem(const CheckInput &input);
+/// The same with other limits than the usual ones.
+QList<Finding> checkPostMortem(const CheckInput &input, const CheckLimits &limits);
 
 } // namespace recount

@@ -1,0 +1,231 @@
+#include "postmortem/checkrules.h"
+
+#include "foundation/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+using Kind = SectionKind;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PostMortemChecks)
+};
+
+/// A person as the subject stands at the beginning of a sentence, behind a few words at most.
+bool isSubject(const QString &words, const Sentence &sentence, const WordMatch &match)
+{
+    static const QRegularExpression opening(
+        QStringLiteral(
+            "^(?:[AF]\\d+\\W+)?(?:\\([^)]*\\)\\s*)?(?:(?:root cause|cause|cause racine)\\W+)?"
+            "(?:(?:because|when|as|after|parce que|quand|car)\\s+)?"
+            "(?:(?:the|an?|one|two|of|our|another|some|le|la|les|un|une|des|l'|notre|of "
+            "the|[\\p{L}-]+)[\\s']*){0,4}$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString before = words.sliced(sentence.from, match.from - sentence.from);
+    // "The tool that the team used": the team is in a clause about something else.
+    static const QRegularExpression clause(
+        QStringLiteral("\\b(?:that|which|what|where|how|que|qu|où|dont|comment)\\b|,"),
+        QRegularExpression::CaseInsensitiveOption);
+    return opening.match(before).hasMatch() && !clause.match(before).hasMatch();
+}
+
+void judgeSubjects(CheckRun &run, const ByteRange &range, const QString &where)
+{
+    const QString words = run.prose().wordsIn(range);
+    const qsizetype from = run.prose().index(range.begin);
+    QList<WordMatch> acts = personActs(run.languages(), words);
+    for (const WordMatch &name : personNames(words)) {
+        static const QRegularExpression act(QStringLiteral("^\\s+\\p{Ll}+(?:ed|an|ot|ote|a)\\b"));
+        if (act.match(words.mid(name.from + name.length)).hasMatch())
+            acts.append(name);
+    }
+    for (const Sentence &sentence : sentences(words)) {
+        for (const WordMatch &match : std::as_const(acts)) {
+            const bool isInside =
+                sentence.from <= match.from && match.from < sentence.from + sentence.length;
+            if (!isInside || !isSubject(words, sentence, match))
+                continue;
+            run.tell(QStringLiteral("PM19"), run.prose().bytes(from + match.from, match.length),
+                     Texts::tr("%1 names what people did (“%2”). Say what in the system made it "
+                               "possible, or its effect so large.")
+                         .arg(where, match.words));
+            break;
+        }
+    }
+}
+
+bool isAddressed(const CheckRun &run, const Factor &factor)
+{
+    const QList<ActionItem> &actions = run.document().actions;
+    return std::any_of(actions.begin(), actions.end(), [&](const ActionItem &action) {
+        return !factor.id.isEmpty() && action.addresses.contains(factor.id, Qt::CaseInsensitive);
+    });
+}
+
+/// What actions may say that they address.
+QStringList knownIds(const CheckRun &run)
+{
+    QStringList ids;
+    for (const Factor &factor : run.document().factors)
+        ids.append(factor.id.toUpper());
+    for (const Quickfix &quickfix : run.document().quickfixes)
+        ids.append(quickfix.id.toUpper());
+    return ids;
+}
+
+bool isLinked(const CheckRun &run, const Neighbour &neighbour)
+{
+    const QString name = neighbour.path.section(u'/', -1);
+    const QString &text = run.prose().written();
+    return text.contains(name, Qt::CaseInsensitive) ||
+           text.contains(QString::fromLatin1(QUrl::toPercentEncoding(name)), Qt::CaseInsensitive) ||
+           (!neighbour.title.isEmpty() && text.contains(neighbour.title, Qt::CaseInsensitive));
+}
+
+bool sharesService(const QStringList &ours, const QStringList &theirs)
+{
+    return std::any_of(ours.begin(), ours.end(), [&](const QString &service) {
+        return std::any_of(theirs.begin(), theirs.end(), [&](const QString &other) {
+            return foldForSearch(service) == foldForSearch(other);
+        });
+    });
+}
+
+} // namespace
+
+void pm19(CheckRun &run)
+{
+    for (const ByteRange &piece : run.pieces({Kind::RootCause}))
+        judgeSubjects(run, piece, Texts::tr("The root cause"));
+    for (const Factor &factor : run.document().factors)
+        judgeSubjects(run, factor.range, Texts::tr("The factor %1").arg(CheckRun::nameOf(factor)));
+}
+
+void pm23(CheckRun &run)
+{
+    const QString cause = run.wordsOf({Kind::RootCause}).trimmed();
+    if (cause.isEmpty())
+        return;
+    const ByteRange place = run.heading(Kind::RootCause);
+    const double limit = run.limits().sameText;
+    if (likeness(cause, run.wordsOf({Kind::Trigger})) > limit) {
+        run.tell(QStringLiteral("PM23"), place,
+                 Texts::tr("The root cause says the same as the trigger. Ask why the system failed "
+                           "when that happened."));
+        return;
+    }
+    for (const TimelineEvent &event : run.document().timeline) {
+        if (event.kind == EventKind::Symptom && likeness(cause, event.text.text) > limit) {
+            run.tell(QStringLiteral("PM23"), place,
+                     Texts::tr("The root cause repeats the symptom of %1. Ask what led to it.")
+                         .arg(event.time.text));
+            return;
+        }
+    }
+    static const QRegularExpression because(
+        QStringLiteral(
+            "\\b(?:because|since|which|without|not|no|so that|whose|while|parce|qui|sans|"
+            "pas|aucune?|dont|car)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype fewWords = 8;
+    if (contentWords(cause).size() <= fewWords && !because.match(cause).hasMatch() &&
+        hasWords(WordList::Deploy, run.languages(), cause))
+        run.tell(QStringLiteral("PM23"), place,
+                 Texts::tr("The root cause only names a change. Say which condition made it fail, "
+                           "and why nothing stopped it."));
+}
+
+void pm24(CheckRun &run)
+{
+    if (run.document().factors.isEmpty())
+        run.tell(QStringLiteral("PM24"),
+                 CheckRun::firstOf({run.heading(Kind::Factors), run.heading(Kind::RootCause)}),
+                 Texts::tr("No contributing factor is listed. Add what made it larger, longer or "
+                           "harder to see."));
+}
+
+void pm35(CheckRun &run)
+{
+    const PostMortem &document = run.document();
+    if (document.actions.isEmpty())
+        return;
+    QList<Factor> open;
+    for (const Factor &factor : document.factors) {
+        if (!isAddressed(run, factor) &&
+            !hasWords(WordList::AcceptedRisk, run.languages(), run.prose().wordsIn(factor.range)))
+            open.append(factor);
+    }
+    const bool areAll = open.size() > 1 && open.size() == document.factors.size();
+    if (areAll) {
+        run.tell(
+            QStringLiteral("PM35"),
+            CheckRun::firstOf({run.heading(Kind::Factors), open.constFirst().range}),
+            Texts::tr("None of the %n factors has an action. Number them, and write “addresses "
+                      "F1” in the action, or “accepted risk” here.",
+                      nullptr, int(open.size())));
+    } else {
+        for (const Factor &factor : std::as_const(open))
+            run.tell(QStringLiteral("PM35"), factor.range,
+                     Texts::tr("The factor %1 has no action. Write “addresses %1” in one, or "
+                               "“accepted risk” with the reason here.")
+                         .arg(CheckRun::nameOf(factor)));
+    }
+    QList<ActionItem> loose;
+    const QStringList ids = knownIds(run);
+    static const QRegularExpression numbered(QStringLiteral("^[FQ]\\d+$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    for (const ActionItem &action : document.actions) {
+        if (!CheckRun::counts(action))
+            continue;
+        if (action.addresses.isEmpty())
+            loose.append(action);
+        for (const QString &id : action.addresses) {
+            if (numbered.match(id).hasMatch() && !ids.contains(id.toUpper()))
+                run.tell(QStringLiteral("PM35"), run.placeOf(action),
+                         Texts::tr("%1 addresses %2, which is not in this document.")
+                             .arg(CheckRun::nameOf(action), id));
+        }
+    }
+    run.tellActions(
+        QStringLiteral("PM35"), loose,
+        Texts::tr("%1 does not say what it addresses. Add “addresses F1”, a quickfix "
+                  "such as Q1, or “detection”."),
+        Texts::tr("%1 of %2 actions do not say what they address. Add “addresses F1”, a "
+                  "quickfix such as Q1, or “detection”."));
+}
+
+void pm44(CheckRun &run)
+{
+    const PostMortem &document = run.document();
+    const QString trigger = run.wordsOf({Kind::Trigger});
+    for (const Neighbour &neighbour : run.input().library) {
+        if (!sharesService(document.services, neighbour.services) || isLinked(run, neighbour))
+            continue;
+        const bool sameTrigger = likeness(trigger, neighbour.trigger) >= run.limits().sameTrigger;
+        const bool sameFactor =
+            std::any_of(document.factors.begin(), document.factors.end(), [&](const auto &ours) {
+                return std::any_of(
+                    neighbour.factors.begin(), neighbour.factors.end(), [&](const QString &theirs) {
+                        return likeness(ours.text.text, theirs) >= run.limits().sameTrigger;
+                    });
+            });
+        if (sameTrigger || sameFactor)
+            run.tell(
+                QStringLiteral("PM44"), run.heading(Kind::Related),
+                Texts::tr("“%1” looks similar and is not linked. Link it under “Related”, and say "
+                          "what came back.")
+                    .arg(neighbour.title.isEmpty() ? neighbour.path : neighbour.title));
+    }
+}
+
+} // namespace recount
