@@ -33,6 +33,26 @@ void DocumentSession::saveAs(const QString &path, const FileState &seen)
         startSave({path, seen});
 }
 
+void DocumentSession::follow(const QString &path)
+{
+    if (!m_isOpen || path == m_path)
+        return;
+    if (m_isSaving) {
+        m_nextPath = path;
+        return;
+    }
+    if (m_key.document == m_path)
+        m_key.document = path;
+    m_key.path = path;
+    m_path = path;
+    ++m_version;
+    m_watch.watch(path);
+    if (isDirty())
+        keepDraft();
+    Q_EMIT pathChanged(path);
+    look(false);
+}
+
 void DocumentSession::saveOver(const FileState &state)
 {
     if (isTold(state))
@@ -46,8 +66,9 @@ void DocumentSession::startSave(const SaveRequest &request)
     if (!m_isOpen)
         return;
     if (request.path.isEmpty()) {
-        refuseSave(
-            {ErrorCode::NotFound, tr("This document has no file yet. Choose where to save it."), {}});
+        refuseSave({ErrorCode::NotFound,
+                    tr("This document has no file yet. Choose where to save it."),
+                    {}});
         return;
     }
     if (m_isSaving) {
@@ -159,6 +180,8 @@ void DocumentSession::endSave(bool failed)
     m_isSaving = false;
     m_saveFailed = failed;
     tellState();
+    if (!m_nextPath.isEmpty())
+        follow(std::exchange(m_nextPath, {}));
     if (std::exchange(m_lookAgain, false))
         look(false);
     if (m_nextSave) {
