@@ -133,19 +133,23 @@ void DocumentSession::write(const SaveRequest &request, const FileState &known)
     const QByteArray bytes = m_bytes;
     take(documentKey(bytes, request.path), SnapshotReason::Saved, bytes);
     m_lastSnapshotMs = m_clock.monotonicMs();
-    whenDone(this, runInPool([path = request.path, bytes, known] {
-                 return DocumentFile(path).write(bytes, known);
-             }),
-             [this, request, bytes, edit = m_edit](const Result<FileState> &state) {
-                 if (state) {
-                     written(request, bytes, edit, *state);
-                 } else if (state.error().code == ErrorCode::Conflict && request.path == m_path) {
-                     endSave(false);
-                     look(true);
-                 } else {
-                     refuseSave(state.error());
-                 }
-             });
+    // After a crash the draft then has what the file has, and is known to be saved.
+    m_drafts.keepNow([this, request, known, bytes, edit = m_edit] {
+        whenDone(this, runInPool([path = request.path, bytes, known] {
+                     return DocumentFile(path).write(bytes, known);
+                 }),
+                 [this, request, bytes, edit](const Result<FileState> &state) {
+                     if (state) {
+                         written(request, bytes, edit, *state);
+                     } else if (state.error().code == ErrorCode::Conflict &&
+                                request.path == m_path) {
+                         endSave(false);
+                         look(true);
+                     } else {
+                         refuseSave(state.error());
+                     }
+                 });
+    });
 }
 
 void DocumentSession::written(const SaveRequest &request, const QByteArray &bytes, quint64 edit,
