@@ -6,7 +6,6 @@
 #include "storage/storagethread.h"
 #include "storage/whendone.h"
 
-#include <QPromise>
 #include <QSet>
 #include <QThreadPool>
 

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QMap>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
 #include <optional>

@@ -44,6 +44,8 @@ void DocumentSession::follow(const QString &path)
     if (m_key.document == m_path)
         m_key.document = path;
     m_key.path = path;
+    if (m_nextSave && m_nextSave->path == m_path)
+        m_nextSave->path = path;
     m_path = path;
     ++m_version;
     m_watch.watch(path);
