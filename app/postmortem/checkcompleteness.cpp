@@ -30,8 +30,8 @@ const QSet<QString> &knownShortForms()
     static const QSet<QString> known = [] {
         const QStringList list =
             QStringLiteral(
-                "AI AM API APIS CD CEST CET CI CLI CPU CSV DB DEVOPS DEVS DNS EDT EN EOF "
-                "EST EU EUR FAQ FR FTP GB GBP GIT GMT GPU GUI HTML HTTP HTTPS ID IDS IO "
+                "AI AM API APIS AWS CD CEST CET CI CLI CPU CRUD CSV DB DEVOPS DEVS DNS EDT EN EOF "
+                "EST EU EUR FAQ FR FTP GB GBP GCP GIT GMT GPU GUI HTML HTTP HTTPS ID IDS IO "
                 "IP IPS IT JSON KB KO LAN LTS MB MS NA NO OK OS PDF PDT PHP PM PNG PR "
                 "PRS PROCESS PST QA RAM RPM SDK SEV SLA SLO SMS SQL SRE SSD SSH SSL TB "
                 "TBA TBC TBD TCP TLS TODO TTL UDP UI UK URL URLS US USA USB USD UTC UTF "
@@ -118,7 +118,7 @@ void pm39(CheckRun &run)
 void pm40(CheckRun &run)
 {
     static const QRegularExpression form(
-        QStringLiteral("(?<![\\p{L}\\p{N}_./#-])([A-Z]{2,6})s?(?![\\p{L}\\p{N}_/-]|\\.\\w)"),
+        QStringLiteral("(?<![\\p{L}\\p{N}_./#-])([A-Z]{2,6})s?(?![\\p{L}\\p{N}_/:-]|\\.\\w)"),
         QRegularExpression::UseUnicodePropertiesOption);
     struct Use {
         ByteRange first;

@@ -96,7 +96,8 @@ Prose::Prose(const SourceText &source, const QList<MarkdownBlock> &blocks)
         if (block.kind == MarkdownBlock::Kind::Code)
             blankBytes(m_withoutCode, block.range);
     }
-    static const QRegularExpression code = pattern("(`+)(?!`)[^`]+?(?<!`)\\1(?!`)");
+    static const QRegularExpression code =
+        pattern("(?<!`)(`+)(?!`)(?:[^\\n]|\\n(?!\\s*\\n))+?(?<!`)\\1(?!`)");
     blankMatches(m_withoutCode, code, QString(m_withoutCode));
 
     m_words = m_withoutCode;
@@ -155,7 +156,7 @@ QList<Sentence> sentences(const QString &text)
 {
     // A point ends a sentence only before a space, so that 1.5 and pool.max stay whole.
     static const QRegularExpression end(
-        QStringLiteral("[.!?]+(?=[\\s)]|$)|\\n[ \\t]*(?=\\n|[-*+#|>]|\\d+[.)] )|\\||\\u2026"));
+        QStringLiteral("[.!?]+(?=[\\s)]|$)|\\n[ \\t]*(?=\\n|[-*+#|>]|\\d+[.)] )|\\||\\x{2026}"));
     QList<Sentence> found;
     const auto add = [&](qsizetype from, qsizetype to) {
         while (from < to && !text.at(from).isLetterOrNumber())
