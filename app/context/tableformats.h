@@ -1,9 +1,9 @@
 #pragma once
 
 #include "context/tablerow.h"
+#include "foundation/csvwriter.h"
 #include "foundation/result.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -22,22 +22,6 @@ struct TableLimits {
     qsizetype cellLength = 100'000; ///< UTF-16 code units
     qsizetype rowLength = 1'000'000;
 };
-
-struct CsvStyle {
-    char16_t separator = u','; ///< comma, semicolon or tab
-    bool byteOrderMark = false;
-};
-
-/// What the spreadsheet of this system opens without questions: with the mark it takes the file for
-/// UTF-8, and where a comma parts decimals it expects semicolons between cells.
-CsvStyle spreadsheetStyle();
-
-/// Comma-separated values after RFC 4180: UTF-8, CRLF at the end of each row, cells in quotes where
-/// they need them. A NUL becomes U+FFFD, as no text file can hold it.
-///
-/// No cell can run as a formula; formulaguard.h says how. A spreadsheet shows the apostrophe that
-/// it takes, and readCsv takes it away again.
-QByteArray writeCsv(const QList<QStringList> &rows, const CsvStyle &style = {});
 
 /// Gives row after row to `onRow`, without keeping any; an error of `onRow` ends the reading and is
 /// returned. Empty lines are left out.

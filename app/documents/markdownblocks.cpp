@@ -1,16 +1,14 @@
 #include "documents/markdownblocks.h"
 
 #include "documents/frontmatter.h"
+#include "documents/markdowntree.h"
 
 #include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm-extension_api.h>
-#include <cmark-gfm.h>
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <string_view>
 
 namespace recount
@@ -20,33 +18,6 @@ namespace
 {
 
 using Kind = MarkdownBlock::Kind;
-
-struct FreeParser {
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
-struct FreeNode {
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-struct FreeIterator {
-    void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
-};
-
-std::unique_ptr<cmark_node, FreeNode> parse(QByteArrayView text)
-{
-    // Registered once; what a parser attaches to itself is known by name.
-    static const bool registered = [] {
-        cmark_gfm_core_extensions_ensure_registered();
-        return true;
-    }();
-    Q_UNUSED(registered)
-    const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
-    for (const char *extension : {"table", "tasklist"}) {
-        if (cmark_syntax_extension *found = cmark_find_syntax_extension(extension))
-            cmark_parser_attach_syntax_extension(parser.get(), found);
-    }
-    cmark_parser_feed(parser.get(), text.data(), size_t(text.size()));
-    return std::unique_ptr<cmark_node, FreeNode>(cmark_parser_finish(parser.get()));
-}
 
 std::optional<Kind> kindOf(cmark_node *node)
 {
@@ -72,22 +43,6 @@ std::optional<Kind> kindOf(cmark_node *node)
     return {};
 }
 
-/// The words of a heading.
-QString plainText(cmark_node *heading)
-{
-    QByteArray text;
-    const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(heading));
-    while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
-        cmark_node *node = cmark_iter_get_node(iterator.get());
-        const cmark_node_type type = cmark_node_get_type(node);
-        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
-            text += cmark_node_get_literal(node);
-        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
-            text += ' ';
-    }
-    return QString::fromUtf8(text).simplified();
-}
-
 /// Where the text of a line begins, behind the marks of quotes.
 qsizetype textBegin(const SourceText &source, int line)
 {
@@ -111,7 +66,6 @@ private:
     MarkdownBlock block(Kind kind, cmark_node *node) const;
     int lastLineOfHeading(int first, int last) const;
     int firstLineOfTable(cmark_node *table, int first, int last) const;
-    std::optional<bool> box(const ByteRange &item) const;
 
     const SourceText &m_source;
     int m_linesBefore = 0;
@@ -128,12 +82,12 @@ QList<MarkdownBlock> Reader::read()
     QList<MarkdownBlock> blocks;
     if (m_linesBefore >= m_source.lineCount())
         return blocks;
-    const auto document = parse(text.sliced(begin));
+    const MarkdownTree document = parseMarkdown(text.sliced(begin));
     if (!document)
         return blocks;
 
     QList<int> open; // the blocks that hold what comes next
-    const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document.get()));
+    const MarkdownIterator iterator(cmark_iter_new(document.get()));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get())) {
         cmark_node *node = cmark_iter_get_node(iterator.get());
@@ -197,7 +151,7 @@ MarkdownBlock Reader::block(Kind kind, cmark_node *node) const
         found.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
     } else if (kind == Kind::Item &&
                std::string_view(cmark_node_get_type_string(node)) == "tasklist") {
-        found.isDone = box(found.range);
+        found.isDone = taskBox(m_source.slice(found.range));
     }
     return found;
 }
@@ -227,16 +181,6 @@ int Reader::firstLineOfTable(cmark_node *table, int first, int last) const
             return line - 1;
     }
     return first;
-}
-
-/// The library takes an item for done when "[x]" is anywhere in its line.
-std::optional<bool> Reader::box(const ByteRange &item) const
-{
-    const QByteArrayView text = m_source.slice(item);
-    const qsizetype open = text.indexOf('[');
-    if (open < 0 || open + 2 >= text.size() || text.at(open + 2) != ']')
-        return {};
-    return text.at(open + 1) == 'x' || text.at(open + 1) == 'X';
 }
 
 } // namespace

@@ -27,7 +27,7 @@ Result<void> DataFolder::create() const
                         .arg(QDir::toNativeSeparators(path)),
                     path);
     };
-    for (const QString &path : {m_root, takes(), backups(), packs()}) {
+    for (const QString &path : {m_root, takes(), backups(), packs(), postMortems(), drafts()}) {
         const bool existed = QFileInfo::exists(path);
         if (!QDir().mkpath(path) || !QFileInfo(path).isWritable())
             return refuse(path);
@@ -52,6 +52,14 @@ QString DataFolder::backups() const
 QString DataFolder::packs() const
 {
     return m_root + QStringLiteral("/packs");
+}
+QString DataFolder::postMortems() const
+{
+    return m_root + QStringLiteral("/documents/post-mortems");
+}
+QString DataFolder::drafts() const
+{
+    return m_root + QStringLiteral("/drafts");
 }
 
 } // namespace recount

@@ -25,6 +25,10 @@ public:
     QString takes() const;
     QString backups() const;
     QString packs() const;
+    /// Of the user's Markdown files, unless another folder was chosen.
+    QString postMortems() const;
+    /// What is being written and not saved yet.
+    QString drafts() const;
 
 private:
     QString m_root;

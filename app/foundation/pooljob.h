@@ -10,20 +10,27 @@
 namespace recount
 {
 
-/// Runs `work` on the thread pool. The caller takes the answer with `whenDone(this, future, …)` of
+/// Runs `work` on a thread pool. The caller takes the answer with `whenDone(this, future, …)` of
 /// `storage/whendone.h`, which leaves it out when the caller is gone by then.
 template <class Work>
-auto runInPool(Work work) -> QFuture<std::invoke_result_t<Work>>
+auto runInPool(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Work>>
 {
     // std::function copies, a promise can't be copied.
     auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
     promise->start();
     auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    pool.start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });
     return future;
+}
+
+/// The same on the pool that everything shares.
+template <class Work>
+auto runInPool(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    return runInPool(*QThreadPool::globalInstance(), std::move(work));
 }
 
 } // namespace recount

@@ -7,7 +7,12 @@ namespace recount
 {
 
 DocumentParts::DocumentParts(const SourceText &text)
-    : source(text), blocks(blocksWithPlainHeadings(text)), sections(documentSections(text, blocks))
+    : DocumentParts(text, blocksWithPlainHeadings(text))
+{
+}
+
+DocumentParts::DocumentParts(const SourceText &text, QList<MarkdownBlock> known)
+    : source(text), blocks(std::move(known)), sections(documentSections(text, blocks))
 {
 }
 

@@ -9,6 +9,7 @@ namespace recount
 /// A document taken apart, for those who read values out of it.
 struct DocumentParts {
     explicit DocumentParts(const SourceText &text);
+    DocumentParts(const SourceText &text, QList<MarkdownBlock> known);
 
     const SourceText &source;
     QList<MarkdownBlock> blocks;

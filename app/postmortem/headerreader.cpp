@@ -48,6 +48,8 @@ void readPairs(const DocumentParts &document, const ByteRange &range, PostMortem
             if (!table.headerCell(0).trimmed().isEmpty() &&
                 columnMeaning(table.headerCell(0)) == u"time")
                 continue; // a timeline
+            if (values.headerTable < 0)
+                values.headerTable = index;
             if (!plainWords(table.headerCell(1)).isEmpty())
                 put(values, table.headerCell(0), {plainWords(table.headerCell(1)), {}});
             for (int row = 0; row < table.rowCount(); ++row)

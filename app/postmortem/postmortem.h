@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/sourcetext.h"
+#include "documents/markdownblocks.h"
 #include "postmortem/moment.h"
 #include "postmortem/span.h"
 
@@ -98,6 +98,7 @@ struct PostMortemSection {
     QString title;
     int level = 0;
     ByteRange heading;
+    Passage help;    ///< the comment of a template directly below the heading
     ByteRange body;  ///< up to the next heading
     ByteRange whole; ///< with the sections in it
 };
@@ -239,6 +240,8 @@ struct PostMortem {
     Moment milestone(Milestone which) const { return milestones.value(which); }
 
     QHash<SectionKind, Passage> passages;
+    QList<MarkdownBlock> blocks; ///< that `table`, `list` and `headerTable` are indexes of
+    int headerTable = -1;        ///< the table under the title; -1 without one
 };
 
 /// Lower case, without markup, colon and spaces around: the key of "**Done when:**" is "done when".

@@ -43,19 +43,41 @@ void readSections(const DocumentParts &document, PostMortem &values)
     }
 }
 
+/// What a template says below a heading; marks of the program itself are none.
+Passage helpOf(const DocumentParts &document, const PostMortemSection &section)
+{
+    static const QRegularExpression comment(QStringLiteral("^<!--\\s*(?!recount:)(.*?)\\s*-->$"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    const QList<int> blocks = blocksIn(section.body, document.blocks);
+    if (blocks.isEmpty())
+        return {};
+    const MarkdownBlock &first = document.blocks.at(blocks.constFirst());
+    if (first.kind != MarkdownBlock::Kind::Html)
+        return {};
+    const ByteRange range = document.trimmed(first.range);
+    const auto match = comment.match(document.source.text(range));
+    return match.hasMatch() ? Passage{match.captured(1).simplified(), range} : Passage{};
+}
+
 /// The text of a section with the sections in it that are of no kind of their own.
 void readPassages(const DocumentParts &document, PostMortem &values)
 {
     for (qsizetype i = 0; i < values.sections.size(); ++i) {
-        const PostMortemSection &section = values.sections.at(i);
+        PostMortemSection &section = values.sections[i];
+        section.help = helpOf(document, section);
         if (section.kind == SectionKind::Other)
             continue;
         ByteRange range = section.body;
+        range.begin = std::max(range.begin, section.help.range.end);
         for (qsizetype inner = i + 1; inner < values.sections.size() &&
                                       section.whole.contains(values.sections.at(inner).whole) &&
                                       values.sections.at(inner).kind == SectionKind::Other;
              ++inner)
             range.end = values.sections.at(inner).whole.end;
+        // The intervals of the impact are values of their own.
+        const QList<int> tables = document.blocksOf(MarkdownBlock::Kind::Table, range);
+        if (section.kind == SectionKind::Impact && !tables.isEmpty())
+            range.end = document.blocks.at(tables.constFirst()).range.begin;
         range = document.trimmed(range);
         if (range.isEmpty())
             continue;
@@ -108,6 +130,7 @@ PostMortem readPostMortem(const SourceText &source)
 {
     const DocumentParts document(source);
     PostMortem values;
+    values.blocks = document.blocks;
     readSections(document, values);
     readPassages(document, values);
     readHeader(document, values);

@@ -1,6 +1,6 @@
-#include "context/formulaguard.h"
 #include "context/strictdecoder.h"
 #include "context/tableformats.h"
+#include "foundation/formulaguard.h"
 #include "processmemory.h"
 
 #include <QBuffer>

@@ -1,4 +1,4 @@
-#include "context/formulaguard.h"
+#include "foundation/formulaguard.h"
 
 #include <QStringView>
 

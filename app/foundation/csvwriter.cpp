@@ -1,6 +1,6 @@
-#include "context/tableformats.h"
+#include "foundation/csvwriter.h"
 
-#include "context/formulaguard.h"
+#include "foundation/formulaguard.h"
 
 #include <QLocale>
 #include <QStringView>

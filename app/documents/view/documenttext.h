@@ -1,0 +1,69 @@
+#pragma once
+
+#include "documents/decodedtext.h"
+#include "foundation/result.h"
+
+#include <QObject>
+#include <QTextDocument>
+#include <QUndoStack>
+
+namespace recount
+{
+
+/// The bytes of a document and a QTextDocument to write in, both live: what is typed changes the
+/// least bytes, what changes bytes changes the least text.
+///
+/// Steps are undone here, byte for byte; the QTextDocument keeps none itself.
+class DocumentText : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentText(const QByteArray &bytes = {}, QObject *parent = nullptr);
+
+    QTextDocument *textDocument() { return &m_document; }
+    const QByteArray &bytes() const { return m_text.bytes(); }
+    const DecodedText &decoded() const { return m_text; }
+    /// A QUndoStack: its clean state says whether the bytes are those that were saved.
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    /// Another document: nothing can be undone then.
+    void load(const QByteArray &bytes);
+    /// One step; the ranges are those of the bytes before.
+    /// Errors: InvalidData when they overlap or lie outside; nothing is changed then.
+    Result<void> apply(const QList<TextPatch> &patches, const QString &undoText);
+    /// One step that changes only the lines that differ: a restored version, another program's.
+    void replaceAll(const QByteArray &bytes, const QString &undoText);
+
+    qsizetype bytePlace(int textPosition) const { return m_text.bytePlace(textPosition); }
+    int textPosition(qsizetype bytePlace) const { return int(m_text.textPosition(bytePlace)); }
+
+Q_SIGNALS:
+    /// For each place that changed. When one step changes several, they come from the last to the
+    /// first, so that each range is one of the bytes behind the changes told before.
+    void changed(const recount::TextPatch &patch);
+    /// Once for each step, and for each step that is undone or done again.
+    void stepDone();
+    /// What undoing or redoing changed, to be shown.
+    void stepReturned(int textPosition, int length);
+    /// There is another document.
+    void loaded();
+
+private:
+    class Step;
+
+    void readTyped(int position, int removed, int added);
+    QString documentText(int position, int length) const;
+    void changeText(const QList<TextSplice> &splices);
+    /// Bytes, text and signals; without the text when that has changed already.
+    void take(const QList<TextPatch> &patches, qsizetype markSize, bool isTyped);
+    void returnTo(const QList<TextPatch> &patches, qsizetype markSize);
+    void push(QList<TextPatch> patches, bool isTyped, const QString &undoText);
+
+    QTextDocument m_document;
+    QUndoStack m_undoStack;
+    DecodedText m_text;
+    bool m_changing = false; ///< the text, by this class
+};
+
+} // namespace recount

@@ -1,0 +1,319 @@
+#include "postmortem/fixedits.h"
+
+#include "documents/listsource.h"
+#include "documents/tablesource.h"
+#include "postmortem/actionreader.h"
+#include "postmortem/documentwords.h"
+#include "postmortem/fieldlist.h"
+#include "postmortem/headings.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+using Kind = MarkdownBlock::Kind;
+
+/// The key that is written first, in the document's language, then all that mean the same.
+QStringList keysOf(const QString &key, const QString &lang)
+{
+    static const QHash<QString, QStringList (*)()> known = {
+        {QStringLiteral("owner"), ownerKeys},        {QStringLiteral("due"), dueKeys},
+        {QStringLiteral("done when"), doneWhenKeys}, {QStringLiteral("addresses"), addressesKeys},
+        {QStringLiteral("done"), doneKeys},          {QStringLiteral("status"), statusKeys},
+        {QStringLiteral("ticket"), ticketKeys},      {QStringLiteral("type"), typeKeys},
+        {QStringLiteral("priority"), priorityKeys}};
+    QStringList keys = {documentwords::fieldName(key, lang), key};
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        keys += (*found)();
+    keys.removeDuplicates();
+    return keys;
+}
+
+} // namespace
+
+FixEdits::FixEdits(const SourceText &source, const PostMortem &document)
+    : m_source(source), m_document(document)
+{
+}
+
+QString FixEdits::nextId(const QString &prefix) const
+{
+    static const QRegularExpression id(QStringLiteral("\\b([A-Z]{1,2}-?)(\\d{1,3})\\b"));
+    int last = 0;
+    QRegularExpressionMatchIterator matches = id.globalMatch(m_source.text({0, m_source.size()}));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.capturedView(1) == prefix)
+            last = std::max(last, match.capturedView(2).toInt());
+    }
+    return prefix + QString::number(last + 1);
+}
+
+QList<TextPatch> FixEdits::addItem(SectionKind kind, const QString &words,
+                                   std::optional<bool> box) const
+{
+    const PostMortemEdits edits(m_source, m_document);
+    const PostMortemSection *const section = m_document.section(kind);
+    const QString item =
+        QStringLiteral("- ") +
+        (box ? (*box ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) : QString());
+    if (!section)
+        return edits.setSection(kind, item + words);
+    int list = -1;
+    for (int i = 0; i < int(m_document.blocks.size()); ++i) {
+        const MarkdownBlock &block = m_document.blocks.at(i);
+        if (block.kind == Kind::List && block.parent < 0 && section->whole.contains(block.range))
+            list = i;
+    }
+    if (list < 0)
+        return {edits.paragraphAt(section->whole.end, (item + words).toUtf8())};
+    const ListSource items(m_source, m_document.blocks, list);
+    return {items.insertItem(items.count(), words, box)};
+}
+
+QList<TextPatch> FixEdits::addQuickfix(const QString &what) const
+{
+    return addItem(SectionKind::Quickfix,
+                   QStringLiteral("**%1** %2").arg(nextId(QStringLiteral("Q")), what.simplified()));
+}
+
+QList<TextPatch> FixEdits::addAction(const QString &title, const QStringList &tags,
+                                     const QString &addresses) const
+{
+    for (const PostMortemSection &section : m_document.sections) {
+        if (section.kind != SectionKind::Actions)
+            continue;
+        // A table of actions gets a row.
+        for (auto it = m_document.actions.crbegin(); it != m_document.actions.crend(); ++it) {
+            if (it->table < 0)
+                break;
+            const TableSource table(m_source, m_document.blocks.at(it->table));
+            QStringList cells;
+            for (const QString &heading : table.header()) {
+                const QString meaning = columnMeaning(heading);
+                cells.append(meaning == u"action" || meaning == u"event" ? title.simplified()
+                             : meaning == u"id" ? nextId(QStringLiteral("AI-"))
+                             : meaning == u"tag" || meaning == u"actor" ? tags.value(0)
+                             : meaning == u"addresses"                  ? addresses
+                                                                        : QString());
+            }
+            return {table.insertRow(table.rowCount(), cells)};
+        }
+    }
+    QString words = QStringLiteral("**%1** ").arg(nextId(QStringLiteral("AI-")));
+    for (const QString &tag : tags)
+        words += QStringLiteral("[%1] ").arg(tag);
+    words += title.simplified();
+    if (!addresses.isEmpty())
+        words += QStringLiteral(" \u00b7 ") +
+                 documentwords::fieldName(QStringLiteral("addresses"), m_document.lang) +
+                 QStringLiteral(": ") + addresses;
+    return addItem(SectionKind::Actions, words, false);
+}
+
+QList<TextPatch> FixEdits::addFactor(const QString &text) const
+{
+    return addItem(SectionKind::Factors,
+                   QStringLiteral("**%1** %2").arg(nextId(QStringLiteral("F")), text.simplified()));
+}
+
+QList<TextPatch> FixEdits::setField(int list, int item, const QStringList &keys,
+                                    const QString &value) const
+{
+    const DocumentParts parts(m_source, m_document.blocks);
+    const ListSource items(m_source, m_document.blocks, list);
+    const ByteRange words = items.words(item);
+    const FieldList fields = readFieldList(parts, words);
+    const FieldPart *const part = fields.find(keys);
+    if ((part ? part->value.text : QString()) == value.simplified())
+        return {};
+    return {setFieldPart(m_source, fields, words, keys, value)};
+}
+
+QList<TextPatch> FixEdits::setCell(int table, int row, const QString &meaning,
+                                   const QString &value) const
+{
+    const TableSource source(m_source, m_document.blocks.at(table));
+    for (int column = 0; column < source.columnCount(); ++column) {
+        const QString found = columnMeaning(source.headerCell(column));
+        const bool isTitle = meaning == u"action" && found == u"event";
+        if (found == meaning || isTitle)
+            return source.cell(row, column) == value
+                       ? QList<TextPatch>()
+                       : QList<TextPatch>{source.setCell(row, column, value)};
+    }
+    return {};
+}
+
+QList<TextPatch> FixEdits::setQuickfix(int index, const QString &what) const
+{
+    const Quickfix &quickfix = m_document.quickfixes.at(index);
+    if (quickfix.what.text == what.simplified())
+        return {};
+    if (quickfix.list >= 0)
+        return {{quickfix.what.range, what.simplified().toUtf8()}};
+    const QString line = m_source.text(quickfix.what.range);
+    const qsizetype found = line.lastIndexOf(quickfix.what.text);
+    if (found < 0)
+        return {};
+    const qsizetype begin =
+        quickfix.what.range.begin + QStringView(line).left(found).toUtf8().size();
+    return {{{begin, begin + quickfix.what.text.toUtf8().size()}, what.simplified().toUtf8()}};
+}
+
+QList<TextPatch> FixEdits::setQuickfixField(int index, const QString &key,
+                                            const QString &value) const
+{
+    const Quickfix &quickfix = m_document.quickfixes.at(index);
+    if (quickfix.list >= 0)
+        return setField(quickfix.list, quickfix.item, keysOf(key, m_document.lang), value);
+    const auto known = quickfix.fields.constFind(key);
+    if (known != quickfix.fields.constEnd())
+        return {{known->range, value.simplified().toUtf8()}};
+    if (value.simplified().isEmpty())
+        return {};
+    const QString item =
+        documentwords::fieldName(key, m_document.lang) + QStringLiteral(": ") + value.simplified();
+    for (int i = 0; i < int(m_document.blocks.size()); ++i) {
+        const MarkdownBlock &block = m_document.blocks.at(i);
+        if (block.kind == Kind::List && block.parent < 0 && quickfix.range.contains(block.range)) {
+            const ListSource items(m_source, m_document.blocks, i);
+            return {items.insertItem(items.count(), item)};
+        }
+    }
+    const PostMortemEdits edits(m_source, m_document);
+    return {edits.paragraphAt(quickfix.range.end, (QStringLiteral("- ") + item).toUtf8())};
+}
+
+QList<TextPatch> FixEdits::setActionTitle(int index, const QString &title) const
+{
+    const ActionItem &action = m_document.actions.at(index);
+    if (action.title.text == title.simplified())
+        return {};
+    return {{action.title.range, action.table >= 0 ? tableCellMarkdown(title.simplified())
+                                                   : title.simplified().toUtf8()}};
+}
+
+QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const QString &value) const
+{
+    const ActionItem &action = m_document.actions.at(index);
+    if (action.table >= 0)
+        return setCell(action.table, action.row, key, value);
+    // A flag without a key, "P1" or "prevent", is replaced where it stands.
+    const auto known = action.fields.constFind(key);
+    const bool isFlag = key == u"type" || key == u"priority" || key == u"ticket" || key == u"done";
+    if (known != action.fields.constEnd()) {
+        if (known->text == value.simplified())
+            return {};
+        if (!value.simplified().isEmpty() && key != u"done")
+            return {{known->range, value.simplified().toUtf8()}};
+        if (key == u"done" && value.isEmpty()) {
+            // "— delivered March 18": with the dash before it.
+            const QByteArrayView before = m_source.slice({action.range.begin, known->range.begin});
+            const QByteArray dash = QByteArrayLiteral(" \u2014 ");
+            if (before.endsWith(dash))
+                return {{{known->range.begin - dash.size(), known->range.end}, {}}};
+        }
+    } else if (isFlag && key != u"done" && !value.simplified().isEmpty()) {
+        const ListSource items(m_source, m_document.blocks, action.list);
+        const qsizetype end = items.words(action.item).end;
+        return {{{end, end}, " \u00b7 " + value.simplified().toUtf8()}};
+    }
+    const DocumentParts parts(m_source, m_document.blocks);
+    const ListSource items(m_source, m_document.blocks, action.list);
+    const FieldList fields = readFieldList(parts, items.words(action.item));
+    if (known != action.fields.constEnd() && value.simplified().isEmpty()) {
+        // Taken out by its place, as a flag has no key.
+        FieldList named = fields;
+        for (FieldPart &part : named.parts) {
+            if (part.value.range == known->range)
+                part.key = key;
+        }
+        return {setFieldPart(m_source, named, items.words(action.item), {key}, {})};
+    }
+    return setField(action.list, action.item, keysOf(key, m_document.lang), value);
+}
+
+QList<TextPatch> FixEdits::setActionTags(int index, const QStringList &tags) const
+{
+    const ActionItem &action = m_document.actions.at(index);
+    if (action.tags == tags)
+        return {};
+    if (action.table >= 0) {
+        const QList<TextPatch> patches = setCell(action.table, action.row, QStringLiteral("tag"),
+                                                 tags.join(QStringLiteral(", ")));
+        return patches.isEmpty() ? setCell(action.table, action.row, QStringLiteral("actor"),
+                                           tags.join(QStringLiteral(", ")))
+                                 : patches;
+    }
+    const ListSource items(m_source, m_document.blocks, action.list);
+    const ByteRange words = items.words(action.item);
+    const QString text = m_source.text({words.begin, action.title.range.begin});
+    const qsizetype id = readLeadingId(text).length;
+    const qsizetype begin = words.begin + QStringView(text).left(id).toUtf8().size();
+    QByteArray written;
+    for (const QString &tag : tags)
+        written += '[' + tag.toUtf8() + "] ";
+    return {{{begin, action.title.range.begin}, written}};
+}
+
+QList<TextPatch> FixEdits::setActionDone(int index, bool done, const QDate &today) const
+{
+    const ActionItem &action = m_document.actions.at(index);
+    if ((action.status == ActionStatus::Done) == done)
+        return {};
+    const QString day = done ? today.toString(Qt::ISODate) : QString();
+    if (action.table >= 0)
+        return setCell(action.table, action.row, QStringLiteral("status"),
+                       done ? documentwords::fieldName(QStringLiteral("done"), m_document.lang)
+                            : QString());
+    QList<TextPatch> patches;
+    const ListSource items(m_source, m_document.blocks, action.list);
+    if (items.isDone(action.item))
+        patches.append(items.setDone(action.item, done));
+    if (action.fields.contains(QStringLiteral("done")) != done)
+        patches += setActionField(index, QStringLiteral("done"), day);
+    return patches;
+}
+
+QList<TextPatch> FixEdits::setFactor(int index, const QString &text) const
+{
+    const Factor &factor = m_document.factors.at(index);
+    if (factor.text.text == text.simplified())
+        return {};
+    return {{factor.text.range, text.simplified().toUtf8()}};
+}
+
+QList<TextPatch> FixEdits::removeItem(int list, int item) const
+{
+    return {ListSource(m_source, m_document.blocks, list).removeItem(item)};
+}
+
+QList<TextPatch> FixEdits::removeQuickfix(int index) const
+{
+    const Quickfix &quickfix = m_document.quickfixes.at(index);
+    return quickfix.list >= 0 ? removeItem(quickfix.list, quickfix.item)
+                              : QList<TextPatch>{{quickfix.range, {}}};
+}
+
+QList<TextPatch> FixEdits::removeAction(int index) const
+{
+    const ActionItem &action = m_document.actions.at(index);
+    if (action.table >= 0)
+        return {TableSource(m_source, m_document.blocks.at(action.table)).removeRow(action.row)};
+    return removeItem(action.list, action.item);
+}
+
+QList<TextPatch> FixEdits::removeFactor(int index) const
+{
+    const Factor &factor = m_document.factors.at(index);
+    return removeItem(factor.list, factor.item);
+}
+
+} // namespace recount

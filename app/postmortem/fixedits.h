@@ -1,0 +1,52 @@
+#pragma once
+
+#include "postmortem/postmortemedits.h"
+
+namespace recount
+{
+
+/// Edits of quickfixes, actions and factors as patches. Each is named by its index.
+class FixEdits
+{
+public:
+    FixEdits(const SourceText &source, const PostMortem &document);
+
+    /// A new item at the end of its section with the next free id, which is made when it is
+    /// missing.
+    QList<TextPatch> addQuickfix(const QString &what) const;
+    QList<TextPatch> addAction(const QString &title, const QStringList &tags = {},
+                               const QString &addresses = {}) const;
+    QList<TextPatch> addFactor(const QString &text) const;
+
+    QList<TextPatch> setQuickfix(int index, const QString &what) const;
+    /// `key` as `Quickfix::fields` has it.
+    QList<TextPatch> setQuickfixField(int index, const QString &key, const QString &value) const;
+    QList<TextPatch> setActionTitle(int index, const QString &title) const;
+    /// "owner", "due", "done when", "type", "priority", "ticket", "addresses", "done", "status".
+    QList<TextPatch> setActionField(int index, const QString &key, const QString &value) const;
+    QList<TextPatch> setActionTags(int index, const QStringList &tags) const;
+    /// With the checkbox, and the day on which it was delivered.
+    QList<TextPatch> setActionDone(int index, bool done, const QDate &today) const;
+    QList<TextPatch> setFactor(int index, const QString &text) const;
+
+    QList<TextPatch> removeQuickfix(int index) const;
+    QList<TextPatch> removeAction(int index) const;
+    QList<TextPatch> removeFactor(int index) const;
+
+    /// "AI-3" when AI-1 and AI-2 are there; ids are never used again within the document.
+    QString nextId(const QString &prefix) const;
+
+private:
+    QList<TextPatch> addItem(SectionKind kind, const QString &words,
+                             std::optional<bool> box = {}) const;
+    QList<TextPatch> setField(int list, int item, const QStringList &keys,
+                              const QString &value) const;
+    QList<TextPatch> removeItem(int list, int item) const;
+    QList<TextPatch> setCell(int table, int row, const QString &meaning,
+                             const QString &value) const;
+
+    const SourceText &m_source;
+    const PostMortem &m_document;
+};
+
+} // namespace recount

@@ -1,0 +1,159 @@
+#include "postmortem/postmortemedits.h"
+
+#include "documents/frontmatter.h"
+#include "documents/tablesource.h"
+#include "postmortem/documentwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace recount
+{
+
+PostMortemEdits::PostMortemEdits(const SourceText &source, const PostMortem &document)
+    : m_source(source), m_document(document)
+{
+}
+
+QByteArray PostMortemEdits::withLineEnds(const QString &text) const
+{
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    return lines.replace(QLatin1String("\n"), QString::fromLatin1(m_source.lineEnd())).toUtf8();
+}
+
+QList<TextPatch> PostMortemEdits::setTitle(const QString &title) const
+{
+    const QString words = title.simplified();
+    if (words == m_document.title.text)
+        return {};
+    if (m_document.header.contains(QStringLiteral("title")))
+        return setHeader(QStringLiteral("title"), title);
+    if (m_document.title.range.isEmpty()) {
+        const auto matter = readFrontMatter(m_source);
+        const qsizetype place = matter ? matter->range.end : m_source.mark().end;
+        const QByteArray end = m_source.lineEnd();
+        return {{{place, place}, "# " + words.toUtf8() + end + end}};
+    }
+    // The place is that of the line: marker and "Post-mortem:" stay.
+    const QString line = m_source.text(m_document.title.range);
+    const qsizetype found = line.lastIndexOf(m_document.title.text);
+    if (m_document.title.text.isEmpty()) // "# Post-mortem:"
+        return {{{m_document.title.range.end, m_document.title.range.end}, ' ' + words.toUtf8()}};
+    if (found < 0) {
+        static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s*"));
+        return {{m_document.title.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
+    }
+    const qsizetype begin =
+        m_document.title.range.begin + QStringView(line).left(found).toUtf8().size();
+    return {{{begin, begin + m_document.title.text.toUtf8().size()}, words.toUtf8()}};
+}
+
+QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &value) const
+{
+    const QString words = value.simplified();
+    const auto known = m_document.header.constFind(key);
+    if (known != m_document.header.constEnd()) {
+        if (known->text == words)
+            return {};
+        const bool isCell = m_document.headerTable >= 0 &&
+                            m_document.blocks.at(m_document.headerTable)
+                                .range.contains({known->range.begin, known->range.end});
+        const QByteArray written = isCell ? tableCellMarkdown(words) : words.toUtf8();
+        // A cell without room keeps its bars apart from the words.
+        const bool isTight = isCell && known->range.isEmpty() && known->range.begin > 0 &&
+                             m_source.bytes().at(known->range.begin - 1) == '|';
+        return {{known->range, isTight ? ' ' + written + ' ' : written}};
+    }
+    if (words.isEmpty())
+        return {};
+    const QString name = documentwords::headerKey(key, m_document.lang);
+    if (m_document.headerTable >= 0) {
+        const TableSource table(m_source, m_document.blocks.at(m_document.headerTable));
+        return {table.insertRow(table.rowCount(), {name, words})};
+    }
+    const qsizetype place = m_document.title.range.isEmpty() ? m_source.mark().end
+                            : m_document.sections.isEmpty()
+                                ? m_document.title.range.end
+                                : m_document.sections.constFirst().heading.end;
+    const QByteArray row = "| " + tableCellMarkdown(name) + " | " + tableCellMarkdown(words) + " |";
+    return {paragraphAt(place, withLineEnds(QStringLiteral("| | |\n| --- | --- |\n")) + row)};
+}
+
+QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &markdown) const
+{
+    const Passage passage = m_document.passage(kind);
+    const QString words = markdown.trimmed();
+    const QByteArray written = withLineEnds(words);
+    if (m_source.slice(passage.range) == written)
+        return {};
+    if (!passage.range.isEmpty())
+        return {{passage.range, written}};
+    if (words.isEmpty())
+        return {};
+    if (const PostMortemSection *const section = m_document.section(kind))
+        return {paragraphAt(std::max(section->heading.end, section->help.range.end), written)};
+    return {newSection(kind, written)};
+}
+
+PostMortemEdits::Slot PostMortemEdits::slotOf(SectionKind kind) const
+{
+    const QList<SectionKind> order = documentwords::sectionOrder();
+    const bool isLesson = kind == SectionKind::WentWell || kind == SectionKind::WentWrong ||
+                          kind == SectionKind::Lucky || kind == SectionKind::Surprised ||
+                          kind == SectionKind::Learned;
+    Slot slot{m_source.size(), 2};
+    for (const PostMortemSection &section : m_document.sections) {
+        if (section.kind != SectionKind::Other && section.kind != SectionKind::WentWell &&
+            section.kind != SectionKind::WentWrong) {
+            slot.level = section.level;
+            break;
+        }
+    }
+    if (isLesson && m_document.has(SectionKind::Lessons))
+        slot.level = m_document.section(SectionKind::Lessons)->level + 1;
+    // Before the first section that comes later in the order.
+    for (const PostMortemSection &section : m_document.sections) {
+        if (section.kind != SectionKind::Other &&
+            order.indexOf(section.kind) > order.indexOf(kind) && section.level <= slot.level) {
+            slot.place = section.heading.begin;
+            return slot;
+        }
+    }
+    return slot;
+}
+
+TextPatch PostMortemEdits::paragraphAt(qsizetype place, const QByteArray &written) const
+{
+    const QByteArray end = m_source.lineEnd();
+    const int line = m_source.lineAt(place);
+    const bool atLineBegin = place == 0 || place == m_source.mark().end ||
+                             m_source.bytes().at(place - 1) == '\n' ||
+                             m_source.bytes().at(place - 1) == '\r';
+    if (!atLineBegin) // the line that is there goes on to end what is written
+        return {{place, place}, end + end + written};
+    QByteArray text;
+    if (place > m_source.mark().end) {
+        const int before = place < m_source.size() ? line - 1 : line;
+        if (before >= 0 && !m_source.isBlank(std::min(before, m_source.lineCount() - 1)))
+            text += end;
+    }
+    text += written + end;
+    if (place < m_source.size() && !m_source.isBlank(line))
+        text += end;
+    return {{place, place}, text};
+}
+
+TextPatch PostMortemEdits::newSection(SectionKind kind, const QByteArray &written) const
+{
+    const Slot slot = slotOf(kind);
+    const QByteArray end = m_source.lineEnd();
+    QByteArray text =
+        QByteArray(slot.level, '#') + ' ' + documentwords::heading(kind, m_document.lang).toUtf8();
+    if (!written.isEmpty())
+        text += end + end + written;
+    return paragraphAt(slot.place, text);
+}
+
+} // namespace recount

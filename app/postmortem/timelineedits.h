@@ -1,0 +1,50 @@
+#pragma once
+
+#include "documents/tablesource.h"
+#include "postmortem/postmortemedits.h"
+
+namespace recount
+{
+
+/// What a new row of the timeline says; the time as it is written.
+struct EventInput {
+    QString time;
+    EventKind kind = EventKind::None;
+    QString text;
+    QString evidence;
+    QList<Milestone> milestones;
+
+    friend bool operator==(const EventInput &, const EventInput &) = default;
+};
+
+/// Edits of the timeline as patches. Events are named by their index in `PostMortem::timeline`.
+class TimelineEdits
+{
+public:
+    enum class Part { Time, Kind, Text, Actor, Evidence };
+
+    TimelineEdits(const SourceText &source, const PostMortem &document);
+
+    /// Before which event a new one of that time belongs; behind the last one in doubt.
+    int placeOf(const Moment &when) const;
+    /// Rows before that event, or behind the last one; the table and its section are made when
+    /// there are none.
+    QList<TextPatch> add(int before, const QList<EventInput> &events) const;
+    QList<TextPatch> set(int event, Part part, const QString &text) const;
+    /// Only events of a table have a kind and milestones of their own.
+    QList<TextPatch> setKind(int event, EventKind kind) const;
+    /// Marks an event; another one that was marked so is no more.
+    QList<TextPatch> setMilestone(int event, Milestone milestone, bool on) const;
+    QList<TextPatch> remove(const QList<int> &events) const;
+
+private:
+    std::optional<int> lastTableBlock() const;
+    QStringList cells(const QStringList &header, const EventInput &event) const;
+    QString kindCell(EventKind kind, const QList<Milestone> &milestones) const;
+    QList<TextPatch> writeKind(int event, EventKind kind, QList<Milestone> milestones) const;
+
+    const SourceText &m_source;
+    const PostMortem &m_document;
+};
+
+} // namespace recount

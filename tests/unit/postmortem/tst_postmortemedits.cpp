@@ -1,0 +1,423 @@
+#include "postmortem/fixedits.h"
+#include "postmortem/postmortemedits.h"
+#include "postmortem/postmortemreader.h"
+#include "postmortem/timelineedits.h"
+
+#include "documents/textdiff.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <functional>
+
+using namespace recount;
+
+namespace
+{
+
+QByteArray checkout()
+{
+    QFile file(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/postmortems/checkout.md"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A document with the values that were read from it, edited in place.
+struct Edited {
+    explicit Edited(const QByteArray &text) : source(text), values(readPostMortem(source)) {}
+
+    template <class Edits, class Edit>
+    Edited with(Edit edit) const
+    {
+        const Edits edits(source, values);
+        const Result<QByteArray> bytes = patched(source.bytes(), edit(edits));
+        return Edited(bytes ? *bytes : QByteArray("overlapping patches"));
+    }
+    int linesChangedIn(const Edited &other) const
+    {
+        int count = 0;
+        for (const LineChange &change : lineChanges(source, other.source))
+            count += std::max(change.beforeEnd - change.beforeFirst,
+                              change.afterEnd - change.afterFirst);
+        return count;
+    }
+
+    SourceText source;
+    PostMortem values;
+};
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TstPostMortemEdits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titleKeepsItsLine();
+    void headerIsOneCell();
+    void sectionsAreReplacedOrAdded();
+    void newSectionsStandInOrder();
+    void timelineRowsAreEdited();
+    void rowsGoWhereTheirTimeIs();
+    void milestonesMove();
+    void actionsAreEdited();
+    void actionsOfTablesAreEdited();
+    void quickfixesAreEdited();
+    void plainTextIsEditedToo();
+    void anEmptyDocumentGrows();
+    void everyEditIsReadBack();
+};
+
+void TstPostMortemEdits::titleKeepsItsLine()
+{
+    const Edited before(checkout());
+    const Edited after = before.with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setTitle(s("Checkout failed | twice")); });
+    QCOMPARE(after.values.title.text, s("Checkout failed | twice"));
+    QVERIFY(after.source.bytes().contains("# Post-mortem: Checkout failed"));
+    QCOMPARE(before.linesChangedIn(after), 1);
+    const Edited plain("Words only.\n");
+    const Edited titled = plain.with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setTitle(s("New")); });
+    QCOMPARE(titled.source.bytes(), QByteArray("# New\n\nWords only.\n"));
+}
+
+void TstPostMortemEdits::headerIsOneCell()
+{
+    const Edited before(checkout());
+    const Edited after = before.with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setHeader(s("owner"), s("a | b")); });
+    QCOMPARE(after.values.header.value(s("owner")).text, s("a | b"));
+    QCOMPARE(before.linesChangedIn(after), 1);
+    const Edited added = before.with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setHeader(s("category"), s("config")); });
+    QCOMPARE(added.values.header.value(s("category")).text, s("config"));
+    QVERIFY(added.source.bytes().contains("| Category | config "));
+    QCOMPARE(before.linesChangedIn(added), 1);
+    const Edited same = before.with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setHeader(s("severity"), s("P1 (peak P1, final P2)"));
+    });
+    QCOMPARE(same.source.bytes(), before.source.bytes());
+    const Edited made =
+        Edited("# T\n\nWords\n").with<PostMortemEdits>([](const PostMortemEdits &edits) {
+            return edits.setHeader(s("severity"), s("P2"));
+        });
+    QCOMPARE(made.source.bytes(),
+             QByteArray("# T\n\n| | |\n| --- | --- |\n| Severity | P2 |\n\nWords\n"));
+    QCOMPARE(made.values.severity.level, 2);
+}
+
+void TstPostMortemEdits::sectionsAreReplacedOrAdded()
+{
+    const Edited before(checkout());
+    const Edited after = before.with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setSection(SectionKind::RootCause, s("One.\n\nTwo.\n"));
+    });
+    QCOMPARE(after.values.passage(SectionKind::RootCause).text, s("One.\n\nTwo."));
+    QVERIFY(before.linesChangedIn(after) <= 3);
+    const Edited emptied = after.with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setSection(SectionKind::RootCause, {}); });
+    QVERIFY(emptied.values.has(SectionKind::RootCause));
+    QVERIFY(emptied.values.passage(SectionKind::RootCause).isEmpty());
+    const Edited again = emptied.with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setSection(SectionKind::RootCause, s("Back"));
+    });
+    QCOMPARE(again.values.passage(SectionKind::RootCause).text, s("Back"));
+}
+
+void TstPostMortemEdits::newSectionsStandInOrder()
+{
+    const Edited before(checkout());
+    const Edited after = before.with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setSection(SectionKind::Trigger, s("A pool setting was changed."));
+    });
+    const QByteArray text = after.source.bytes();
+    QVERIFY(
+        text.contains("fired.\n\n## Trigger\n\nA pool setting was changed.\n\n## Root cause\n"));
+    const Edited lucky = after.with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setSection(SectionKind::WentWrong, s("- Nobody looked."));
+    });
+    QVERIFY(lucky.source.bytes().contains(
+        "minutes.\n\n### Went wrong\n\n- Nobody looked.\n\n### Where we got lucky"));
+    const Edited last = lucky.with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setSection(SectionKind::OpenQuestions, s("- Why?"));
+    });
+    QVERIFY(last.source.bytes().endsWith("Wednesday.\n\n## Open questions\n\n- Why?\n"));
+}
+
+void TstPostMortemEdits::timelineRowsAreEdited()
+{
+    using Part = TimelineEdits::Part;
+    const Edited before(checkout());
+    Edited after = before.with<TimelineEdits>(
+        [](const TimelineEdits &edits) { return edits.set(2, Part::Text, s("Alert `5xx|rate`")); });
+    QCOMPARE(after.values.timeline.at(2).text.text, s("Alert 5xx|rate"));
+    QCOMPARE(before.linesChangedIn(after), 1);
+    after = after.with<TimelineEdits>(
+        [](const TimelineEdits &edits) { return edits.set(2, Part::Time, s("09:25")); });
+    QCOMPARE(after.values.timeline.at(2).time.text, s("09:25"));
+    after = after.with<TimelineEdits>(
+        [](const TimelineEdits &edits) { return edits.setKind(2, EventKind::Discovery); });
+    QCOMPARE(after.values.timeline.at(2).kind, EventKind::Discovery);
+    QCOMPARE(after.values.timeline.at(2).milestones, QList<Milestone>{Milestone::Detected});
+    QCOMPARE(before.linesChangedIn(after), 1);
+    after = after.with<TimelineEdits>([](const TimelineEdits &edits) {
+        return edits.remove({0, 3});
+    });
+    QCOMPARE(after.values.timeline.size(), 4);
+}
+
+void TstPostMortemEdits::rowsGoWhereTheirTimeIs()
+{
+    const Edited before(checkout());
+    const auto when = readMoment(s("2026-01-14 09:20"), {before.values.zone, {}, {}});
+    const Edited after = before.with<TimelineEdits>([&](const TimelineEdits &edits) {
+        EventInput event;
+        event.time = s("09:20");
+        event.kind = EventKind::Communication;
+        event.text = s("Team told");
+        event.milestones = {Milestone::Declared};
+        return edits.add(edits.placeOf(*when),
+                         {event, {s("09:21"), EventKind::None, s("b"), {}, {}}});
+    });
+    QCOMPARE(after.values.timeline.size(), 8);
+    QCOMPARE(after.values.timeline.at(2).text.text, s("Team told"));
+    QCOMPARE(after.values.timeline.at(2).milestones, QList<Milestone>{Milestone::Declared});
+    QCOMPARE(after.values.timeline.at(3).time.text, s("09:21"));
+    QCOMPARE(before.linesChangedIn(after), 2);
+}
+
+void TstPostMortemEdits::milestonesMove()
+{
+    const Edited before(checkout());
+    const Edited after = before.with<TimelineEdits>([](const TimelineEdits &edits) {
+        return edits.setMilestone(1, Milestone::Detected, true);
+    });
+    QCOMPARE(after.values.timeline.at(1).milestones,
+             (QList<Milestone>{Milestone::Started, Milestone::Detected}));
+    QVERIFY(after.values.timeline.at(2).milestones.isEmpty());
+    QCOMPARE(before.linesChangedIn(after), 2);
+    const Edited none = after.with<TimelineEdits>([](const TimelineEdits &edits) {
+        return edits.setMilestone(1, Milestone::Detected, false);
+    });
+    QVERIFY(!none.values.milestone(Milestone::Detected).isKnown());
+}
+
+void TstPostMortemEdits::actionsAreEdited()
+{
+    const Edited before(checkout());
+    Edited after = before.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setActionField(0, s("owner"), s("Kim")); });
+    QCOMPARE(after.values.actions.at(0).owner, s("Kim"));
+    for (const auto &[key, value] :
+         {std::pair("due", "2026-02-01"), std::pair("priority", "P0"), std::pair("type", "repair"),
+          std::pair("ticket", "OPS-9"), std::pair("done when", "it is green")})
+        after = after.with<FixEdits>([&, k = key, v = value](const FixEdits &edits) {
+            return edits.setActionField(0, s(k), s(v));
+        });
+    const ActionItem action = after.values.actions.at(0);
+    QCOMPARE(action.due, QDate(2026, 2, 1));
+    QCOMPARE(action.priority, 0);
+    QCOMPARE(action.type, ActionType::Repair);
+    QCOMPARE(action.ticket, s("OPS-9"));
+    QCOMPARE(action.doneWhen, s("it is green"));
+    QCOMPARE(before.linesChangedIn(after), 1);
+    after = after.with<FixEdits>([](const FixEdits &edits) {
+        return edits.setActionDone(0, true, {2026, 2, 2});
+    });
+    QCOMPARE(after.values.actions.at(0).status, ActionStatus::Done);
+    QCOMPARE(after.values.actions.at(0).doneAt, QDate(2026, 2, 2));
+    after = after.with<FixEdits>([](const FixEdits &edits) {
+        return edits.setActionDone(0, false, {2026, 2, 2});
+    });
+    QCOMPARE(after.values.actions.at(0).status, ActionStatus::Open);
+    QVERIFY(!after.values.actions.at(0).doneAt.isValid());
+    after = after.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setActionField(0, s("priority"), {}); });
+    QCOMPARE(after.values.actions.at(0).priority, -1);
+    after = after.with<FixEdits>([](const FixEdits &edits) {
+        return edits.setActionTags(0, {s("DEVS"), s("SECURITY")});
+    });
+    QCOMPARE(after.values.actions.at(0).tags, (QStringList{s("DEVS"), s("SECURITY")}));
+    QCOMPARE(after.values.actions.at(0).title.text, before.values.actions.at(0).title.text);
+    after = after.with<FixEdits>([](const FixEdits &edits) {
+        return edits.addAction(s("Tell the teams"), {s("PROCESS")}, s("F2"));
+    });
+    QCOMPARE(after.values.actions.size(), 3);
+    QCOMPARE(after.values.actions.at(2).id, s("AI-3"));
+    QCOMPARE(after.values.actions.at(2).addresses, QStringList{s("F2")});
+    after = after.with<FixEdits>([](const FixEdits &edits) { return edits.removeAction(1); });
+    QCOMPARE(after.values.actions.size(), 2);
+    QCOMPARE(after.values.actions.at(1).id, s("AI-3"));
+}
+
+void TstPostMortemEdits::actionsOfTablesAreEdited()
+{
+    const Edited before("# T\n\n## Actions\n\n| Who | What | Owner | Status |\n|---|---|---|---|\n"
+                        "| DEVS | Pool | | |\n");
+    Edited after = before.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setActionField(0, s("owner"), s("Jo")); });
+    QCOMPARE(after.values.actions.at(0).owner, s("Jo"));
+    after = after.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.addAction(s("Alert"), {s("DEVOPS")}); });
+    QCOMPARE(after.values.actions.size(), 2);
+    QCOMPARE(after.values.actions.at(1).tags, QStringList{s("DEVOPS")});
+    after = after.with<FixEdits>([](const FixEdits &edits) {
+        return edits.setActionDone(1, true, {2026, 2, 2});
+    });
+    QCOMPARE(after.values.actions.at(1).status, ActionStatus::Done);
+    after = after.with<FixEdits>([](const FixEdits &edits) { return edits.removeAction(0); });
+    QCOMPARE(after.values.actions.size(), 1);
+}
+
+void TstPostMortemEdits::quickfixesAreEdited()
+{
+    const Edited before(checkout());
+    Edited after = before.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setQuickfixField(0, s("in place"), s("yes")); });
+    QCOMPARE(after.values.quickfixes.at(0).isInPlace, std::optional(true));
+    after = after.with<FixEdits>([](const FixEdits &edits) {
+        return edits.setQuickfixField(0, s("remove by"), s("2026-02-28"));
+    });
+    QCOMPARE(after.values.quickfixes.at(0).removeBy, QDate(2026, 2, 28));
+    after = after.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setQuickfix(0, s("Old settings back")); });
+    QCOMPARE(after.values.quickfixes.at(0).what.text, s("Old settings back"));
+    QCOMPARE(after.values.quickfixes.at(0).id, s("Q1"));
+    QCOMPARE(before.linesChangedIn(after), 1);
+    after = after.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.addQuickfix(s("Cache cleared")); });
+    QCOMPARE(after.values.quickfixes.size(), 2);
+    QCOMPARE(after.values.quickfixes.at(1).id, s("Q2"));
+    after = after.with<FixEdits>([](const FixEdits &edits) { return edits.removeQuickfix(0); });
+    QCOMPARE(after.values.quickfixes.size(), 1);
+
+    Edited sections("# T\n\n## Quickfix\n\n### Q1: Restart\n\n- Applied: 10:00\n");
+    sections = sections.with<FixEdits>([](const FixEdits &edits) {
+        return edits.setQuickfixField(0, s("rollback"), s("start the old one"));
+    });
+    QCOMPARE(sections.values.quickfixes.at(0).rollback, s("start the old one"));
+    sections = sections.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setQuickfix(0, s("Restart all")); });
+    QVERIFY(sections.source.bytes().contains("### Q1: Restart all\n"));
+}
+
+void TstPostMortemEdits::plainTextIsEditedToo()
+{
+    QFile file(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/postmortems/plain.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Edited before(file.readAll());
+    Edited after = before.with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setTitle(s("Mails late")); });
+    QCOMPARE(after.values.title.text, s("Mails late"));
+    after = after.with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setSection(SectionKind::RootCause, s("No job renewed it."));
+    });
+    QCOMPARE(after.values.passage(SectionKind::RootCause).text, s("No job renewed it."));
+    after = after.with<FixEdits>([](const FixEdits &edits) {
+        return edits.setActionDone(0, false, {2025, 7, 1});
+    });
+    QCOMPARE(after.values.actions.at(0).status, ActionStatus::Open);
+    QVERIFY(after.source.bytes().contains("- [DEVOPS] Renew the certificate by a job\n"));
+    QCOMPARE(before.linesChangedIn(after), 3);
+}
+
+void TstPostMortemEdits::anEmptyDocumentGrows()
+{
+    Edited document{QByteArray()};
+    document = document.with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setTitle(s("T")); });
+    document = document.with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setHeader(s("date"), s("2026-01-14")); });
+    document = document.with<TimelineEdits>([](const TimelineEdits &edits) {
+        EventInput event;
+        event.time = s("09:12");
+        event.text = s("Began");
+        event.milestones = {Milestone::Started};
+        return edits.add(0, {event});
+    });
+    document = document.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.addQuickfix(s("Restart")); });
+    document =
+        document.with<FixEdits>([](const FixEdits &edits) { return edits.addAction(s("Fix it")); });
+    document = document.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.addFactor(s("No alert")); });
+    QCOMPARE(document.source.bytes(),
+             QByteArray("# T\n\n| | |\n| --- | --- |\n| Date | 2026-01-14 |\n\n"
+                        "## Timeline\n\n| Time | Kind | Event | Evidence |\n"
+                        "| --- | --- | --- | --- |\n| 09:12 | **started** | Began |  |\n\n"
+                        "## Contributing factors\n\n- **F1** No alert\n\n"
+                        "## Quickfix applied\n\n- **Q1** Restart\n\n"
+                        "## Permanent fix\n\n- [ ] **AI-1** Fix it\n"));
+    QVERIFY(document.values.milestone(Milestone::Started).isKnown());
+}
+
+/// Any edit of any document changes that value and no other.
+void TstPostMortemEdits::everyEditIsReadBack()
+{
+    QRandomGenerator random(7);
+    const auto word = [&random] {
+        static const QStringList words = {s("pool"),  s("é€"),        s("a|b"), s("x `y`"),
+                                          s("100 %"), s("[link](u)"), s("and"), s("502")};
+        QString text = s("w");
+        for (int i = random.bounded(4); i >= 0; --i)
+            text += u' ' + words.at(random.bounded(int(words.size())));
+        return text;
+    };
+    for (int round = 0; round < 300; ++round) {
+        QByteArray bytes = checkout();
+        if (random.bounded(2) == 0)
+            bytes.replace("\n", "\r\n");
+        if (random.bounded(3) == 0)
+            bytes.chop(1);
+        const Edited before(bytes);
+        const int event = random.bounded(int(before.values.timeline.size()));
+        const int action = random.bounded(int(before.values.actions.size()));
+        const QString text = word();
+        const auto others = [](const Edited &edited) {
+            return std::tuple(edited.values.timeline.size(), edited.values.actions.size(),
+                              edited.values.factors.size(), edited.values.quickfixes.size(),
+                              edited.values.sections.size(), edited.values.header.size(),
+                              edited.values.intervals.size());
+        };
+        Edited after = before;
+        switch (random.bounded(4)) {
+        case 0:
+            after = before.with<TimelineEdits>([&](const TimelineEdits &edits) {
+                return edits.set(event, TimelineEdits::Part::Text, text);
+            });
+            QCOMPARE(after.source.text(after.values.timeline.at(event).text.range)
+                         .replace(s("\\|"), s("|")),
+                     text);
+            break;
+        case 1:
+            after = before.with<FixEdits>(
+                [&](const FixEdits &edits) { return edits.setActionTitle(action, text); });
+            QCOMPARE(after.source.text(after.values.actions.at(action).title.range), text);
+            break;
+        case 2:
+            after = before.with<FixEdits>([&](const FixEdits &edits) {
+                return edits.setActionField(action, s("owner"), text);
+            });
+            QVERIFY(after.source.text(after.values.actions.at(action).range).contains(text));
+            break;
+        default:
+            after = before.with<PostMortemEdits>(
+                [&](const PostMortemEdits &edits) { return edits.setHeader(s("owner"), text); });
+            QCOMPARE(after.source.text(after.values.header.value(s("owner")).range)
+                         .replace(s("\\|"), s("|")),
+                     text);
+        }
+        QVERIFY(others(before) == others(after));
+        QCOMPARE(before.linesChangedIn(after), 1);
+        QCOMPARE(after.source.bytes().count("\r\n") > 0, before.source.bytes().count("\r\n") > 0);
+    }
+}
+
+QTEST_APPLESS_MAIN(TstPostMortemEdits)
+#include "tst_postmortemedits.moc"
