@@ -21,7 +21,7 @@ struct Texts {
 
 bool isEmpty(const CheckRun &run, SectionKind kind)
 {
-    return run.prose().words().isEmpty() || run.document().passage(kind).text.trimmed().isEmpty();
+    return contentWords(run.document().passage(kind).text).isEmpty();
 }
 
 /// Short forms that everybody knows who reads such a document, and what the form itself uses.
@@ -46,8 +46,9 @@ bool isExplained(const QString &form, const QString &words, const QString &gloss
 {
     const QString escaped = QRegularExpression::escape(form);
     // "payment service provider (PSP)", "PSP (payment service provider)".
-    const QRegularExpression beside(QLatin1String("\\(") + escaped + QLatin1String("s?\\)|\\b") +
-                                    escaped + QLatin1String("s?\\s+\\([\\p{L}]"));
+    const QRegularExpression beside(QLatin1String("\\((?:or |also |aka |ou |dit )?") + escaped +
+                                    QLatin1String("s?\\)|\\b") + escaped +
+                                    QLatin1String("s?\\s+\\([\\p{L}]"));
     return glossary.contains(form) || beside.match(words).hasMatch();
 }
 
@@ -83,7 +84,7 @@ void pm39(CheckRun &run)
     const QString rule = QStringLiteral("PM39");
     const QString words = run.wordsOf({Lessons, WentWell, WentWrong, Lucky, Surprised, Learned});
     const ByteRange place = CheckRun::firstOf({run.heading(Lessons), run.heading(WentWell)});
-    if (words.trimmed().isEmpty()) {
+    if (contentWords(words).isEmpty()) {
         run.tell(rule, place,
                  Texts::tr("There are no lessons. Write what went well, what went wrong and where "
                            "you were lucky."));

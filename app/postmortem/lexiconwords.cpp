@@ -65,7 +65,7 @@ QList<LexiconEntry> lexiconEntries()
          "some (?:of (?:the|our|their) |of )?(?:\\p{L}+ )?(?:users|customers|clients|requests|"
          "orders|services|pods|nodes|payments|people|teams|instances|hosts|servers|sessions|"
          "jobs|messages|errors|time|minutes|hours|subnets|containers);"
-         "many(?: of)?;a while;significant(?:ly)?;several;"
+         "(?<!how\\s)(?<!too\\s)(?<!as\\s)many(?: of)?;a while;significant(?:ly)?;several;"
          "most (?:of|users|customers|requests|clients|pods|services|nodes|orders|people);"
          "a lot of;lots of;a few;numerous;a number of;various;substantial(?:ly)?;"
          "considerabl[ey];a large (?:part|number|share) of"},

@@ -17,11 +17,14 @@ class PostMortemChecksTest : public QObject
 {
     Q_OBJECT
 
-    static QByteArray goodDocument()
+    static QByteArray document(const char *name)
     {
-        QFile file(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/postmortems/good.md"));
+        QFile file(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/postmortems/") +
+                   QLatin1String(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+
+    static QByteArray goodDocument() { return document("good.md"); }
 
     /// Each text has to be there once at least; the first place is changed.
     static QByteArray edited(const QStringList &edits)
@@ -80,11 +83,19 @@ private Q_SLOTS:
     /// A pattern that is none warns when it is used.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void theGoodDocumentHasNoFinding_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("English") << goodDocument();
+        QTest::newRow("French") << document("good-fr.md");
+    }
+
     void theGoodDocumentHasNoFinding()
     {
-        QVERIFY(!goodDocument().isEmpty());
+        QFETCH(const QByteArray, text);
+        QVERIFY(!text.isEmpty());
         for (const bool atWork : {false, true}) {
-            const QList<Finding> findings = check(goodDocument(), atWork);
+            const QList<Finding> findings = check(text, atWork);
             QVERIFY2(findings.isEmpty(), described(findings).constData());
         }
     }

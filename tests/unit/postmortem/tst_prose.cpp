@@ -87,16 +87,17 @@ private Q_SLOTS:
 
     void sentencesEnd()
     {
-        const QString text = QStringLiteral("One is 1.5 long. Two!\n\n- three\n- four | five | "
-                                            "pool.max\nand so on\n# six\n\n...\n");
+        const QString text =
+            QStringLiteral("One is 1.5 long, i.e. on 3. February. Two!\n\n- three\n- four | five | "
+                           "pool.max\nand so on\n# six\n\n...\n");
         QStringList found;
         for (const Sentence &sentence : sentences(text))
             found.append(text.sliced(sentence.from, sentence.length));
         QCOMPARE(found,
-                 QStringList({QStringLiteral("One is 1.5 long."), QStringLiteral("Two!"),
-                              QStringLiteral("three"), QStringLiteral("four |"),
-                              QStringLiteral("five |"), QStringLiteral("pool.max\nand so on"),
-                              QStringLiteral("six")}));
+                 QStringList({QStringLiteral("One is 1.5 long, i.e. on 3. February."),
+                              QStringLiteral("Two!"), QStringLiteral("three"),
+                              QStringLiteral("four |"), QStringLiteral("five |"),
+                              QStringLiteral("pool.max\nand so on"), QStringLiteral("six")}));
     }
 
     void textsAreAlike()
