@@ -29,7 +29,7 @@ bool isSubject(const QString &words, const Sentence &sentence, const WordMatch &
             "^(?:[AF]\\d+\\W+)?(?:\\([^)]*\\)\\s*)?(?:(?:root cause|cause|cause racine)\\W+)?"
             "(?:(?:because|when|as|after|parce que|quand|car)\\s+)?"
             "(?:(?:the|an?|one|two|of|our|another|some|le|la|les|un|une|des|l'|notre|of "
-            "the|[\\p{L}-]+)[\\s']*){0,4}$"),
+            "the|[\\p{L}-]+)[\\s']+){0,4}$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString before = words.sliced(sentence.from, match.from - sentence.from);
     // "The tool that the team used": the team is in a clause about something else.
@@ -81,6 +81,37 @@ QStringList knownIds(const CheckRun &run)
     for (const Quickfix &quickfix : run.document().quickfixes)
         ids.append(quickfix.id.toUpper());
     return ids;
+}
+
+/// Whether no factor at all has an action, of more than one.
+bool tellOpenFactors(CheckRun &run)
+{
+    const QList<Factor> &factors = run.document().factors;
+    QList<Factor> open;
+    for (const Factor &factor : factors) {
+        if (!isAddressed(run, factor) &&
+            !hasWords(WordList::AcceptedRisk, run.languages(), run.prose().wordsIn(factor.range)))
+            open.append(factor);
+    }
+    if (open.size() > 1 && open.size() == factors.size()) {
+        run.tell(
+            QStringLiteral("PM35"),
+            CheckRun::firstOf({run.heading(Kind::Factors), open.constFirst().range}),
+            Texts::tr("None of the %n factors has an action. Number them, and write “addresses "
+                      "F1” in the action, or “accepted risk” here.",
+                      nullptr, int(open.size())));
+        return true;
+    }
+    for (const Factor &factor : std::as_const(open))
+        run.tell(QStringLiteral("PM35"), factor.range,
+                 factor.id.isEmpty()
+                     ? Texts::tr("The factor %1 has no action. Give it a number such as F1, and "
+                                 "write “addresses F1” in one, or “accepted risk” here.")
+                           .arg(CheckRun::nameOf(factor))
+                     : Texts::tr("The factor %1 has no action. Write “addresses %1” in one, or "
+                                 "“accepted risk” with the reason here.")
+                           .arg(factor.id));
+    return false;
 }
 
 bool isLinked(const CheckRun &run, const Neighbour &neighbour)
@@ -159,27 +190,7 @@ void pm35(CheckRun &run)
     const PostMortem &document = run.document();
     if (document.actions.isEmpty())
         return;
-    QList<Factor> open;
-    for (const Factor &factor : document.factors) {
-        if (!isAddressed(run, factor) &&
-            !hasWords(WordList::AcceptedRisk, run.languages(), run.prose().wordsIn(factor.range)))
-            open.append(factor);
-    }
-    const bool areAll = open.size() > 1 && open.size() == document.factors.size();
-    if (areAll) {
-        run.tell(
-            QStringLiteral("PM35"),
-            CheckRun::firstOf({run.heading(Kind::Factors), open.constFirst().range}),
-            Texts::tr("None of the %n factors has an action. Number them, and write “addresses "
-                      "F1” in the action, or “accepted risk” here.",
-                      nullptr, int(open.size())));
-    } else {
-        for (const Factor &factor : std::as_const(open))
-            run.tell(QStringLiteral("PM35"), factor.range,
-                     Texts::tr("The factor %1 has no action. Write “addresses %1” in one, or "
-                               "“accepted risk” with the reason here.")
-                         .arg(CheckRun::nameOf(factor)));
-    }
+    const bool noneIsLinked = tellOpenFactors(run);
     QList<ActionItem> loose;
     const QStringList ids = knownIds(run);
     static const QRegularExpression numbered(QStringLiteral("^[FQ]\\d+$"),
@@ -196,12 +207,15 @@ void pm35(CheckRun &run)
                              .arg(CheckRun::nameOf(action), id));
         }
     }
-    run.tellActions(
-        QStringLiteral("PM35"), loose,
-        Texts::tr("%1 does not say what it addresses. Add “addresses F1”, a quickfix "
-                  "such as Q1, or “detection”."),
-        Texts::tr("%1 of %2 actions do not say what they address. Add “addresses F1”, a "
-                  "quickfix such as Q1, or “detection”."));
+    // Where nothing is linked at all, one finding is enough.
+    const bool isTold = noneIsLinked && loose.size() == document.actions.size();
+    if (!isTold)
+        run.tellActions(
+            QStringLiteral("PM35"), loose,
+            Texts::tr("%1 does not say what it addresses. Add “addresses F1”, a quickfix "
+                      "such as Q1, or “detection”."),
+            Texts::tr("%1 of %2 actions do not say what they address. Add “addresses "
+                      "F1”, a quickfix such as Q1, or “detection”."));
 }
 
 void pm44(CheckRun &run)

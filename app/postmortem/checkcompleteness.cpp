@@ -21,7 +21,7 @@ struct Texts {
 
 bool isEmpty(const CheckRun &run, SectionKind kind)
 {
-    return run.prose().words().isEmpty() || run.document().passage(kind).text.trimmed().isEmpty();
+    return contentWords(run.document().passage(kind).text).isEmpty();
 }
 
 /// Short forms that everybody knows who reads such a document, and what the form itself uses.
@@ -30,8 +30,8 @@ const QSet<QString> &knownShortForms()
     static const QSet<QString> known = [] {
         const QStringList list =
             QStringLiteral(
-                "AI AM API APIS CD CEST CET CI CLI CPU CSV DB DEVOPS DEVS DNS EDT EN EOF "
-                "EST EU EUR FAQ FR FTP GB GBP GIT GMT GPU GUI HTML HTTP HTTPS ID IDS IO "
+                "AI AM API APIS AWS CD CEST CET CI CLI CPU CRUD CSV DB DEVOPS DEVS DNS EDT EN EOF "
+                "EST EU EUR FAQ FR FTP GB GBP GCP GIT GMT GPU GUI HTML HTTP HTTPS ID IDS IO "
                 "IP IPS IT JSON KB KO LAN LTS MB MS NA NO OK OS PDF PDT PHP PM PNG PR "
                 "PRS PROCESS PST QA RAM RPM SDK SEV SLA SLO SMS SQL SRE SSD SSH SSL TB "
                 "TBA TBC TBD TCP TLS TODO TTL UDP UI UK URL URLS US USA USB USD UTC UTF "
@@ -46,8 +46,9 @@ bool isExplained(const QString &form, const QString &words, const QString &gloss
 {
     const QString escaped = QRegularExpression::escape(form);
     // "payment service provider (PSP)", "PSP (payment service provider)".
-    const QRegularExpression beside(QLatin1String("\\(") + escaped + QLatin1String("s?\\)|\\b") +
-                                    escaped + QLatin1String("s?\\s+\\([\\p{L}]"));
+    const QRegularExpression beside(QLatin1String("\\((?:or |also |aka |ou |dit )?") + escaped +
+                                    QLatin1String("s?\\)|\\b") + escaped +
+                                    QLatin1String("s?\\s+\\([\\p{L}]"));
     return glossary.contains(form) || beside.match(words).hasMatch();
 }
 
@@ -83,7 +84,7 @@ void pm39(CheckRun &run)
     const QString rule = QStringLiteral("PM39");
     const QString words = run.wordsOf({Lessons, WentWell, WentWrong, Lucky, Surprised, Learned});
     const ByteRange place = CheckRun::firstOf({run.heading(Lessons), run.heading(WentWell)});
-    if (words.trimmed().isEmpty()) {
+    if (contentWords(words).isEmpty()) {
         run.tell(rule, place,
                  Texts::tr("There are no lessons. Write what went well, what went wrong and where "
                            "you were lucky."));
@@ -118,7 +119,7 @@ void pm39(CheckRun &run)
 void pm40(CheckRun &run)
 {
     static const QRegularExpression form(
-        QStringLiteral("(?<![\\p{L}\\p{N}_./#-])([A-Z]{2,6})s?(?![\\p{L}\\p{N}_/-]|\\.\\w)"),
+        QStringLiteral("(?<![\\p{L}\\p{N}_./#-])([A-Z]{2,6})s?(?![\\p{L}\\p{N}_/:-]|\\.\\w)"),
         QRegularExpression::UseUnicodePropertiesOption);
     struct Use {
         ByteRange first;

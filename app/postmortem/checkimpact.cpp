@@ -82,7 +82,8 @@ bool isPartial(const CheckRun &run)
 const QRegularExpression &timeWords()
 {
     static const QRegularExpression words = pattern(
-        "\\d{1,2}[:h]\\d{2}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:jan|"
+        "\\d{1,2}[:h]\\d{2}|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?(?:"
+        "jan|"
         "feb|"
         "mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|déc)|\\b(?:"
         "january|february|march|april|may|june|july|august|september|october|november|december)\\s+"
@@ -247,7 +248,7 @@ void pm11(CheckRun &run)
         return;
     const ByteRange place = run.heading(Summary);
     const QString words = run.wordsOf({Summary});
-    if (words.trimmed().isEmpty()) {
+    if (contentWords(words).isEmpty()) {
         run.tell(
             QStringLiteral("PM11"), place,
             Texts::tr("There is no summary. Write up to three sentences: when it was, how long "

@@ -90,8 +90,7 @@ void pm18(CheckRun &run)
                          .arg(found.words));
         const QString words = found.words.toLower();
         QString better;
-        if (words == u"human error" || words == u"a human error" || words == u"operator error" ||
-            words == u"user error")
+        if (words == u"human error" || words == u"a human error" || words == u"operator error")
             better = QStringLiteral("a step that nothing checked");
         else if (words == u"une erreur humaine")
             better = QStringLiteral("une étape que rien ne vérifiait");
@@ -147,17 +146,10 @@ void pm22(CheckRun &run)
 {
     for (const CheckRun::Found &found :
          run.find(WordList::Counterfactual, run.pieces({WhatHappened, Timeline}))) {
-        Finding *finding =
-            run.tell(QStringLiteral("PM22"), found.range,
-                     Texts::tr("“%1” tells what was not. Write what people saw at that moment, "
-                               "and what they chose.")
-                         .arg(found.words));
-        static const QRegularExpression failed(QStringLiteral("^failed to (?=\\w)"));
-        if (const auto match = failed.match(found.words); match.hasMatch()) {
-            const ByteRange range{found.range.begin, found.range.begin + match.capturedLength()};
-            if (run.source().slice(range) == match.captured().toUtf8())
-                offer(finding, Texts::tr("Write “did not”"), {range, "did not "});
-        }
+        run.tell(QStringLiteral("PM22"), found.range,
+                 Texts::tr("“%1” tells what was not. Write what people saw at that moment, "
+                           "and what they chose.")
+                     .arg(found.words));
     }
 }
 

@@ -56,6 +56,7 @@ void checkWords(CheckRun &run)
 {
     const QString &text = run.prose().withoutCode();
     auto matches = templateWords().globalMatch(text);
+    int lastLine = -1; // one finding for a line
     while (matches.hasNext()) {
         const auto match = matches.next();
         const ByteRange range = run.prose().bytes(match.capturedStart(), match.capturedLength());
@@ -65,8 +66,10 @@ void checkWords(CheckRun &run)
             return action.range.contains(range) &&
                    (action.owner == match.captured() || action.dueText == match.captured());
         });
-        if (isOwner)
+        const int line = run.source().lineAt(range.begin);
+        if (isOwner || line == lastLine)
             continue;
+        lastLine = line;
         Finding *finding =
             run.tell(QStringLiteral("PM41"), range,
                      Texts::tr("“%1” is left of the template. Replace it, or remove it.")

@@ -189,7 +189,10 @@ void CheckRun::tellActions(const QString &rule, const QList<ActionItem> &actions
 {
     const auto counted = std::count_if(document().actions.begin(), document().actions.end(),
                                        [](const ActionItem &action) { return counts(action); });
-    if (actions.size() > m_limits.listedOneByOne && 4 * actions.size() >= 3 * counted) {
+    const bool areAll = actions.size() > 1 && actions.size() == counted;
+    const bool areMost =
+        actions.size() > m_limits.listedOneByOne && 4 * actions.size() >= 3 * counted;
+    if (areAll || areMost) {
         tell(rule, firstOf({heading(SectionKind::Actions), actions.constFirst().range}),
              all.arg(actions.size()).arg(counted));
         return;

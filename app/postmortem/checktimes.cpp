@@ -195,12 +195,22 @@ int businessDays(const QDate &from, const QDate &to)
 
 void pm03(CheckRun &run)
 {
+    const PostMortem &document = run.document();
     if (!run.isIncident())
         return;
+    const bool needsEnd = !document.isOngoing;
+    if (needsEnd && !document.milestones.contains(Milestone::Started) &&
+        !document.milestones.contains(Milestone::Resolved)) {
+        run.tell(
+            QStringLiteral("PM03"), timelinePlace(run),
+            Texts::tr("Nothing says when it started and when it was resolved. Mark rows of the "
+                      "timeline with “started” and “resolved”."));
+        return;
+    }
     checkMilestone(run, Milestone::Started,
                    Texts::tr("Nothing says when it started. Mark a row of the timeline with "
                              "“started”."));
-    if (!run.document().isOngoing)
+    if (needsEnd)
         checkMilestone(run, Milestone::Resolved,
                        Texts::tr("Nothing says when it was resolved. Mark a row of the timeline "
                                  "with “resolved”, or write “ongoing” as the duration."));
@@ -255,8 +265,11 @@ void pm05(CheckRun &run)
         run.tell(
             QStringLiteral("PM05"),
             CheckRun::firstOf({timelinePlace(run), run.headerValue(QStringLiteral("duration"))}),
-            Texts::tr("Nothing says which time zone the times are in. Write “All times in UTC.” "
-                      "above the timeline, or the zone you used."));
+            document.timeline.isEmpty()
+                ? Texts::tr("Nothing says which time zone the times are in. Write it behind "
+                            "them, as in “14:20 UTC”.")
+                : Texts::tr("Nothing says which time zone the times are in. Write “All times "
+                            "in UTC.” above the timeline, or the zone you used."));
     if (document.otherZones.isEmpty())
         return;
     QStringList names;

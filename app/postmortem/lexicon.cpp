@@ -27,7 +27,7 @@ QString alternatives(const QStringList &phrases)
 QRegularExpression wholeWords(const QString &phrases)
 {
     return QRegularExpression(QLatin1String("(?<![\\p{L}\\p{N}_-])") + phrases +
-                                  QLatin1String("(?![\\p{L}\\p{N}_]|-\\p{L})"),
+                                  QLatin1String("(?:(?<=')|(?![\\p{L}\\p{N}_]|-\\p{L}))"),
                               options);
 }
 

@@ -96,7 +96,8 @@ Prose::Prose(const SourceText &source, const QList<MarkdownBlock> &blocks)
         if (block.kind == MarkdownBlock::Kind::Code)
             blankBytes(m_withoutCode, block.range);
     }
-    static const QRegularExpression code = pattern("(`+)(?!`)[^`]+?(?<!`)\\1(?!`)");
+    static const QRegularExpression code =
+        pattern("(?<!`)(`+)(?!`)(?:[^\\n]|\\n(?!\\s*\\n))+?(?<!`)\\1(?!`)");
     blankMatches(m_withoutCode, code, QString(m_withoutCode));
 
     m_words = m_withoutCode;
@@ -153,9 +154,14 @@ QString Prose::wordsIn(const ByteRange &range) const
 
 QList<Sentence> sentences(const QString &text)
 {
-    // A point ends a sentence only before a space, so that 1.5 and pool.max stay whole.
+    // A point ends a sentence only before a space, so that 1.5 and pool.max stay whole, and neither
+    // in "i.e. this" nor in "3. February".
     static const QRegularExpression end(
-        QStringLiteral("[.!?]+(?=[\\s)]|$)|\\n[ \\t]*(?=\\n|[-*+#|>]|\\d+[.)] )|\\||\\u2026"));
+        QStringLiteral(
+            "(?<!\\bi\\.e)(?<!\\be\\.g)(?<!\\bcf)(?<!\\bvs)(?<!\\bca)(?<!\\bno)[.!?]+"
+            "(?=[\\s)]|$)(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\b)"
+            "|\\n[ \\t]*(?=\\n|[-*+#|>]|\\d+[.)] )|\\||\\x{2026}"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Sentence> found;
     const auto add = [&](qsizetype from, qsizetype to) {
         while (from < to && !text.at(from).isLetterOrNumber())
