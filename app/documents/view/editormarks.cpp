@@ -155,7 +155,7 @@ void EditorMarks::addMisspelled(Selections &selections) const
 void EditorMarks::addFindings(Selections &selections, int begin, int end) const
 {
     const ByteRange inSight{m_text.bytePlace(begin), m_text.bytePlace(end)};
-    for (const Finding &finding : m_findings.within(inSight)) {
+    for (const TextFinding &finding : m_findings.within(inSight)) {
         QTextCharFormat format;
         format.setUnderlineStyle(finding.severity == FindingSeverity::Hint
                                      ? QTextCharFormat::DotLine

@@ -13,19 +13,19 @@ FindingMarks::FindingMarks(DocumentText &text, QObject *parent) : QObject(parent
     connect(&text, &DocumentText::loaded, this, [this] { set({}); });
 }
 
-void FindingMarks::set(QList<Finding> findings)
+void FindingMarks::set(QList<TextFinding> findings)
 {
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+    std::stable_sort(findings.begin(), findings.end(), [](const TextFinding &a, const TextFinding &b) {
         return a.range.begin < b.range.begin;
     });
     m_findings = std::move(findings);
     Q_EMIT marksChanged();
 }
 
-QList<Finding> FindingMarks::within(const ByteRange &range) const
+QList<TextFinding> FindingMarks::within(const ByteRange &range) const
 {
-    QList<Finding> found;
-    for (const Finding &finding : m_findings) {
+    QList<TextFinding> found;
+    for (const TextFinding &finding : m_findings) {
         if (finding.range.begin <= range.end && finding.range.end >= range.begin)
             found.append(finding);
     }
@@ -61,7 +61,7 @@ void FindingMarks::follow(const TextPatch &patch)
         return isEnd ? patch.range.begin + patch.replacement.size() : patch.range.begin;
     };
     const auto count = m_findings.size();
-    for (Finding &finding : m_findings) {
+    for (TextFinding &finding : m_findings) {
         const bool wasEmpty = finding.range.isEmpty();
         finding.range.begin = moved(finding.range.begin, false);
         finding.range.end = std::max(finding.range.begin, moved(finding.range.end, !wasEmpty));
@@ -69,7 +69,7 @@ void FindingMarks::follow(const TextPatch &patch)
         if (!wasEmpty && finding.range.isEmpty())
             finding.range.begin = -1;
     }
-    m_findings.removeIf([](const Finding &finding) { return finding.range.begin < 0; });
+    m_findings.removeIf([](const TextFinding &finding) { return finding.range.begin < 0; });
     if (m_findings.size() != count)
         Q_EMIT marksChanged();
 }

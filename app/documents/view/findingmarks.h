@@ -14,12 +14,12 @@ class DocumentText;
 enum class FindingSeverity { Error, Warning, Hint };
 
 /// Something to be looked at in a document: what, where, how bad.
-struct Finding {
+struct TextFinding {
     ByteRange range;
     FindingSeverity severity = FindingSeverity::Hint;
     QString text;
 
-    friend bool operator==(const Finding &, const Finding &) = default;
+    friend bool operator==(const TextFinding &, const TextFinding &) = default;
 };
 
 /// The findings of a document, whose places follow what is written.
@@ -31,10 +31,10 @@ public:
     explicit FindingMarks(DocumentText &text, QObject *parent = nullptr);
 
     /// Places are those of the bytes now.
-    void set(QList<Finding> findings);
+    void set(QList<TextFinding> findings);
     /// In the order of the text.
-    const QList<Finding> &all() const { return m_findings; }
-    QList<Finding> within(const ByteRange &range) const;
+    const QList<TextFinding> &all() const { return m_findings; }
+    QList<TextFinding> within(const ByteRange &range) const;
     /// The first one that begins behind a place, from the beginning again when there is none; -1
     /// without findings.
     int next(qsizetype place) const;
@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     void follow(const TextPatch &patch);
 
-    QList<Finding> m_findings;
+    QList<TextFinding> m_findings;
 };
 
 } // namespace recount

@@ -75,7 +75,7 @@ QList<MarginArea::Sign> MarginArea::signsInSight() const
         return signsSeen;
     const int side = m_edit.fontMetrics().height();
     const QTextBlock last = m_edit.lastVisible();
-    const QList<Finding> &all = m_findings.all();
+    const QList<TextFinding> &all = m_findings.all();
     for (QTextBlock block = m_edit.firstVisible(); block.isValid(); block = block.next()) {
         const qsizetype begin = m_text.bytePlace(block.position());
         const qsizetype end = m_text.bytePlace(block.position() + block.length() - 1);
@@ -83,7 +83,7 @@ QList<MarginArea::Sign> MarginArea::signsInSight() const
         // At the line where it begins.
         const auto from = std::lower_bound(
             all.cbegin(), all.cend(), begin,
-            [](const Finding &finding, qsizetype place) { return finding.range.begin < place; });
+            [](const TextFinding &finding, qsizetype place) { return finding.range.begin < place; });
         for (auto it = from; it != all.cend() && it->range.begin <= end; ++it)
             sign.findings.append(int(it - all.cbegin()));
         if (!sign.findings.isEmpty()) {

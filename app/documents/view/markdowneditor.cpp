@@ -349,7 +349,7 @@ void MarkdownEditor::goToHeading(const QModelIndex &index)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-void MarkdownEditor::setFindings(const QList<Finding> &findings)
+void MarkdownEditor::setFindings(const QList<TextFinding> &findings)
 {
     m_findings->set(findings);
 }
@@ -357,7 +357,7 @@ void MarkdownEditor::setFindings(const QList<Finding> &findings)
 void MarkdownEditor::tellFindings()
 {
     int counts[3] = {};
-    for (const Finding &finding : m_findings->all())
+    for (const TextFinding &finding : m_findings->all())
         ++counts[int(finding.severity)];
     QStringList parts;
     if (counts[0] > 0)
@@ -391,7 +391,7 @@ void MarkdownEditor::showFinding(int index)
 {
     if (index < 0)
         return;
-    const Finding &finding = m_findings->all().at(index);
+    const TextFinding &finding = m_findings->all().at(index);
     showPlace(finding.range);
     m_edit->setFocus(Qt::OtherFocusReason);
     m_findingLabel->setText(tr("%1 (%2 of %3): %4")
@@ -405,7 +405,7 @@ void MarkdownEditor::showToolTip(const QPoint &global, int position)
 {
     const qsizetype place = m_text.bytePlace(position);
     QStringList texts;
-    for (const Finding &finding : m_findings->within({place, place}))
+    for (const TextFinding &finding : m_findings->within({place, place}))
         texts << tr("%1: %2").arg(severityWord(finding.severity), finding.text);
     QToolTip::showText(global, texts.join(u'\n'), m_edit->viewport());
 }

@@ -59,7 +59,7 @@ public:
     /// Where pasted and dropped pictures go; none without one.
     void setImageStore(ImageStore *store);
     /// Places are those of the bytes now; they follow what is written from then on.
-    void setFindings(const QList<Finding> &findings);
+    void setFindings(const QList<TextFinding> &findings);
     void nextFinding();
     void previousFinding();
     /// Selects a place and shows it.

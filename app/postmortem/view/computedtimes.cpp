@@ -31,8 +31,8 @@ ComputedTimes::ComputedTimes(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *grid = new QWidget(this);
-    auto *cells = new ColumnsLayout(
-        columns, narrowestCharacters * fontMetrics().averageCharWidth(), gap, grid);
+    auto *cells = new ColumnsLayout(columns, narrowestCharacters * fontMetrics().averageCharWidth(),
+                                    gap, grid);
     for (const QString &name :
          {tr("Time to detect"), tr("Time to acknowledge"), tr("Time to mitigate"),
           tr("Time to resolve"), tr("Impact lasted"), tr("Undetected share")}) {
@@ -62,12 +62,11 @@ void ComputedTimes::show(const PostMortem &values)
     m_lines[3].value->setText(textOf(computed.timeToResolve));
     m_lines[4].value->setText(textOf(computed.impactDuration));
     m_lines[5].value->setText(
-        computed.blindShare
-            ? tr("%1 %").arg(QLocale().toString(qRound(*computed.blindShare * 100)))
-            : QStringLiteral("–"));
+        computed.blindShare ? tr("%1 %").arg(QLocale().toString(qRound(*computed.blindShare * 100)))
+                            : QStringLiteral("–"));
     QStringList missing;
-    for (const Milestone milestone : {Milestone::Started, Milestone::Detected,
-                                      Milestone::Mitigated, Milestone::Resolved}) {
+    for (const Milestone milestone :
+         {Milestone::Started, Milestone::Detected, Milestone::Mitigated, Milestone::Resolved}) {
         if (!values.milestone(milestone).hasTime())
             missing.append(milestoneWord(milestone));
     }

@@ -44,7 +44,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     const TimelineEvent &event = m_events.at(index.row());
     const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
     if (role == Qt::AccessibleTextRole && index.column() == Event)
-        return event.time.text + QLatin1Char(' ') + event.text.text;
+        return QString(event.time.text + QLatin1Char(' ') + event.text.text);
     if (role == Qt::ToolTipRole && index.column() == Time && !event.when.isKnown())
         return tr("Recount does not know when this was.");
     if (!isText)
@@ -112,9 +112,8 @@ bool EventsModel::setData(const QModelIndex &index, const QVariant &value, int r
             const TimelineEdits edits(source, values);
             if (column == Kind)
                 return edits.setKind(row, eventKindOf(words));
-            return edits.set(row, column == Time ? TimelineEdits::Part::Time
-                                                 : TimelineEdits::Part::Text,
-                             words);
+            return edits.set(
+                row, column == Time ? TimelineEdits::Part::Time : TimelineEdits::Part::Text, words);
         },
         tr("Timeline"));
     return true;
@@ -155,9 +154,9 @@ void EventsModel::refresh()
            isShownAlike(events.at(same), m_events.at(same)))
         ++same;
     qsizetype tail = 0;
-    while (tail < std::min(events.size(), m_events.size()) - same &&
-           isShownAlike(events.at(events.size() - 1 - tail),
-                        m_events.at(m_events.size() - 1 - tail)))
+    while (
+        tail < std::min(events.size(), m_events.size()) - same &&
+        isShownAlike(events.at(events.size() - 1 - tail), m_events.at(m_events.size() - 1 - tail)))
         ++tail;
     const qsizetype before = m_events.size() - same - tail;
     const qsizetype after = events.size() - same - tail;

@@ -64,9 +64,8 @@ FindingsPanel::FindingsPanel(OpenPostMortem &document, QWidget *parent)
     m_profile->addItem(tr("For the interview"), int(CheckProfile::Practice));
     m_profile->setAccessibleName(tr("Which checks"));
     m_profile->setToolTip(tr("What the document is for: some checks are about the one alone"));
-    connect(m_profile, &QComboBox::activated, this, [this] {
-        m_document.setProfile(CheckProfile(m_profile->currentData().toInt()));
-    });
+    connect(m_profile, &QComboBox::activated, this,
+            [this] { m_document.setProfile(CheckProfile(m_profile->currentData().toInt())); });
     head->addWidget(m_profile);
     column->addLayout(head);
 
@@ -136,7 +135,7 @@ void FindingsPanel::refresh()
         item->setText(text);
         item->setIcon(glyphIcon(glyphOf(finding.severity)));
         item->setData(Qt::AccessibleTextRole,
-                      severityWord(finding.severity) + QStringLiteral(": ") + text);
+                      QString(severityWord(finding.severity) + QStringLiteral(": ") + text));
         item->setToolTip(severityWord(finding.severity));
     }
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));

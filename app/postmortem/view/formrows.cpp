@@ -61,8 +61,7 @@ FormRows::Row FormRows::makeRow(int index)
         m_document.edit(
             [removed = m_spec.removed, count = m_spec.count, index](const SourceText &source,
                                                                     const PostMortem &values) {
-                return index < count(values) ? removed(source, values, index)
-                                             : QList<TextPatch>();
+                return index < count(values) ? removed(source, values, index) : QList<TextPatch>();
             },
             tr("Delete"));
     });

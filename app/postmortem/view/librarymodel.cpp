@@ -20,14 +20,13 @@ DocumentSummary postMortemSummary(const QString &path, const SourceText &source)
     summary.path = path;
     summary.title = values.title.text;
     summary.kind = QStringLiteral("post-mortem");
-    const auto open = std::count_if(values.actions.begin(), values.actions.end(),
-                                    [](const ActionItem &action) {
-                                        return action.status == ActionStatus::Open ||
-                                               action.status == ActionStatus::Doing;
-                                    });
+    const auto open =
+        std::count_if(values.actions.begin(), values.actions.end(), [](const ActionItem &action) {
+            return action.status == ActionStatus::Open || action.status == ActionStatus::Doing;
+        });
     summary.values = {
-        {QStringLiteral("date"), values.date.isValid() ? values.date.toString(Qt::ISODate)
-                                                       : QString()},
+        {QStringLiteral("date"),
+         values.date.isValid() ? values.date.toString(Qt::ISODate) : QString()},
         {QStringLiteral("severity"), values.severity.words.text},
         {QStringLiteral("status"), values.header.value(QStringLiteral("status")).text},
         {QStringLiteral("services"), values.services.join(QStringLiteral(", "))},

@@ -96,8 +96,7 @@ LibraryPage::LibraryPage(DocumentLibrary &library, const QList<PostMortemTemplat
     m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height());
     m_table->horizontalHeader()->setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    connect(m_table, &QTableView::activated, this,
-            [this] { Q_EMIT openRequested(chosenPath()); });
+    connect(m_table, &QTableView::activated, this, [this] { Q_EMIT openRequested(chosenPath()); });
     auto *remove = new QAction(tr("Delete"), m_table);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

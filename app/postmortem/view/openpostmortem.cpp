@@ -34,9 +34,8 @@ OpenPostMortem::OpenPostMortem(const Clock &clock, DocumentHistory &history,
         ++m_edit;
         read();
     });
-    connect(&m_session, &DocumentSession::replaced, this, [this](const QByteArray &bytes) {
-        m_text.replaceAll(bytes, tr("Another version"));
-    });
+    connect(&m_session, &DocumentSession::replaced, this,
+            [this](const QByteArray &bytes) { m_text.replaceAll(bytes, tr("Another version")); });
     connect(&m_session, &DocumentSession::discarded, this,
             [this] { m_text.replaceAll(m_session.bytes(), tr("Another version")); });
 }
@@ -127,10 +126,10 @@ void OpenPostMortem::check()
     if (m_isChecking || !isCurrent())
         return; // the end of the one or the other starts it again
     m_isChecking = true;
-    const auto future = runInPool([source = m_source, values = m_values, profile = m_profile,
-                                   today = localToday(m_clock)] {
-        return checkPostMortem({source, values, profile, today, {}});
-    });
+    const auto future = runInPool(
+        [source = m_source, values = m_values, profile = m_profile, today = localToday(m_clock)] {
+            return checkPostMortem({source, values, profile, today, {}});
+        });
     whenDone(this, future,
              [this, edit = m_readEdit, profile = m_profile](const QList<Finding> &findings) {
                  m_isChecking = false;

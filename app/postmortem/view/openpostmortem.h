@@ -23,7 +23,8 @@ class OpenPostMortem : public QObject
     Q_OBJECT
 
 public:
-    using Edit = std::function<QList<TextPatch>(const SourceText &source, const PostMortem &values)>;
+    using Edit =
+        std::function<QList<TextPatch>(const SourceText &source, const PostMortem &values)>;
 
     static constexpr int readDelayMs = 60;
     static constexpr int checkDelayMs = 250;

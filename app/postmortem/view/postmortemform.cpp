@@ -114,14 +114,12 @@ void PostMortemForm::addBasics()
     setFocusProxy(m_fields.constLast());
 
     auto *grid = new QWidget(card);
-    auto *cells =
-        new ColumnsLayout(headerColumns, narrowestCharacters * fontMetrics().averageCharWidth(),
-                          gap, grid);
+    auto *cells = new ColumnsLayout(
+        headerColumns, narrowestCharacters * fontMetrics().averageCharWidth(), gap, grid);
     const QList<FieldSpec> specs = {
         headerSpec(QStringLiteral("severity"), tr("Severity"), tr("P1, P2, SEV-1…")),
         headerSpec(QStringLiteral("date"), tr("Date"), QStringLiteral("2026-01-14")),
-        headerSpec(QStringLiteral("impact"), tr("Impact"),
-                   tr("From when to when, or who was hit")),
+        headerSpec(QStringLiteral("impact"), tr("Impact"), tr("From when to when, or who was hit")),
         headerSpec(QStringLiteral("owner"), tr("Owner"), tr("One, by role or name")),
         headerSpec(QStringLiteral("services"), tr("Services"), tr("With commas between them")),
         headerSpec(QStringLiteral("status"), tr("Status"), {},
@@ -270,11 +268,11 @@ void PostMortemForm::addActions()
                                  std::function<QString(const ActionItem &)> read,
                                  const QString &prompt = {},
                                  QList<std::pair<QString, QString>> choices = {}) {
-            FieldSpec spec = rowSpec<ActionItem>(
-                name, &PostMortem::actions, row, std::move(read),
-                [row, key](const FixEdits &edits, const QString &text) {
-                    return edits.setActionField(row, key, text);
-                });
+            FieldSpec spec =
+                rowSpec<ActionItem>(name, &PostMortem::actions, row, std::move(read),
+                                    [row, key](const FixEdits &edits, const QString &text) {
+                                        return edits.setActionField(row, key, text);
+                                    });
             spec.prompt = prompt;
             spec.kind = choices.isEmpty() ? Kind::Line : Kind::Choice;
             spec.choices = std::move(choices);
@@ -284,8 +282,8 @@ void PostMortemForm::addActions()
             tr("Who"), &PostMortem::actions, row,
             [](const ActionItem &action) { return action.tags.join(QStringLiteral(", ")); },
             [row](const FixEdits &edits, const QString &text) {
-                return edits.setActionTags(
-                    row, text.isEmpty() ? QStringList() : text.split(QStringLiteral(", ")));
+                return edits.setActionTags(row, text.isEmpty() ? QStringList()
+                                                               : text.split(QStringLiteral(", ")));
             });
         tags.kind = Kind::Choice;
         tags.choices = {{QString(), QStringLiteral("–")},
@@ -310,13 +308,15 @@ void PostMortemForm::addActions()
                     return edits.setActionTitle(row, text);
                 }),
             tags,
-            field(tr("Owner"), QStringLiteral("owner"),
-                  [](const ActionItem &action) { return action.owner; }, tr("One person")),
-            field(tr("Due"), QStringLiteral("due"),
-                  [](const ActionItem &action) {
-                      return action.due.isValid() ? dateText(action.due) : action.dueText;
-                  },
-                  QStringLiteral("2026-01-28")),
+            field(
+                tr("Owner"), QStringLiteral("owner"),
+                [](const ActionItem &action) { return action.owner; }, tr("One person")),
+            field(
+                tr("Due"), QStringLiteral("due"),
+                [](const ActionItem &action) {
+                    return action.due.isValid() ? dateText(action.due) : action.dueText;
+                },
+                QStringLiteral("2026-01-28")),
             field(tr("Type"), QStringLiteral("type"),
                   [](const ActionItem &action) {
                       return action.fields.value(QStringLiteral("type")).text;
@@ -340,17 +340,19 @@ void PostMortemForm::addActions()
                    {QStringLiteral("P1"), QStringLiteral("P1")},
                    {QStringLiteral("P2"), QStringLiteral("P2")},
                    {QStringLiteral("P3"), QStringLiteral("P3")}}),
-            field(tr("Ticket"), QStringLiteral("ticket"),
-                  [](const ActionItem &action) { return action.ticket; },
-                  QStringLiteral("OPS-412")),
-            field(tr("Done when"), QStringLiteral("done when"),
-                  [](const ActionItem &action) { return action.doneWhen; },
-                  tr("What can be checked then")),
-            field(tr("Addresses"), QStringLiteral("addresses"),
-                  [](const ActionItem &action) {
-                      return action.addresses.join(QStringLiteral(", "));
-                  },
-                  QStringLiteral("F1, Q1")),
+            field(
+                tr("Ticket"), QStringLiteral("ticket"),
+                [](const ActionItem &action) { return action.ticket; }, QStringLiteral("OPS-412")),
+            field(
+                tr("Done when"), QStringLiteral("done when"),
+                [](const ActionItem &action) { return action.doneWhen; },
+                tr("What can be checked then")),
+            field(
+                tr("Addresses"), QStringLiteral("addresses"),
+                [](const ActionItem &action) {
+                    return action.addresses.join(QStringLiteral(", "));
+                },
+                QStringLiteral("F1, Q1")),
             done};
     };
     m_rows.append(new FormRows(m_document, rows, this));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "postmortem/postmortem.h"
 #include "postmortem/finding.h"
+#include "postmortem/postmortem.h"
 
 namespace recount
 {

@@ -1,0 +1,143 @@
+#include "postmortem/view/documentbar.h"
+
+#include "postmortem/view/findingspanel.h"
+#include "widgets/glyphicon.h"
+#include "widgets/textlabel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr int margin = 12;
+constexpr int gap = 8;
+
+} // namespace
+
+DocumentBar::DocumentBar(OpenPostMortem &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_title(new TextLabel(TextLabel::Role::Heading, this))
+    , m_state(new TextLabel(TextLabel::Role::Small, this))
+    , m_views(new QButtonGroup(this))
+    , m_findings(new QToolButton(this))
+    , m_menu(new QMenu(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(margin, gap, margin, gap);
+    row->setSpacing(gap);
+    auto *back = new QPushButton(tr("‹ All"), this);
+    back->setAccessibleName(tr("All post-mortems"));
+    back->setToolTip(tr("Back to all post-mortems (Alt+Left)"));
+    connect(back, &QPushButton::clicked, this, &DocumentBar::backRequested);
+    row->addWidget(back);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_state);
+    row->addLayout(words, 1);
+
+    const auto addView = [&](View view, const QString &text, const QString &toolTip) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(toolTip);
+        button->setCheckable(true);
+        m_views->addButton(button, int(view));
+        row->addWidget(button);
+    };
+    addView(View::Form, tr("Form"), tr("The values alone (Ctrl+Alt+1)"));
+    addView(View::Both, tr("Both"), tr("The values beside the Markdown (Ctrl+Alt+2)"));
+    addView(View::Text, tr("Markdown"), tr("The Markdown alone (Ctrl+Alt+3)"));
+    addView(View::Preview, tr("Preview"), tr("As a reader sees it (Ctrl+Alt+4)"));
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
+
+    m_findings->setCheckable(true);
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setIcon(glyphIcon(Glyph::Check));
+    m_findings->setToolTip(tr("What the checks found (Ctrl+Alt+F)"));
+    connect(m_findings, &QToolButton::toggled, this, &DocumentBar::findingsRequested);
+    row->addWidget(m_findings);
+    if (document.isReadOnly()) {
+        auto *copy = new QPushButton(tr("Write My Own from This"), this);
+        connect(copy, &QPushButton::clicked, this, &DocumentBar::copyRequested);
+        row->addWidget(copy);
+    }
+    auto *more = new QToolButton(this);
+    more->setText(tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_menu);
+    row->addWidget(more);
+
+    connect(&document, &OpenPostMortem::valuesChanged, this, &DocumentBar::refresh);
+    connect(&document, &OpenPostMortem::findingsChanged, this, &DocumentBar::tellFindings);
+    connect(&document.session(), &DocumentSession::saveStateChanged, this, &DocumentBar::tellState);
+    connect(&document.session(), &DocumentSession::snapshotTaken, this, &DocumentBar::tellState);
+    connect(&document.session(), &DocumentSession::draftKept, this, &DocumentBar::tellState);
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &DocumentBar::tellState);
+    m_minute.start();
+    setView(m_view);
+    refresh();
+    tellFindings();
+}
+
+void DocumentBar::setView(View view)
+{
+    m_view = view;
+    m_views->button(int(view))->setChecked(true);
+    Q_EMIT viewChanged(view);
+}
+
+void DocumentBar::showFindingsState(bool shown)
+{
+    m_findings->setChecked(shown);
+}
+
+void DocumentBar::refresh()
+{
+    const QString title = m_document.values().title.text;
+    m_title->setText(title.isEmpty() ? tr("Without a title") : title);
+    tellState();
+}
+
+void DocumentBar::tellState()
+{
+    if (m_document.isReadOnly())
+        return m_state->setText(tr("An example: it can't be changed"));
+    QString text;
+    switch (m_document.session().saveState()) {
+    case DocumentSession::SaveState::Saved:
+        text = tr("Saved");
+        break;
+    case DocumentSession::SaveState::Unsaved:
+        text = tr("Not saved yet; a draft is kept");
+        break;
+    case DocumentSession::SaveState::Saving:
+        text = tr("Saving…");
+        break;
+    case DocumentSession::SaveState::Failed:
+        text = tr("Could not be saved; the text is kept");
+        break;
+    }
+    const QDateTime last = m_document.session().lastSnapshotUtc();
+    if (last.isValid())
+        text += tr(" · last version kept at %1")
+                    .arg(QLocale().toString(last.toLocalTime().time(), QLocale::ShortFormat));
+    m_state->setText(text);
+}
+
+void DocumentBar::tellFindings()
+{
+    m_findings->setText(FindingsPanel::summary(m_document.findings()));
+}
+
+} // namespace recount

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "postmortem/view/openpostmortem.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QButtonGroup;
+class QMenu;
+class QToolButton;
+
+namespace recount
+{
+
+class TextLabel;
+
+/// Above an open post-mortem: the way back, its title, whether it is saved, and what can be done.
+class DocumentBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class View { Form, Both, Text, Preview };
+
+    explicit DocumentBar(OpenPostMortem &document, QWidget *parent = nullptr);
+
+    void setView(View view);
+    View view() const { return m_view; }
+    /// The button that shows the findings; tells `findingsRequested` when it changes.
+    void showFindingsState(bool shown);
+    QMenu *moreMenu() const { return m_menu; }
+
+Q_SIGNALS:
+    void backRequested();
+    void viewChanged(recount::DocumentBar::View view);
+    void findingsRequested(bool shown);
+    /// "Write my own from this", of what can't be edited.
+    void copyRequested();
+
+private:
+    void refresh();
+    void tellState();
+    void tellFindings();
+
+    OpenPostMortem &m_document;
+    View m_view = View::Both;
+    TextLabel *m_title;
+    TextLabel *m_state;
+    QButtonGroup *m_views;
+    QToolButton *m_findings;
+    QMenu *m_menu;
+    QTimer m_minute;
+};
+
+} // namespace recount

@@ -1,0 +1,195 @@
+#include "postmortem/view/timelinefield.h"
+
+#include "postmortem/timelineedits.h"
+#include "postmortem/timelineentry.h"
+#include "postmortem/view/eventsmodel.h"
+#include "postmortem/view/postmortemwords.h"
+#include "widgets/roomydelegate.h"
+#include "widgets/textlabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr int gap = 8;
+constexpr int mostRowsShown = 12;
+constexpr int timeCharacters = 18;
+constexpr int kindCharacters = 14;
+constexpr int markCharacters = 14;
+
+const QList<Milestone> &allMilestones()
+{
+    static const QList<Milestone> all = {
+        Milestone::Introduced,   Milestone::Started,  Milestone::Detected,
+        Milestone::Acknowledged, Milestone::Declared, Milestone::Diagnosed,
+        Milestone::Mitigated,    Milestone::Resolved, Milestone::Closed};
+    return all;
+}
+
+/// Date and time of the row before which a new one is typed.
+MomentContext contextBefore(const PostMortem &values, int place)
+{
+    MomentContext context{values.zone, values.date, {}};
+    for (int row = std::min(place, int(values.timeline.size())) - 1; row >= 0; --row) {
+        const Moment &when = values.timeline.at(row).when;
+        if (!when.isKnown())
+            continue;
+        const QDateTime local = QDateTime::fromSecsSinceEpoch(when.earliest, values.zone);
+        context.date = local.date();
+        if (when.hasTime())
+            context.notBefore = local.time();
+        break;
+    }
+    return context;
+}
+
+} // namespace
+
+TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new EventsModel(document, this))
+    , m_entry(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_hint(new TextLabel(TextLabel::Role::Small, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    m_entry->setPlaceholderText(tr("0926 alert 5xx above 5 % !detected"));
+    m_entry->setAccessibleName(tr("New row of the timeline"));
+    m_entry->setToolTip(tr("Time, kind and words, then Enter. A mark like !detected sets a "
+                           "milestone. Several lines of a log or a chat can be pasted here."));
+    m_entry->setVisible(!document.isReadOnly());
+    m_entry->installEventFilter(this);
+    connect(m_entry, &QLineEdit::returnPressed, this, &TimelineField::addTyped);
+    column->addWidget(m_entry);
+
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Timeline"));
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height());
+    QHeaderView *const header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(EventsModel::Event, QHeaderView::Stretch);
+    const int character = fontMetrics().averageCharWidth();
+    header->resizeSection(EventsModel::Time, timeCharacters * character);
+    header->resizeSection(EventsModel::Kind, kindCharacters * character);
+    header->resizeSection(EventsModel::Milestones, markCharacters * character);
+    m_table->installEventFilter(this);
+    column->addWidget(m_table);
+
+    // One key each, while a row has the focus; the menu shows which.
+    for (const Milestone milestone : allMilestones()) {
+        auto *action = new QAction(tr("Mark as %1").arg(milestoneWord(milestone)), m_table);
+        action->setShortcut(QKeySequence(milestoneKey(milestone)));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(!document.isReadOnly());
+        connect(action, &QAction::triggered, this, [this, milestone] {
+            m_model->toggleMilestone(m_table->currentIndex().row(), milestone);
+        });
+        m_table->addAction(action);
+    }
+    auto *remove = new QAction(tr("Delete Rows"), m_table);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    remove->setEnabled(!document.isReadOnly());
+    connect(remove, &QAction::triggered, this, [this] {
+        if (const QList<int> rows = chosenRows(); !rows.isEmpty())
+            m_model->removeRows(rows);
+    });
+    m_table->addAction(remove);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_hint->setText(tr("In a row: S started, D detected, M mitigated, R resolved; F2 edits, Delete "
+                       "removes."));
+    m_hint->setVisible(!document.isReadOnly());
+    column->addWidget(m_hint);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &TimelineField::fitHeight);
+    fitHeight();
+}
+
+QList<int> TimelineField::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    return rows;
+}
+
+/// The page scrolls, not the table, unless it is long.
+void TimelineField::fitHeight()
+{
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRowsShown);
+    const int height = m_table->horizontalHeader()->sizeHint().height() +
+                       rows * m_table->verticalHeader()->defaultSectionSize() +
+                       2 * m_table->frameWidth() + 2;
+    m_table->setFixedHeight(height);
+    m_table->setVisible(m_model->rowCount() > 0);
+    m_hint->setVisible(m_model->rowCount() > 0 && !m_document.isReadOnly());
+}
+
+void TimelineField::addTyped()
+{
+    const QString line = m_entry->text().trimmed();
+    if (line.isEmpty())
+        return;
+    m_entry->clear();
+    m_document.edit(
+        [line](const SourceText &source, const PostMortem &values) {
+            // Read twice: where it belongs depends on its time, and its date on where it is.
+            const TimelineEdits edits(source, values);
+            const int last = int(values.timeline.size());
+            const TypedEvent typed = readTypedEvent(line, contextBefore(values, last));
+            return edits.add(edits.placeOf(typed.when), {typed.event});
+        },
+        tr("Timeline"));
+}
+
+bool TimelineField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_entry && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        const QString text = QGuiApplication::clipboard()->text();
+        if (text.trimmed().contains(u'\n')) {
+            Q_EMIT pasted(text);
+            return true;
+        }
+    }
+    // A row's keys win over those of the window while it has the focus.
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const auto actions = m_table->actions();
+        const bool isOwn = std::any_of(actions.begin(), actions.end(), [key](QAction *action) {
+            return action->shortcut() == QKeySequence(key->key());
+        });
+        if (isOwn && key->modifiers() == Qt::NoModifier)
+            return false;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace recount
