@@ -16,6 +16,10 @@ struct DocumentFiles {
     Q_DECLARE_TR_FUNCTIONS(DocumentFiles)
 };
 
+/// Two programs can write within one tick of the time of files, so the time of a file alone is
+/// trusted only where reading takes long. Nothing so large is written twice within a tick.
+constexpr qint64 mostReadAgain = 4 * 1024 * 1024;
+
 FileState stateOf(const QString &path, const QByteArray &bytes)
 {
     return {true, bytes.size(), QFileInfo(path).lastModified().toUTC(),
@@ -38,7 +42,7 @@ Result<FileState> DocumentFile::state(const FileState &known) const
     const QFileInfo info(m_path);
     if (!info.exists())
         return FileState{};
-    if (known.exists && info.size() == known.size &&
+    if (known.exists && info.size() > mostReadAgain && info.size() == known.size &&
         info.lastModified().toUTC() == known.modifiedUtc)
         return known;
     const Result<DocumentContent> content = read();

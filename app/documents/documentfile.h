@@ -41,7 +41,7 @@ public:
 
     /// Errors: NotFound, InvalidData when it is too large, PermissionDenied, ReadFailed.
     Result<DocumentContent> read() const;
-    /// What it is like now. Reads it only when size or time are not those of `known`.
+    /// What it is like now. A large file is read only when size or time are not those of `known`.
     Result<FileState> state(const FileState &known) const;
     /// Writes it whole or not at all and answers what it is like then.
     /// Errors: Conflict when it is not as it was `known`; it is unchanged then. PermissionDenied,

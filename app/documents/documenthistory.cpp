@@ -77,4 +77,18 @@ QFuture<Result<int>> DocumentHistory::move(const DocumentKey &from, const Docume
     return future;
 }
 
+QFuture<Result<int>> DocumentHistory::moveFile(const QString &from, const QString &to)
+{
+    auto future = m_storage.run([from, to](Database &database) {
+        return DocumentSnapshotRepository(database).moveFile(from, to);
+    });
+    whenDone(this, future, [this, from, to](const Result<int> &moved) {
+        if (!moved)
+            return;
+        Q_EMIT changed(from);
+        Q_EMIT changed(to);
+    });
+    return future;
+}
+
 } // namespace recount

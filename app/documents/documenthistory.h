@@ -38,6 +38,8 @@ public:
                                                          const QByteArray &sha256) const;
     /// The document has another id or path from now on: its history goes with it.
     QFuture<Result<int>> move(const DocumentKey &from, const DocumentKey &to);
+    /// The same for a file of which only the paths are known.
+    QFuture<Result<int>> moveFile(const QString &from, const QString &to);
 
 Q_SIGNALS:
     /// The list of this document is another one now.

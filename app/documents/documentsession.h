@@ -78,6 +78,8 @@ public:
     /// Into another file from now on. A file that is there is replaced when it is as the user saw
     /// it; the default is for none.
     void saveAs(const QString &path, const FileState &seen = {});
+    /// The program itself has moved the file, as to give it another name.
+    void follow(const QString &path);
     /// In place of what another program wrote, as `changedOutside` told it. That goes into the
     /// history.
     void saveOver(const FileState &state);
@@ -186,6 +188,7 @@ private:
     bool m_saveFailed = false;
     bool m_wasDirty = false;
     std::optional<SaveRequest> m_nextSave;
+    QString m_nextPath; ///< where the file was moved while it was saved; empty: nowhere
 
     bool m_isLooking = false;
     bool m_lookAgain = false;

@@ -33,6 +33,28 @@ void DocumentSession::saveAs(const QString &path, const FileState &seen)
         startSave({path, seen});
 }
 
+void DocumentSession::follow(const QString &path)
+{
+    if (!m_isOpen || path == m_path)
+        return;
+    if (m_isSaving) {
+        m_nextPath = path;
+        return;
+    }
+    if (m_key.document == m_path)
+        m_key.document = path;
+    m_key.path = path;
+    if (m_nextSave && m_nextSave->path == m_path)
+        m_nextSave->path = path;
+    m_path = path;
+    ++m_version;
+    m_watch.watch(path);
+    if (isDirty())
+        keepDraft();
+    Q_EMIT pathChanged(path);
+    look(false);
+}
+
 void DocumentSession::saveOver(const FileState &state)
 {
     if (isTold(state))
@@ -46,8 +68,9 @@ void DocumentSession::startSave(const SaveRequest &request)
     if (!m_isOpen)
         return;
     if (request.path.isEmpty()) {
-        refuseSave(
-            {ErrorCode::NotFound, tr("This document has no file yet. Choose where to save it."), {}});
+        refuseSave({ErrorCode::NotFound,
+                    tr("This document has no file yet. Choose where to save it."),
+                    {}});
         return;
     }
     if (m_isSaving) {
@@ -112,19 +135,23 @@ void DocumentSession::write(const SaveRequest &request, const FileState &known)
     const QByteArray bytes = m_bytes;
     take(documentKey(bytes, request.path), SnapshotReason::Saved, bytes);
     m_lastSnapshotMs = m_clock.monotonicMs();
-    whenDone(this, runInPool([path = request.path, bytes, known] {
-                 return DocumentFile(path).write(bytes, known);
-             }),
-             [this, request, bytes, edit = m_edit](const Result<FileState> &state) {
-                 if (state) {
-                     written(request, bytes, edit, *state);
-                 } else if (state.error().code == ErrorCode::Conflict && request.path == m_path) {
-                     endSave(false);
-                     look(true);
-                 } else {
-                     refuseSave(state.error());
-                 }
-             });
+    // After a crash the draft then has what the file has, and is known to be saved.
+    m_drafts.keepNow([this, request, known, bytes, edit = m_edit] {
+        whenDone(this, runInPool([path = request.path, bytes, known] {
+                     return DocumentFile(path).write(bytes, known);
+                 }),
+                 [this, request, bytes, edit](const Result<FileState> &state) {
+                     if (state) {
+                         written(request, bytes, edit, *state);
+                     } else if (state.error().code == ErrorCode::Conflict &&
+                                request.path == m_path) {
+                         endSave(false);
+                         look(true);
+                     } else {
+                         refuseSave(state.error());
+                     }
+                 });
+    });
 }
 
 void DocumentSession::written(const SaveRequest &request, const QByteArray &bytes, quint64 edit,
@@ -159,6 +186,8 @@ void DocumentSession::endSave(bool failed)
     m_isSaving = false;
     m_saveFailed = failed;
     tellState();
+    if (!m_nextPath.isEmpty())
+        follow(std::exchange(m_nextPath, {}));
     if (std::exchange(m_lookAgain, false))
         look(false);
     if (m_nextSave) {

@@ -173,4 +173,12 @@ Result<int> DocumentSnapshotRepository::move(const DocumentKey &from, const Docu
         {stored(to.document), stored(to.path), stored(from.document), stored(from.path)});
 }
 
+Result<int> DocumentSnapshotRepository::moveFile(const QString &from, const QString &to)
+{
+    return m_database.execute(
+        u"UPDATE document_snapshot SET path = ?, "
+        "document = CASE document WHEN path THEN ? ELSE document END WHERE path = ?"_s,
+        {to, to, from});
+}
+
 } // namespace recount

@@ -33,6 +33,8 @@ public:
     Result<int> thin(const DocumentKey &key, const QDateTime &nowUtc);
     /// The document has another id or path from now on.
     Result<int> move(const DocumentKey &from, const DocumentKey &to);
+    /// The same for a file of which only the paths are known.
+    Result<int> moveFile(const QString &from, const QString &to);
 
 private:
     Result<std::optional<SnapshotInfo>> last(const QString &document);

@@ -52,6 +52,25 @@ void DraftKeeper::keep(const DocumentDraft &draft)
     startTimer();
 }
 
+void DraftKeeper::keepNow(std::function<void()> done)
+{
+    if (!hasUnkept()) {
+        done();
+        return;
+    }
+    m_keptNow = std::move(done);
+    m_writesLeft = m_writing && m_waiting ? 2 : 1;
+    if (!m_writing)
+        write();
+}
+
+void DraftKeeper::tellKeptNow()
+{
+    m_writesLeft = 0;
+    if (m_keptNow)
+        std::exchange(m_keptNow, nullptr)();
+}
+
 void DraftKeeper::forget(const QString &id)
 {
     ++m_request;
@@ -66,6 +85,7 @@ void DraftKeeper::forget(const QString &id)
         if (!outcome)
             Q_EMIT failed(outcome.error());
     });
+    tellKeptNow();
 }
 
 void DraftKeeper::startTimer()
@@ -79,6 +99,7 @@ void DraftKeeper::startTimer()
 
 void DraftKeeper::write()
 {
+    m_timer.stop();
     m_isRetry = false;
     m_writing = std::exchange(m_waiting, std::nullopt);
     m_unkeptSinceMs.reset();
@@ -95,19 +116,22 @@ void DraftKeeper::write()
 void DraftKeeper::written(const Result<void> &outcome)
 {
     std::optional<DocumentDraft> sent = std::exchange(m_writing, std::nullopt);
-    if (outcome) {
-        startTimer();
-        Q_EMIT kept();
-        return;
-    }
-    if (m_waiting) {
-        startTimer();
-    } else {
+    if (!outcome && !m_waiting) {
         m_waiting = std::move(sent);
         m_isRetry = true;
         m_timer.start(retryMs);
+        m_writesLeft = 0;
+    } else if (--m_writesLeft > 0) {
+        write();
+    } else {
+        startTimer();
     }
-    Q_EMIT failed(outcome.error());
+    if (m_writesLeft <= 0)
+        tellKeptNow();
+    if (outcome)
+        Q_EMIT kept();
+    else
+        Q_EMIT failed(outcome.error());
 }
 
 } // namespace recount

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace recount
@@ -32,6 +33,9 @@ public:
 
     /// The text was edited. The title need not be set: it is found when the draft is written.
     void keep(const DocumentDraft &draft);
+    /// Calls `done` when the text of now is in a draft, or could not be put there; at once when it
+    /// is in one already.
+    void keepNow(std::function<void()> done);
     /// Removes the draft: it is saved, or nobody wants it.
     void forget(const QString &id);
     /// Whether the last edit is in no draft yet.
@@ -46,6 +50,7 @@ private:
     void startTimer();
     void write();
     void written(const Result<void> &outcome);
+    void tellKeptNow();
 
     const DocumentJournal m_journal;
     const Clock &m_clock;
@@ -53,8 +58,10 @@ private:
     std::optional<DocumentDraft> m_writing;
     QFuture<Result<void>> m_outcome;       ///< of what is being written
     std::optional<qint64> m_unkeptSinceMs; ///< when the first edit that waits was made
-    int m_request = 0;                     ///< counts, to know answers that are too late
-    bool m_isRetry = false;                ///< the timer is the long one
+    std::function<void()> m_keptNow;       ///< waits for `m_writesLeft` drafts
+    int m_writesLeft = 0;
+    int m_request = 0;      ///< counts, to know answers that are too late
+    bool m_isRetry = false; ///< the timer is the long one
     QTimer m_timer;
     QThreadPool m_pool; ///< one thread: in order, and behind no other work
 };

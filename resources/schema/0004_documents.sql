@@ -13,6 +13,7 @@ CREATE TABLE document_snapshot (
 );
 
 CREATE INDEX snapshots_of_document ON document_snapshot (document, id);
+CREATE INDEX snapshots_of_path ON document_snapshot (path);
 
 CREATE TABLE document_index (
     library      TEXT NOT NULL,            -- the folder
@@ -23,5 +24,6 @@ CREATE TABLE document_index (
     kind         TEXT NOT NULL,
     field_values TEXT NOT NULL CHECK (json_valid(field_values)), -- an object, as its feature likes
     error        TEXT NOT NULL,            -- why it can't be read; empty when it can
+    summary_version INTEGER NOT NULL,      -- of how title, kind and values are found
     PRIMARY KEY (library, path)
 ) WITHOUT ROWID;

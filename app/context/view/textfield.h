@@ -1,7 +1,7 @@
 #pragma once
 
 #include "context/view/editfield.h"
-#include "context/view/growingtext.h"
+#include "widgets/growingtext.h"
 
 namespace recount
 {

@@ -1,6 +1,6 @@
 #include "context/view/valuefields.h"
 
-#include "context/view/growingtext.h"
+#include "widgets/growingtext.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>

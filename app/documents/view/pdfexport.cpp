@@ -19,7 +19,8 @@ namespace recount
 namespace
 {
 
-constexpr int dotsPerInch = 600;
+/// Rich text can't be longer than 33 million of them.
+constexpr int dotsPerInch = 300;
 constexpr QMarginsF margins(20, 18, 20, 22); ///< millimetres; below there is room for the footer
 
 struct PdfExport {
@@ -47,6 +48,10 @@ Result<PdfDocument> pdfDocument(const SourceText &source, const PdfOptions &opti
     wanted.style = RichTextStyle::paper();
     wanted.folder = options.folder;
     const std::unique_ptr<RichDocument> text = RichDocument::make(source, wanted);
+    if (text->lineCountAtLeast() > PagedText::mostLines)
+        return fail(ErrorCode::InvalidData,
+                    PdfExport::tr("The document is too long for a PDF. Nothing was written. Export "
+                                  "HTML instead, or divide the document."));
 
     PdfDocument pdf;
     pdf.leftOut = text->leftOut();

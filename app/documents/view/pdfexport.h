@@ -26,7 +26,8 @@ struct PdfDocument {
 QPageSize usualPageSize();
 
 /// A document on pages. Loads nothing but images of its folder. Takes a while for a long one: run
-/// it with `runInPool`. Errors: WriteFailed.
+/// it with `runInPool`. Errors: InvalidData when it is too long,
+/// WriteFailed.
 Result<PdfDocument> pdfDocument(const SourceText &source, const PdfOptions &options);
 
 } // namespace recount

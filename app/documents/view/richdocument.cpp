@@ -179,6 +179,16 @@ void RichDocument::styleBlocks(const RichTextStyle &style)
     cursor.endEditBlock();
 }
 
+qsizetype RichDocument::lineCountAtLeast() const
+{
+    constexpr qsizetype widestLine = 120;
+    qsizetype lines = 0;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next())
+        lines += 1 + std::max<qsizetype>(block.length() / widestLine,
+                                         block.text().count(QChar(QChar::LineSeparator)));
+    return lines;
+}
+
 void RichDocument::insertNote(const QString &text)
 {
     QTextCursor cursor(this);

@@ -53,6 +53,9 @@ public:
     /// Of the first heading; empty without one.
     const QString &firstHeading() const { return m_firstHeading; }
 
+    /// How many lines it has at least, at a usual width; laying it out is not needed for this.
+    qsizetype lineCountAtLeast() const;
+
     /// A sentence about the document before its text.
     void insertNote(const QString &text);
 

@@ -48,4 +48,4 @@ INSERT INTO document_snapshot VALUES
 
 INSERT INTO document_index VALUES
     ('/home/me/post-mortems', '2026/checkout-slow.md', 16, '2026-03-17T09:00:00.000Z',
-     'Checkout slow', 'post-mortem', '{"severity":"SEV2","service":"shop"}', '');
+     'Checkout slow', 'post-mortem', '{"severity":"SEV2","service":"shop"}', '', 1);

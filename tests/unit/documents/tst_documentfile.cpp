@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(file.write("new", *now));
     }
 
+    void aChangeWithinTheSameTickIsSeen()
+    {
+        const QTemporaryDir folder;
+        const DocumentFile file(folder.filePath(QStringLiteral("a.md")));
+        const auto state = file.write("mine", {});
+        QVERIFY(state);
+        QVERIFY(put(file.path(), "else"));
+        QFile touched(file.path());
+        QVERIFY(touched.open(QIODevice::ReadWrite));
+        QVERIFY(touched.setFileTime(state->modifiedUtc, QFileDevice::FileModificationTime));
+        touched.close();
+        QCOMPARE(file.write("new", *state).error().code, ErrorCode::Conflict);
+        QCOMPARE(content(file.path()), QByteArray("else"));
+    }
+
     void touchingIsNoChange()
     {
         const QTemporaryDir folder;

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(session().isDirty());
         QTRY_COMPARE(m_bench->draft(), QByteArray("typed on"));
         // It belongs to the file as it is now.
-        QTRY_COMPARE(m_bench->drafts().constFirst().fileSha256,
+        QTRY_COMPARE(m_bench->drafts().value(0).fileSha256,
                      QCryptographicHash::hash("saved", QCryptographicHash::Sha256));
         // Saving twice at once is saving twice.
         session().save();

@@ -216,6 +216,28 @@ private Q_SLOTS:
         QVERIFY(!session().outsideChange());
     }
 
+    void aFileThatTheProgramItselfMovesIsFollowed()
+    {
+        session().replaceBytes(m_mine);
+        QTRY_COMPARE(m_bench->snapshots().size(), 1);
+        const QString moved = m_bench->file(u"moved.md"_s);
+        QVERIFY(QFile::rename(m_bench->file(), moved));
+        QVERIFY(m_bench->history->moveFile(m_bench->file(), moved).result());
+        session().follow(moved);
+        QTest::qWait(2 * FileWatch::delayMs);
+        QVERIFY(m_outside->isEmpty());
+        QTRY_COMPARE(m_bench->drafts().value(0).path, moved);
+        QSignalSpy saved(&session(), &DocumentSession::saved);
+        session().save();
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(SessionBench::content(moved), m_mine);
+        QVERIFY(!QFile::exists(m_bench->file()));
+        QCOMPARE(m_bench->snapshots(moved).size(), 2);
+        // And watched where it is.
+        QVERIFY(SessionBench::put(moved, m_theirs));
+        QTRY_COMPARE(session().bytes(), m_theirs);
+    }
+
     void aHistoryThatFailsLetsNothingBeReplaced()
     {
         QVERIFY(m_bench->storage.execute(u"DROP TABLE document_snapshot"_s));

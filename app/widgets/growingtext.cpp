@@ -1,4 +1,4 @@
-#include "context/view/growingtext.h"
+#include "widgets/growingtext.h"
 
 #include "widgets/palettecolors.h"
 

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "documents/markdowntyping.h"
+#include "foundation/result.h"
+
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+#include <functional>
+
+namespace recount
+{
+
+class DocumentText;
+class ImageStore;
+
+/// Where the Markdown of a document is written: lists and quotes go on with Enter, Tab moves items
+/// and code in and out and elsewhere goes to the next control, as it does anywhere behind Escape.
+class MarkdownTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownTextEdit(DocumentText &text, QWidget *parent = nullptr);
+
+    /// Where pictures go that are pasted or dropped; without one there are none.
+    void setImageStore(ImageStore *store) { m_images = store; }
+    /// How wide the margin for signs is.
+    void setMarginWidth(int pixels);
+    /// Lets lines be at most so many characters long, in the middle; 0 for as long as there is
+    /// room.
+    void setMostCharacters(int characters);
+
+    /// The first block in sight and the last one.
+    QTextBlock firstVisible() const { return firstVisibleBlock(); }
+    QTextBlock lastVisible() const;
+    /// Within the viewport.
+    QRectF blockRect(const QTextBlock &block) const;
+    /// In the middle when it was out of sight.
+    void select(int position, int length);
+
+    void toggleStrong();
+    void toggleEmphasis();
+    /// With an address from the clipboard, if there is one.
+    void makeLink();
+    /// An image that is kept already, with its description to be written.
+    void insertImage(const QString &path, const QString &description);
+
+Q_SIGNALS:
+    /// The blocks in sight may be others, or lie elsewhere.
+    void viewMoved();
+    void failed(const recount::Error &error);
+    /// Asks for the menu; at the text cursor when it was asked for by key.
+    void menuRequested(const QPoint &global, int textPosition);
+    void toolTipRequested(const QPoint &global, int textPosition);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    bool tabIndents() const;
+    void indentLines(bool in);
+    void breakLine(bool goesOn);
+    bool surroundSelection(const QString &typed);
+    void changeLine(const QTextBlock &block, const LineEdit &edit);
+    void toggleMarks(const QString &marks);
+    void forSelectedBlocks(const std::function<void(const QTextBlock &)> &call);
+    bool insertImages(const QMimeData &source);
+    void fitMargins();
+
+    DocumentText &m_text;
+    ImageStore *m_images = nullptr;
+    int m_marginWidth = 0;
+    int m_mostCharacters = 0;
+    bool m_tabLeaves = false; ///< Escape was the last key
+};
+
+} // namespace recount

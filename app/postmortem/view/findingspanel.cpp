@@ -1,0 +1,167 @@
+#include "postmortem/view/findingspanel.h"
+
+#include "postmortem/rulecatalogue.h"
+#include "postmortem/view/postmortemwords.h"
+#include "widgets/glyphicon.h"
+#include "widgets/roomydelegate.h"
+#include "widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr int margin = 12;
+constexpr int gap = 8;
+
+Glyph glyphOf(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error:
+        return Glyph::Problem;
+    case Finding::Severity::Warning:
+        return Glyph::Warning;
+    case Finding::Severity::Hint:
+        break;
+    }
+    return Glyph::Information;
+}
+
+int countOf(const QList<Finding> &findings, Finding::Severity severity)
+{
+    return int(std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
+        return finding.severity == severity;
+    }));
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(OpenPostMortem &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_summary(new TextLabel(TextLabel::Role::Heading, this))
+    , m_profile(new QComboBox(this))
+    , m_list(new QListWidget(this))
+    , m_why(new TextLabel(TextLabel::Role::Quiet, this))
+    , m_fix(new QPushButton(this))
+    , m_more(new QPushButton(tr("About This Check"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, gap, margin, gap);
+    column->setSpacing(gap);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    m_profile->addItem(tr("For work"), int(CheckProfile::Work));
+    m_profile->addItem(tr("For the interview"), int(CheckProfile::Practice));
+    m_profile->setAccessibleName(tr("Which checks"));
+    m_profile->setToolTip(tr("What the document is for: some checks are about the one alone"));
+    connect(m_profile, &QComboBox::activated, this, [this] {
+        m_document.setProfile(CheckProfile(m_profile->currentData().toInt()));
+    });
+    head->addWidget(m_profile);
+    column->addLayout(head);
+
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showChosen);
+    const auto goThere = [this] {
+        if (const Finding *const finding = chosen())
+            Q_EMIT placeRequested(finding->range);
+    };
+    connect(m_list, &QListWidget::itemActivated, this, goThere);
+    connect(m_list, &QListWidget::itemClicked, this, goThere);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_why);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_fix);
+    buttons->addWidget(m_more);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(m_fix, &QPushButton::clicked, this, &FindingsPanel::fixChosen);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (const Finding *const finding = chosen())
+            Q_EMIT pageRequested(finding->rule);
+    });
+    connect(&document, &OpenPostMortem::findingsChanged, this, &FindingsPanel::refresh);
+    refresh();
+}
+
+QString FindingsPanel::summary(const QList<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return tr("Nothing found");
+    QStringList parts;
+    if (const int errors = countOf(findings, Finding::Severity::Error))
+        parts.append(tr("%n error(s)", nullptr, errors));
+    if (const int warnings = countOf(findings, Finding::Severity::Warning))
+        parts.append(tr("%n warning(s)", nullptr, warnings));
+    if (const int hints = countOf(findings, Finding::Severity::Hint))
+        parts.append(tr("%n hint(s)", nullptr, hints));
+    return parts.join(QStringLiteral(", "));
+}
+
+const Finding *FindingsPanel::chosen() const
+{
+    const int row = m_list->currentRow();
+    const QList<Finding> &findings = m_document.findings();
+    return row >= 0 && row < findings.size() ? &findings.at(row) : nullptr;
+}
+
+void FindingsPanel::refresh()
+{
+    const QList<Finding> &findings = m_document.findings();
+    m_summary->setText(summary(findings));
+    const int row = m_list->currentRow();
+    while (m_list->count() > findings.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    for (int i = 0; i < int(findings.size()); ++i) {
+        const Finding &finding = findings.at(i);
+        if (i >= m_list->count())
+            m_list->addItem(new QListWidgetItem);
+        QListWidgetItem *const item = m_list->item(i);
+        const QString text = finding.rule + QStringLiteral("  ") + finding.text;
+        if (item->text() == text)
+            continue;
+        item->setText(text);
+        item->setIcon(glyphIcon(glyphOf(finding.severity)));
+        item->setData(Qt::AccessibleTextRole,
+                      severityWord(finding.severity) + QStringLiteral(": ") + text);
+        item->setToolTip(severityWord(finding.severity));
+    }
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
+    showChosen();
+}
+
+void FindingsPanel::showChosen()
+{
+    const Finding *const finding = chosen();
+    const auto rule = finding ? ruleOf(finding->rule) : std::nullopt;
+    m_why->setVisible(rule.has_value());
+    m_why->setText(rule ? rule->why : QString());
+    m_more->setVisible(rule.has_value());
+    m_fix->setVisible(finding && !finding->fix.isEmpty() && !m_document.isReadOnly());
+    if (finding)
+        m_fix->setText(finding->fixText);
+}
+
+void FindingsPanel::fixChosen()
+{
+    const Finding *const finding = chosen();
+    if (!finding || !m_document.isCurrent())
+        return;
+    m_document.edit([fix = finding->fix](const SourceText &, const PostMortem &) { return fix; },
+                    finding->fixText);
+}
+
+} // namespace recount

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "postmortem/view/openpostmortem.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+
+namespace recount
+{
+
+class MarkdownView;
+class TextLabel;
+
+/// What the checks found, and about the chosen one why it matters and what can be done.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPanel(OpenPostMortem &document, QWidget *parent = nullptr);
+
+    /// "2 errors, 5 warnings".
+    static QString summary(const QList<Finding> &findings);
+
+Q_SIGNALS:
+    void placeRequested(const recount::ByteRange &range);
+    /// The user wants to read about a rule.
+    void pageRequested(const QString &rule);
+
+private:
+    void refresh();
+    void showChosen();
+    void fixChosen();
+    const Finding *chosen() const;
+
+    OpenPostMortem &m_document;
+    TextLabel *m_summary;
+    QComboBox *m_profile;
+    QListWidget *m_list;
+    TextLabel *m_why;
+    QPushButton *m_fix;
+    QPushButton *m_more;
+};
+
+} // namespace recount

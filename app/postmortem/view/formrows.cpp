@@ -1,0 +1,122 @@
+#include "postmortem/view/formrows.h"
+
+#include "widgets/cardframe.h"
+#include "widgets/columnslayout.h"
+#include "widgets/glyphicon.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr int gap = 8;
+constexpr int columns = 3;
+constexpr int narrowestCharacters = 18;
+
+} // namespace
+
+FormRows::FormRows(OpenPostMortem &document, RowsSpec spec, QWidget *parent)
+    : QWidget(parent), m_document(document), m_spec(std::move(spec))
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(gap);
+    m_add = new QPushButton(m_spec.add, this);
+    m_add->setVisible(!document.isReadOnly());
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_focusNew = true;
+        m_document.edit(m_spec.added, m_spec.add);
+    });
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+}
+
+FormField *FormRows::firstField(int row) const
+{
+    return row < m_rows.size() ? m_rows.at(row).fields.value(0) : nullptr;
+}
+
+FormRows::Row FormRows::makeRow(int index)
+{
+    Row row;
+    auto *card = new CardFrame(CardFrame::Tone::Paper, this);
+    row.widget = card;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gap);
+    const QList<FieldSpec> specs = m_spec.fields(index);
+    for (const FieldSpec &spec : specs)
+        row.fields.append(new FormField(m_document, spec, card));
+    head->addWidget(row.fields.constFirst(), 1);
+    auto *remove = new QToolButton(card);
+    remove->setIcon(glyphIcon(Glyph::Bin));
+    remove->setAutoRaise(true);
+    remove->setVisible(!m_document.isReadOnly());
+    connect(remove, &QToolButton::clicked, this, [this, index] {
+        m_document.edit(
+            [removed = m_spec.removed, count = m_spec.count, index](const SourceText &source,
+                                                                    const PostMortem &values) {
+                return index < count(values) ? removed(source, values, index)
+                                             : QList<TextPatch>();
+            },
+            tr("Delete"));
+    });
+    head->addWidget(remove, 0, Qt::AlignBottom);
+    card->column()->addLayout(head);
+    if (row.fields.size() > 1) {
+        auto *grid = new QWidget(card);
+        auto *layout = new ColumnsLayout(
+            columns, narrowestCharacters * fontMetrics().averageCharWidth(), gap, grid);
+        for (qsizetype i = 1; i < row.fields.size(); ++i)
+            layout->addWidget(row.fields.at(i));
+        card->column()->addWidget(grid);
+    }
+    m_column->insertWidget(index, card);
+    return row;
+}
+
+void FormRows::nameRow(Row &row, const QString &name)
+{
+    if (row.name == name)
+        return;
+    row.name = name;
+    for (FormField *field : std::as_const(row.fields)) {
+        const QString own = field->property("fieldName").toString();
+        field->setFullName(own.isEmpty() ? name : name + QStringLiteral(": ") + own);
+    }
+    if (auto *remove = row.widget->findChild<QToolButton *>()) {
+        remove->setAccessibleName(tr("Delete %1").arg(name));
+        remove->setToolTip(tr("Delete %1").arg(name));
+    }
+}
+
+void FormRows::refresh()
+{
+    const PostMortem &values = m_document.values();
+    const int wanted = m_spec.count(values);
+    while (m_rows.size() > wanted) {
+        const Row row = m_rows.takeLast();
+        row.widget->hide();
+        row.widget->deleteLater();
+    }
+    while (m_rows.size() < wanted) {
+        const int index = int(m_rows.size());
+        m_rows.append(makeRow(index));
+        if (m_focusNew && index + 1 == wanted) {
+            m_focusNew = false;
+            m_rows.constLast().fields.constFirst()->setFocus(Qt::TabFocusReason);
+        }
+    }
+    for (int index = 0; index < wanted; ++index) {
+        nameRow(m_rows[index], m_spec.name(values, index));
+        for (FormField *field : std::as_const(m_rows.at(index).fields))
+            field->refresh();
+    }
+}
+
+} // namespace recount

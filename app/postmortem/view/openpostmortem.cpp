@@ -1,0 +1,146 @@
+#include "postmortem/view/openpostmortem.h"
+
+#include "foundation/clock.h"
+#include "foundation/pooljob.h"
+#include "postmortem/postmortemreader.h"
+#include "storage/whendone.h"
+
+#include <QTimeZone>
+
+namespace recount
+{
+
+QDate localToday(const Clock &clock)
+{
+    return clock.nowUtc().toTimeZone(QTimeZone(clock.zoneId())).date();
+}
+
+OpenPostMortem::OpenPostMortem(const Clock &clock, DocumentHistory &history,
+                               const DocumentJournal &journal, QObject *parent)
+    : QObject(parent), m_clock(clock), m_session(clock, history, journal)
+{
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(readDelayMs);
+    connect(&m_readTimer, &QTimer::timeout, this, &OpenPostMortem::read);
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelayMs);
+    connect(&m_checkTimer, &QTimer::timeout, this, &OpenPostMortem::check);
+
+    connect(&m_text, &DocumentText::stepDone, this, &OpenPostMortem::textEdited);
+    connect(&m_session, &DocumentSession::opened, this, [this] {
+        m_isNew = true;
+        m_pending.clear();
+        m_text.load(m_session.bytes());
+        ++m_edit;
+        read();
+    });
+    connect(&m_session, &DocumentSession::replaced, this, [this](const QByteArray &bytes) {
+        m_text.replaceAll(bytes, tr("Another version"));
+    });
+    connect(&m_session, &DocumentSession::discarded, this,
+            [this] { m_text.replaceAll(m_session.bytes(), tr("Another version")); });
+}
+
+void OpenPostMortem::showReadOnly(const QByteArray &bytes)
+{
+    m_isReadOnly = true;
+    m_isNew = true;
+    m_text.load(bytes);
+    ++m_edit;
+    read();
+}
+
+void OpenPostMortem::textEdited()
+{
+    ++m_edit;
+    if (!m_isReadOnly)
+        m_session.replaceBytes(m_text.bytes());
+    if (!m_readTimer.isActive())
+        m_readTimer.start();
+}
+
+void OpenPostMortem::read()
+{
+    if (m_isReading) // its answer starts it again
+        return;
+    m_isReading = true;
+    struct Read {
+        SourceText source;
+        PostMortem values;
+    };
+    const auto future = runInPool([bytes = m_text.bytes()] {
+        Read made{SourceText(bytes), {}};
+        made.values = readPostMortem(made.source);
+        return made;
+    });
+    whenDone(this, future, [this, edit = m_edit](const Read &made) {
+        m_isReading = false;
+        m_source = made.source;
+        m_values = made.values;
+        m_readEdit = edit;
+        const bool isFirst = std::exchange(m_isNew, false);
+        if (isFirst)
+            Q_EMIT opened();
+        Q_EMIT valuesChanged();
+        if (!isCurrent())
+            return read();
+        applyPending();
+        m_checkTimer.start();
+    });
+}
+
+void OpenPostMortem::edit(const Edit &make, const QString &undoText)
+{
+    if (m_isReadOnly)
+        return;
+    m_pending.append({make, undoText});
+    if (isCurrent())
+        applyPending();
+    else
+        read();
+}
+
+void OpenPostMortem::applyPending()
+{
+    // Each edit makes the values old: the next one waits for the new ones.
+    while (!m_pending.isEmpty() && isCurrent()) {
+        const Pending pending = m_pending.takeFirst();
+        const QList<TextPatch> patches = pending.make(m_source, m_values);
+        if (patches.isEmpty())
+            continue;
+        if (m_text.apply(patches, pending.undoText))
+            read();
+    }
+}
+
+void OpenPostMortem::setProfile(CheckProfile profile)
+{
+    if (profile == m_profile)
+        return;
+    m_profile = profile;
+    m_checkEdit = 0;
+    m_checkTimer.start();
+}
+
+void OpenPostMortem::check()
+{
+    if (m_isChecking || !isCurrent())
+        return; // the end of the one or the other starts it again
+    m_isChecking = true;
+    const auto future = runInPool([source = m_source, values = m_values, profile = m_profile,
+                                   today = localToday(m_clock)] {
+        return checkPostMortem({source, values, profile, today, {}});
+    });
+    whenDone(this, future,
+             [this, edit = m_readEdit, profile = m_profile](const QList<Finding> &findings) {
+                 m_isChecking = false;
+                 // Places of an older text would mark other words.
+                 if (edit != m_edit || profile != m_profile)
+                     return m_checkTimer.start();
+                 m_checkEdit = edit;
+                 m_findings = findings;
+                 Q_EMIT findingsChanged();
+             });
+}
+
+} // namespace recount

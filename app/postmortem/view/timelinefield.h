@@ -1,0 +1,47 @@
+#pragma once
+
+#include "postmortem/view/openpostmortem.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QTableView;
+
+namespace recount
+{
+
+class EventsModel;
+class TextLabel;
+
+/// The timeline: a line in which rows are typed, "0926 alert 5xx above 5 %", and the rows, marked
+/// by one key each.
+class TimelineField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineField(OpenPostMortem &document, QWidget *parent = nullptr);
+
+    QLineEdit *entry() const { return m_entry; }
+    QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    /// Much text was pasted into the line: rows are to be made of it.
+    void pasted(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addTyped();
+    void fitHeight();
+    QList<int> chosenRows() const;
+
+    OpenPostMortem &m_document;
+    EventsModel *m_model;
+    QLineEdit *m_entry;
+    QTableView *m_table;
+    TextLabel *m_hint;
+};
+
+} // namespace recount
