@@ -36,7 +36,7 @@ ByteRange fieldPlace(const CheckRun &run, const ActionItem &action, const QStrin
 }
 
 /// The whole text is a word that names nobody.
-bool isNobody(const CheckRun &run, const QString &owner)
+bool isNobody(const QString &owner)
 {
     const QString words = owner.trimmed();
     const QList<WordMatch> matches =
@@ -44,12 +44,11 @@ bool isNobody(const CheckRun &run, const QString &owner)
     if (std::any_of(matches.begin(), matches.end(),
                     [&](const WordMatch &match) { return match.length == words.size(); }))
         return true;
-    Q_UNUSED(run)
     return std::none_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
 }
 
 /// The last day that the policy allows, by priority and severity.
-std::optional<int> mostDays(const CheckRun &run, const ActionItem &action)
+int mostDays(const CheckRun &run, const ActionItem &action)
 {
     const CheckLimits &limits = run.limits();
     if (action.priority == 0)
@@ -81,14 +80,14 @@ void checkDue(CheckRun &run, const ActionItem &action)
         return;
     }
     const QDate begin = beginningOf(run);
-    const auto most = mostDays(run, action);
-    if (CheckRun::isOpen(action) && begin.isValid() && most && begin.daysTo(action.due) > *most)
+    const int most = mostDays(run, action);
+    if (CheckRun::isOpen(action) && begin.isValid() && begin.daysTo(action.due) > most)
         run.tellAs(Finding::Severity::Warning, rule, place,
                    Texts::tr("%1 is due %n day(s) after the incident; %2 are the limit. Make it "
                              "smaller, or split it.",
                              nullptr, int(begin.daysTo(action.due)))
                        .arg(name)
-                       .arg(*most));
+                       .arg(most));
 }
 
 } // namespace
@@ -101,7 +100,7 @@ void pm28(CheckRun &run)
             QStringLiteral("\\s(?:and|et|&|\\+)\\s|[,;]|\\w/\\w"));
         if (action.owner.trimmed().isEmpty()) {
             unowned.append(action);
-        } else if (isNobody(run, action.owner)) {
+        } else if (isNobody(action.owner)) {
             run.tell(QStringLiteral("PM28"), fieldPlace(run, action, action.owner),
                      Texts::tr("%1 belongs to “%2”, which is nobody. Name one person.")
                          .arg(CheckRun::nameOf(action), action.owner));

@@ -24,6 +24,33 @@ bool isEmpty(const CheckRun &run, SectionKind kind)
     return contentWords(run.document().passage(kind).text).isEmpty();
 }
 
+/// Lessons that are the title of an action once more.
+void tellRepeatedActions(CheckRun &run)
+{
+    QList<QSet<QString>> titles;
+    for (const ActionItem &action : run.document().actions)
+        titles.append(contentWordSet(action.title.text));
+    for (const ByteRange &piece :
+         run.pieces({Lessons, WentWell, WentWrong, Lucky, Surprised, Learned})) {
+        const QString text = run.prose().wordsIn(piece);
+        const qsizetype from = run.prose().index(piece.begin);
+        for (const Sentence &sentence : sentences(text)) {
+            const QSet<QString> lesson =
+                contentWordSet(text.sliced(sentence.from, sentence.length));
+            const auto same = std::find_if(titles.begin(), titles.end(), [&](const auto &title) {
+                return likeness(lesson, title) > run.limits().sameText;
+            });
+            if (same == titles.end())
+                continue;
+            const ActionItem &action = run.document().actions.at(same - titles.begin());
+            run.tell(QStringLiteral("PM39"),
+                     run.prose().bytes(from + sentence.from, sentence.length),
+                     Texts::tr("This lesson repeats %1. Say what you learned that led to it.")
+                         .arg(CheckRun::nameOf(action)));
+        }
+    }
+}
+
 /// Short forms that everybody knows who reads such a document, and what the form itself uses.
 const QSet<QString> &knownShortForms()
 {
@@ -98,22 +125,7 @@ void pm39(CheckRun &run)
     if (!missing.isEmpty())
         run.tell(rule, place,
                  Texts::tr("The lessons do not say %1.").arg(missing.join(Texts::tr(" and "))));
-    for (const ByteRange &piece :
-         run.pieces({Lessons, WentWell, WentWrong, Lucky, Surprised, Learned})) {
-        const QString text = run.prose().wordsIn(piece);
-        const qsizetype from = run.prose().index(piece.begin);
-        for (const Sentence &sentence : sentences(text)) {
-            const QString lesson = text.sliced(sentence.from, sentence.length);
-            for (const ActionItem &action : run.document().actions) {
-                if (likeness(lesson, action.title.text) <= run.limits().sameText)
-                    continue;
-                run.tell(rule, run.prose().bytes(from + sentence.from, sentence.length),
-                         Texts::tr("This lesson repeats %1. Say what you learned that led to it.")
-                             .arg(CheckRun::nameOf(action)));
-                break;
-            }
-        }
-    }
+    tellRepeatedActions(run);
 }
 
 void pm40(CheckRun &run)

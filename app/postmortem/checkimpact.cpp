@@ -62,11 +62,7 @@ bool isPartial(const CheckRun &run)
         if (interval.level == ImpactInterval::Level::Down &&
             interval.sharePercent.value_or(100) >= 100)
             return false;
-        if (interval.sharePercent.value_or(100) >= 100 &&
-            interval.level == ImpactInterval::Level::Degraded && !interval.sharePercent)
-            partial = true;
-        partial = partial || interval.level != ImpactInterval::Level::Down ||
-                  interval.sharePercent.value_or(100) < 100;
+        partial = true;
     }
     if (partial)
         return true;

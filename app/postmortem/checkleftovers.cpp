@@ -77,8 +77,9 @@ void checkWords(CheckRun &run)
         offerRemoval(run, finding, range, match.captured());
     }
     static const QRegularExpression points(
-        QStringLiteral("^[ \\t]*(?:[-*+]|\\d+[.)])?[ \\t]*(?:\\[[ x]\\][ \\t]*)?(\\.{3}|\\x{2026})"
-                       "[ \\t]*$"),
+        QStringLiteral("^[ \\t]{0,12}(?:[-*+]|\\d+[.)])?[ \\t]{0,12}(?:\\[[ x]\\][ "
+                       "\\t]{0,12})?(\\.{3}|\\x{2026})"
+                       "[ \\t]{0,12}$"),
         QRegularExpression::MultilineOption);
     auto lines = points.globalMatch(text);
     while (lines.hasNext()) {

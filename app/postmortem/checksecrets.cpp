@@ -54,10 +54,10 @@ QList<Leak> leaks()
             "glpat-[\\w-]{20,}|xox[abprs]-[\\w-]{10,}|sk_(?:live|test)_[A-Za-z0-9]{16,}|"
             "AIza[\\w-]{35}|npm_[A-Za-z0-9]{36}|hvs\\.[\\w-]{20,}|eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}"
             "\\.[\\w-]+)"),
-        pattern("\\bbearer\\s+((?=[\\w.~+/-]*\\d)[\\w.~+/-]{20,}=*)"),
+        pattern("\\bbearer\\s+((?=[\\w.~+/-]{0,80}\\d)[\\w.~+/-]{20,}=*)"),
         pattern("\\b(?:pass(?:word|wd)?|pwd|secret|api[_-]?key|access[_-]?key|auth[_-]?token|token|"
                 "mot de passe|client[_-]?secret)[\"']?\\s*[=:]\\s*[\"']?"
-                "((?=[^\\s\"']*\\d)(?![<$\\[{*])[^\\s\"'`|,;)]{6,})"),
+                "((?=[^\\s\"']{0,80}\\d)(?![<$\\[{*])[^\\s\"'`|,;)]{6,})"),
         pattern("\\b[a-z][a-z0-9+.-]*://[^\\s/:@]+:([^\\s/@<$\\[{*]+)@"),
         pattern("(?<![\\w.+@/-])(?!(?:git|noreply)@)[\\w.+-]+@(?!example\\.|[\\w.-]*\\bexample\\.)"
                 "[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?![\\w@])"),

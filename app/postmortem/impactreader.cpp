@@ -126,7 +126,7 @@ QList<Measure> readMeasures(const QString &text)
     static const QRegularExpression measure(
         QStringLiteral(
             "(?<![\\w.,:/-])(?<basis>~|≈|about |around |approximately |an estimated |estimated |"
-            "environ |près de )?\\s*(?<money>[€$£]\\s?)?(?<low>\\d{1,3}(?:[ "
+            "environ |près de )?\\s{0,3}(?<money>[€$£]\\s?)?(?<low>\\d{1,3}(?:[ "
             ",.\\x{a0}\\x{202f}]\\d{3})+|\\d+(?:[.,]\\d+)?)"
             "(?<k>[kM](?!\\w))?"
             "(?:\\s*(?:–|—|-|to|à)\\s*(?<high>\\d{1,3}(?:[ "

@@ -97,7 +97,7 @@ Prose::Prose(const SourceText &source, const QList<MarkdownBlock> &blocks)
             blankBytes(m_withoutCode, block.range);
     }
     static const QRegularExpression code =
-        pattern("(?<!`)(`+)(?!`)(?:[^\\n]|\\n(?!\\s*\\n))+?(?<!`)\\1(?!`)");
+        pattern("(?<!`)(`++)(?:[^\\n]|\\n(?!\\s*\\n))+?(?<!`)\\1(?!`)");
     blankMatches(m_withoutCode, code, QString(m_withoutCode));
 
     m_words = m_withoutCode;
@@ -194,16 +194,24 @@ QStringList contentWords(const QString &text)
     return words;
 }
 
+QSet<QString> contentWordSet(const QString &text)
+{
+    const QStringList words = contentWords(text);
+    return {words.begin(), words.end()};
+}
+
 double likeness(const QString &one, const QString &other)
 {
-    const QStringList oneWords = contentWords(one);
-    const QStringList otherWords = contentWords(other);
-    const QSet<QString> a(oneWords.begin(), oneWords.end());
-    const QSet<QString> b(otherWords.begin(), otherWords.end());
-    if (a.isEmpty() || b.isEmpty())
+    return likeness(contentWordSet(one), contentWordSet(other));
+}
+
+double likeness(const QSet<QString> &one, const QSet<QString> &other)
+{
+    if (one.isEmpty() || other.isEmpty())
         return 0;
-    const auto common = QSet<QString>(a).intersect(b).size();
-    return double(common) / double(a.size() + b.size() - common);
+    const auto common = std::count_if(
+        one.begin(), one.end(), [&other](const QString &word) { return other.contains(word); });
+    return double(common) / double(one.size() + other.size() - common);
 }
 
 } // namespace recount

@@ -2,6 +2,7 @@
 
 #include "documents/markdownblocks.h"
 
+#include <QSet>
 #include <QString>
 
 namespace recount
@@ -52,5 +53,8 @@ QStringList contentWords(const QString &text);
 
 /// How many content words two texts share: 0 to 1. Nothing is like an empty text.
 double likeness(const QString &one, const QString &other);
+double likeness(const QSet<QString> &one, const QSet<QString> &other);
+/// The content words of a text, for texts that are compared with many others.
+QSet<QString> contentWordSet(const QString &text);
 
 } // namespace recount
