@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ namespace
 /// Sentences that are enough of a summary.
 constexpr int mostSentences = 3;
 constexpr int mostActions = 3;
+constexpr int mostNumbers = 2;
 
 QString withPoint(const QString &sentence)
 {
@@ -161,20 +163,27 @@ QString MessageWriter::times() const
         .arg(begin, until, zone);
 }
 
-/// What users felt, in the words of the document.
+/// How many users, without the rest of the sentence that it stands in.
 QString MessageWriter::affected() const
 {
+    static const QRegularExpression untilUsers(
+        QStringLiteral("^.*?\\b(?:users?|customers?|visitors?|accounts?|people|clients?|"
+                       "utilisateurs?|utilisatrices?|comptes?|personnes?)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QStringList numbers;
     for (const Measure &measure : m_document.measures) {
-        const bool isForUsers = measure.dimension == Measure::Dimension::Users;
-        const QString text = plainWords(measure.words.text);
-        if (isForUsers && !m_internal.isIn(measure.words.text) && !numbers.contains(text))
+        if (measure.dimension != Measure::Dimension::Users || numbers.size() == mostNumbers)
+            continue;
+        QString text = untilUsers.match(plainWords(measure.words.text)).captured();
+        if (text.isEmpty() || m_internal.isIn(text))
+            continue;
+        text[0] = text.at(0).toLower();
+        if (!numbers.contains(text))
             numbers.append(text);
     }
     if (numbers.isEmpty())
         return {};
-    return words("Affected: %1.", "Touchés : %1.")
-        .arg(numbers.mid(0, 2).join(QStringLiteral(", ")));
+    return words("Affected: %1.", "Touchés : %1.").arg(numbers.join(QStringLiteral(", ")));
 }
 
 QStringList MessageWriter::titles(bool isDone) const

@@ -155,7 +155,7 @@ QList<Sentence> sentences(const QString &text)
 {
     // A point ends a sentence only before a space, so that 1.5 and pool.max stay whole.
     static const QRegularExpression end(
-        QStringLiteral("[.!?]+(?=[\\s)]|$)|\\n[ \\t]*(?=\\n|[-*+#|>]|\\d+[.)] )|\\||\\u2026"));
+        QStringLiteral("[.!?]+(?=[\\s)]|$)|\\n[ \\t]*(?=\\n|[-*+#|>]|\\d+[.)] )|\\||\\x{2026}"));
     QList<Sentence> found;
     const auto add = [&](qsizetype from, qsizetype to) {
         while (from < to && !text.at(from).isLetterOrNumber())
