@@ -1,6 +1,7 @@
 // Builds every object of the program and owns their lifetimes.
 
 #include "desktop/desktopdialogs.h"
+#include "desktop/documentconsole.h"
 #include "desktop/language.h"
 #include "desktop/launchoptions.h"
 #include "desktop/mainwindow.h"
@@ -147,6 +148,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(RECOUNT_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Recount"));
 
+    if (isDocumentCommand(argc, argv))
+        return runDocumentCommand(argc, argv);
     const LaunchOptions options = LaunchOptions::fromArguments(argumentList(argc, argv));
     if (!options.usageError.isEmpty() || !options.printAndExit.isEmpty() || !hasDisplay())
         return answerOnConsole(argc, argv, options.language);

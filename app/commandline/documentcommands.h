@@ -1,14 +1,9 @@
 #pragma once
 
-#include "foundation/result.h"
-#include "postmortem/finding.h"
+#include "commandline/commandoutput.h"
 
-#include <QByteArray>
 #include <QCoreApplication>
-#include <QDate>
 #include <QStringList>
-
-#include <functional>
 
 namespace recount
 {
@@ -19,37 +14,23 @@ class DocumentCommands
     Q_DECLARE_TR_FUNCTIONS(DocumentCommands)
 
 public:
-    /// Of `check`: nothing found, something found, not readable or a wrong command line.
-    enum ExitCode { Success = 0, Findings = 1, Failed = 2 };
+    explicit DocumentCommands(CommandSurroundings surroundings);
 
-    struct Output {
-        QByteArray standard;
-        QByteArray error;
-        int exitCode = Success;
-    };
-
-    /// Writes a PDF to a file; it needs fonts and pictures, which the commands themselves do not.
-    using WritePdf = std::function<Result<void>(const QByteArray &markdown, const QString &source,
-                                                const QString &target)>;
-
-    explicit DocumentCommands(QDate today, WritePdf writePdf = {});
-
-    /// Whether the first word behind the program's name is one of the commands.
+    /// Whether the first word behind the program's name is one of the commands. `arguments` are
+    /// those of the program.
     static bool isCommand(const QStringList &arguments);
+    /// Whether it will ask for a PDF, and so for fonts.
+    static bool needsFonts(const QStringList &arguments);
+    /// The value of `--language`; empty when there is none.
+    static QString language(const QStringList &arguments);
+    /// The lines about the commands within the help of the program.
+    static QString overview();
 
     /// `arguments` begin with the command.
-    Output run(const QStringList &arguments) const;
+    CommandOutput run(const QStringList &arguments) const;
 
 private:
-    Output show(const QStringList &arguments) const;
-    Output set(const QStringList &arguments) const;
-    Output check(const QStringList &arguments) const;
-    Output exportTo(const QStringList &arguments) const;
-    Output make(const QStringList &arguments) const;
-    static Output failure(const QString &text);
-
-    QDate m_today;
-    WritePdf m_writePdf;
+    CommandSurroundings m_surroundings;
 };
 
 } // namespace recount

@@ -1,5 +1,6 @@
 #include "desktop/launchoptions.h"
 
+#include "commandline/documentcommands.h"
 #include "desktop/language.h"
 
 #include <QCommandLineParser>
@@ -32,7 +33,7 @@ LaunchOptions LaunchOptions::fromArguments(const QStringList &arguments)
         return options;
     }
     if (parser.isSet(help)) {
-        options.printAndExit = parser.helpText();
+        options.printAndExit = parser.helpText() + QLatin1Char('\n') + DocumentCommands::overview();
     } else if (parser.isSet(version)) {
         options.printAndExit =
             QStringLiteral("recount ") + QCoreApplication::applicationVersion() + QLatin1Char('\n');

@@ -264,7 +264,7 @@ void PostMortemsTab::begin(const PostMortemTemplate &chosen)
 {
     const Result<QByteArray> bytes = PostMortemTemplates::begin(
         chosen, m_services.language, localToday(m_services.clock), m_services.clock.zoneId(),
-        newId<QString>());
+        newUuid());
     if (!bytes)
         return m_services.errors.report(bytes.error());
     beginWith(*bytes);

@@ -119,6 +119,18 @@ bool readIntervals(const DocumentParts &document, int block, PostMortem &values)
     return true;
 }
 
+/// Where the last whole word between two places ends: a unit is cut where it becomes long.
+qsizetype wholeWordsEnd(const QString &text, qsizetype begin, qsizetype end)
+{
+    const auto isInWord = [&text](qsizetype place) { return text.at(place).isLetterOrNumber(); };
+    if (end >= text.size() || !isInWord(end) || !isInWord(end - 1))
+        return end;
+    qsizetype space = end - 1;
+    while (space > begin && !text.at(space).isSpace())
+        --space;
+    return space > begin ? space : end;
+}
+
 } // namespace
 
 QList<Measure> readMeasures(const QString &text)
@@ -163,8 +175,10 @@ QList<Measure> readMeasures(const QString &text)
         // A number of something unknown is no measure: "port 5432 open".
         if (found.dimension == Dimension::Other && !unit.startsWith(u'%'))
             continue;
-        found.words.text = match.captured().simplified();
-        found.words.range = {match.capturedStart(), match.capturedEnd()};
+        const qsizetype end = wholeWordsEnd(text, match.capturedStart(), match.capturedEnd());
+        found.words.text =
+            text.mid(match.capturedStart(), end - match.capturedStart()).simplified();
+        found.words.range = {match.capturedStart(), end};
         measures.append(found);
     }
     return measures;

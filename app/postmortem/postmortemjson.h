@@ -9,7 +9,7 @@ namespace recount
 {
 
 /// All values of a post-mortem with their places, and what is computed from them; the form is that
-/// of `resources/schema/post-mortem.schema.json`. Times are ISO 8601 in UTC; places are bytes.
+/// of `resources/documents/post-mortem.schema.json`. Times are ISO 8601 in UTC; places are bytes.
 QJsonObject postMortemJson(const PostMortem &document, const QDate &today);
 
 /// Names of values as they stand in JSON and on the command line: "near-miss", "in-review", ...

@@ -26,7 +26,7 @@ MAY_INCLUDE = {
     "stories": {"storage", "packs", "documents"},
     "progress": {"storage", "packs", "takes", "practice", "schedule"},
     "search": {"storage", "packs", "context", "takes", "practice", "documents", "stories"},
-    "commandline": {"storage", "packs", "takes", "practice", "documents"},
+    "commandline": {"storage", "packs", "takes", "practice", "documents", "postmortem"},
     "platform": set(),
     "widgets": set(),
 }

@@ -1,0 +1,187 @@
+#include "commandline/checkcommand.h"
+
+#include "commandline/checkreport.h"
+#include "commandline/commandparser.h"
+#include "commandline/commandtext.h"
+#include "documents/documentfile.h"
+#include "documents/frontmatter.h"
+#include "postmortem/postmortemreader.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSet>
+
+namespace recount
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+struct NamedFile {
+    QString path;
+    bool isOfFolder = false; ///< found there, not named
+};
+
+/// Whether the document says that it is something else than a post-mortem.
+bool isOtherKind(const SourceText &source)
+{
+    const auto matter = readFrontMatter(source);
+    const QString kind = matter ? matter->value(QStringLiteral("recount")) : QString();
+    return !kind.isEmpty() && !kind.startsWith(QLatin1String("postmortem"));
+}
+
+QStringList markdownIn(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator files(folder, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(files.next());
+    paths.sort();
+    return paths;
+}
+
+QList<NamedFile> filesOf(const QStringList &words)
+{
+    QList<NamedFile> files;
+    QSet<QString> known;
+    const auto add = [&](const QString &path, bool isOfFolder) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (known.contains(absolute))
+            return;
+        known.insert(absolute);
+        files.append({path, isOfFolder});
+    };
+    for (const QString &word : words) {
+        if (!QFileInfo(word).isDir()) {
+            add(word, false);
+            continue;
+        }
+        for (const QString &path : markdownIn(word))
+            add(path, true);
+    }
+    return files;
+}
+
+/// Every other document, for what is similar.
+QList<Neighbour> neighboursOf(const QList<NamedFile> &files)
+{
+    QList<Neighbour> neighbours;
+    for (const NamedFile &file : files) {
+        const Result<DocumentContent> content = DocumentFile(file.path).read();
+        if (!content)
+            continue;
+        const PostMortem document = readPostMortem(SourceText(content->bytes));
+        QStringList factors;
+        for (const Factor &factor : document.factors)
+            factors.append(factor.text.text);
+        neighbours.append({file.path, document.title.text, document.services,
+                           document.passage(SectionKind::Trigger).text, factors});
+    }
+    return neighbours;
+}
+
+CheckReport reportOf(const QList<NamedFile> &files, CheckProfile profile, const QDate &today)
+{
+    const QList<Neighbour> neighbours = files.size() > 1 ? neighboursOf(files) : QList<Neighbour>();
+    CheckReport report;
+    report.profile = profile;
+    for (const NamedFile &file : files) {
+        const Result<DocumentContent> content = DocumentFile(file.path).read();
+        if (!content) {
+            report.files.append({file.path, {}, content.error().userText});
+            continue;
+        }
+        const SourceText source(content->bytes);
+        if (file.isOfFolder && isOtherKind(source))
+            continue;
+        const PostMortem document = readPostMortem(source);
+        QList<Neighbour> others = neighbours;
+        others.removeIf([&](const Neighbour &other) { return other.path == file.path; });
+        report.files.append(checkedFile(file.path, {source, document, profile, today, others}));
+    }
+    return report;
+}
+
+QByteArray written(const CheckReport &report, const QString &format)
+{
+    if (format == u"json")
+        return jsonReport(report);
+    if (format == u"sarif")
+        return sarifReport(report);
+    return format == u"junit" ? junitReport(report) : textReport(report);
+}
+
+CommandParser parserOfCheck()
+{
+    return CommandParser(
+        QStringLiteral("check"), Texts::tr("[OPTIONS] FILE..."),
+        Texts::tr(
+            "Looks for what is wrong in post-mortems and tells the line, the rule and what to "
+            "do.\nOf a folder, all *.md files are read, except those whose front matter says "
+            "that they are\nsomething else. No file is changed.\n\nExit code: 0 when there is "
+            "nothing to tell, 1 when there is, 2 when a file can't be read or the\ncommand is "
+            "wrong."));
+}
+
+} // namespace
+
+CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundings &surroundings)
+{
+    static const QStringList formats{QStringLiteral("text"), QStringLiteral("json"),
+                                     QStringLiteral("sarif"), QStringLiteral("junit")};
+    static const QStringList severities{QStringLiteral("hint"), QStringLiteral("warning"),
+                                        QStringLiteral("error")};
+    static const QStringList profiles{QStringLiteral("work"), QStringLiteral("practice")};
+    const QString format = QStringLiteral("format");
+    const QString failOn = QStringLiteral("fail-on");
+    const QString profile = QStringLiteral("profile");
+    const QString any = QStringLiteral("|");
+
+    CommandParser parser = parserOfCheck();
+    parser.addOption({format},
+                     Texts::tr("How findings are written: as lines, as data, for code hosts, for "
+                               "build servers."),
+                     formats.join(any), formats.constFirst());
+    parser.addOption({failOn}, Texts::tr("From where on a finding makes the exit code 1."),
+                     severities.join(any), severities.constLast());
+    parser.addOption({profile},
+                     Texts::tr("Whether it is about real work or a document for practice."),
+                     profiles.join(any), profiles.constFirst());
+    if (const auto answer = parser.parse(arguments))
+        return *answer;
+    for (const auto &[name, values] : {std::pair(format, formats), std::pair(failOn, severities),
+                                       std::pair(profile, profiles)}) {
+        if (const auto wrong = parser.unlessOneOf(name, values))
+            return *wrong;
+    }
+    if (parser.words().isEmpty())
+        return parser.wrongUsage(Texts::tr("Name the files to check."));
+
+    CheckReport report =
+        reportOf(filesOf(parser.words()),
+                 parser.value(profile) == profiles.constFirst() ? CheckProfile::Work
+                                                                : CheckProfile::Practice,
+                 surroundings.today);
+    report.failOn = Finding::Severity(severities.indexOf(parser.value(failOn)));
+    if (report.files.isEmpty())
+        return failedOutput(Texts::tr("There is no post-mortem in %1.")
+                                .arg(parser.words().join(QStringLiteral(", "))));
+
+    CommandOutput output;
+    output.standard = written(report, parser.value(format));
+    for (const CheckedFile &file : std::as_const(report.files)) {
+        if (!file.error.isEmpty())
+            output.error += (terminalText(file.error) + u'\n').toUtf8();
+    }
+    output.exitCode = report.hasErrors()     ? CommandOutput::Failed
+                      : report.hasFailures() ? CommandOutput::Findings
+                                             : CommandOutput::Success;
+    return output;
+}
+
+} // namespace recount

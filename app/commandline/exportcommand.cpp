@@ -1,0 +1,154 @@
+#include "commandline/exportcommand.h"
+
+#include "commandline/commandparser.h"
+#include "commandline/commandtext.h"
+#include "documents/documentfile.h"
+#include "documents/htmlexport.h"
+#include "documents/markdownexport.h"
+#include "foundation/csvwriter.h"
+#include "foundation/wholefile.h"
+#include "postmortem/externalmessage.h"
+#include "postmortem/postmortemjson.h"
+#include "postmortem/postmortemreader.h"
+#include "postmortem/valuerows.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace recount
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+/// What was made, and what of the document is not in it.
+struct Exported {
+    QByteArray bytes;
+    QStringList notes;
+};
+
+QStringList formNames()
+{
+    return {QStringLiteral("md"),          QStringLiteral("confluence"), QStringLiteral("html"),
+            QStringLiteral("pdf"),         QStringLiteral("json"),       QStringLiteral("csv"),
+            QStringLiteral("actions-csv"), QStringLiteral("message")};
+}
+
+QString aboutExport()
+{
+    const QList<QPair<QString, QString>> forms{
+        {QStringLiteral("  md"), Texts::tr("Markdown for GitHub or GitLab, without front matter")},
+        {QStringLiteral("  confluence"), Texts::tr("Markdown to paste into Confluence")},
+        {QStringLiteral("  html"), Texts::tr("one page with its images in it")},
+        {QStringLiteral("  pdf"), Texts::tr("pages to print or send")},
+        {QStringLiteral("  json"), Texts::tr("all values, as of recount show --json")},
+        {QStringLiteral("  csv"), Texts::tr("the timeline as a table")},
+        {QStringLiteral("  actions-csv"), Texts::tr("the permanent fix as a table")},
+        {QStringLiteral("  message"),
+         Texts::tr("a short message for customers, to be read by someone before it is sent")}};
+    return Texts::tr("Makes another form of a post-mortem. The document is not changed; a file OUT "
+                     "is written over.\n\nForms:") +
+           u'\n' + alignedText(forms).chopped(1);
+}
+
+Exported htmlOf(const SourceText &source, const QString &folder)
+{
+    HtmlOptions options;
+    options.folder = folder;
+    const HtmlDocument html = htmlDocument(source, options);
+    Exported exported{html.html.toUtf8(), {}};
+    for (const ExportNote &note : html.leftOut)
+        exported.notes.append(Texts::tr("line %1: %2").arg(note.line + 1).arg(note.text));
+    return exported;
+}
+
+Result<Exported> exported(const QString &form, const QByteArray &bytes, const QString &folder,
+                          const CommandSurroundings &surroundings)
+{
+    const SourceText source(bytes);
+    if (form == u"md")
+        return Exported{markdownForHosts(source), {}};
+    if (form == u"confluence")
+        return Exported{markdownForConfluence(source), {}};
+    if (form == u"html")
+        return htmlOf(source, folder);
+    if (form == u"pdf") {
+        if (!surroundings.makePdf)
+            return fail(ErrorCode::Unsupported, Texts::tr("This program can't make a PDF."));
+        const Result<QByteArray> pdf = surroundings.makePdf(bytes, folder);
+        if (!pdf)
+            return tl::unexpected(pdf.error());
+        return Exported{*pdf, {}};
+    }
+    const PostMortem document = readPostMortem(source);
+    if (form == u"json")
+        return Exported{QJsonDocument(postMortemJson(document, surroundings.today)).toJson(), {}};
+    if (form == u"csv")
+        return Exported{writeCsv(timelineValueRows(document)), {}};
+    if (form == u"actions-csv")
+        return Exported{writeCsv(actionValueRows(document)), {}};
+    return Exported{(externalMessage(source, document) + u'\n').toUtf8(), {}};
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
+} // namespace
+
+CommandOutput exportCommand(const QStringList &arguments, const CommandSurroundings &surroundings)
+{
+    const QString to = QStringLiteral("to");
+    const QString out = QStringLiteral("o");
+    CommandParser parser(QStringLiteral("export"), Texts::tr("FILE --to FORM -o OUT"),
+                         aboutExport());
+    parser.addOption({to}, Texts::tr("One of the forms above."), Texts::tr("FORM"));
+    parser.addOption(
+        {out}, Texts::tr("The file to write; - for standard output, which a PDF can't go to."),
+        Texts::tr("OUT"));
+    if (const auto answer = parser.parse(arguments))
+        return *answer;
+    if (parser.words().size() != 1)
+        return parser.wrongUsage(Texts::tr("Name one file."));
+    if (const auto wrong = parser.unlessOneOf(to, formNames()))
+        return *wrong;
+    const QString path = parser.words().constFirst();
+    const QString target = parser.value(out);
+    const QString form = parser.value(to);
+    if (target.isEmpty())
+        return parser.wrongUsage(Texts::tr("Name the file to write with -o."));
+    if (target == u"-" && form == u"pdf")
+        return parser.wrongUsage(Texts::tr("A PDF needs a file: name one with -o."));
+    if (isSameFile(path, target))
+        return failedOutput(
+            Texts::tr("%1 is the document itself. Nothing was written; choose another name.")
+                .arg(QDir::toNativeSeparators(target)));
+
+    const Result<DocumentContent> content = DocumentFile(path).read();
+    if (!content)
+        return failedOutput(content.error().userText);
+    const Result<Exported> made =
+        exported(form, content->bytes, QFileInfo(path).absolutePath(), surroundings);
+    if (!made)
+        return failedOutput(made.error().userText);
+    CommandOutput output;
+    for (const QString &note : made->notes)
+        output.error += (terminalText(note) + u'\n').toUtf8();
+    if (target == u"-") {
+        output.standard = made->bytes;
+    } else if (const auto written = writeWholeFile(target, made->bytes); !written) {
+        return failedOutput(written.error().userText);
+    } else {
+        output.standard = terminalText(QDir::toNativeSeparators(target) + u'\n').toUtf8();
+    }
+    return output;
+}
+
+} // namespace recount

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "commandline/commandoutput.h"
+
+#include <QStringList>
+
+namespace recount
+{
+
+/// Changes single values of a post-mortem; all else in the file stays byte for byte.
+/// `arguments` begin with the command.
+CommandOutput setCommand(const QStringList &arguments, const CommandSurroundings &surroundings);
+
+} // namespace recount
