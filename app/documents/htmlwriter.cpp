@@ -227,7 +227,7 @@ bool HtmlWriter::openRow(cmark_node *row, bool isHeader)
     const int columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row));
     m_cells += columns;
     m_column = 0;
-    if (!isHeader && m_target.mostCells > 0 && m_cells > m_target.mostCells) {
+    if (m_target.mostCells > 0 && m_cells > m_target.mostCells) {
         const QString words =
             HtmlWords::tr("Rows of tables are left out from here on: there are too many.");
         if (!m_rowsAreCut) {

@@ -65,6 +65,7 @@ public:
 private:
     MarkdownBlock block(Kind kind, cmark_node *node) const;
     int lastLineOfHeading(int first, int last) const;
+    int lastLineOfHtml(cmark_node *html, int first, int last) const;
     int firstLineOfTable(cmark_node *table, int first, int last) const;
 
     const SourceText &m_source;
@@ -128,7 +129,9 @@ MarkdownBlock Reader::block(Kind kind, cmark_node *node) const
            m_source.isBlank(found.lastLine))
         --found.lastLine;
     const int firstLine = found.firstLine;
-    if (kind == Kind::Heading)
+    if (kind == Kind::Html)
+        found.lastLine = std::max(found.lastLine, lastLineOfHtml(node, found.firstLine, last));
+    else if (kind == Kind::Heading)
         found.lastLine = lastLineOfHeading(found.firstLine, found.lastLine);
     else if (kind == Kind::Table)
         found.firstLine = firstLineOfTable(node, found.firstLine, found.lastLine);
@@ -166,6 +169,13 @@ int Reader::lastLineOfHeading(int first, int last) const
             return line;
     }
     return first;
+}
+
+/// The library leaves out the line that ends a comment or a script.
+int Reader::lastLineOfHtml(cmark_node *html, int first, int last) const
+{
+    const QByteArray text = QByteArray(cmark_node_get_literal(html)).trimmed();
+    return std::min(first + int(text.count('\n')), last);
 }
 
 /// The line before the row of dashes: the library says where the paragraph begins.

@@ -1,7 +1,9 @@
 #include "documents/markdownexport.h"
 
+#include "documents/documentimages.h"
 #include "documents/frontmatter.h"
-#include "documents/markdownlinks.h"
+#include "documents/inlinescan.h"
+#include "documents/markdownblocks.h"
 #include "documents/textpatch.h"
 
 #include <QCoreApplication>
@@ -14,111 +16,121 @@ namespace recount
 namespace
 {
 
+using Kind = MarkdownBlock::Kind;
+
 struct MarkdownExport {
     Q_DECLARE_TR_FUNCTIONS(MarkdownExport)
 };
 
-/// Where what is shown begins: behind the front matter and the blank lines after it.
-qsizetype contentBegin(const SourceText &source)
+class Confluence
 {
-    const auto matter = readFrontMatter(source);
-    if (!matter)
-        return source.mark().end;
-    int line = matter->lastLine + 1;
-    while (line < source.lineCount() && source.isBlank(line))
-        ++line;
-    return line < source.lineCount() ? source.line(line).begin : source.size();
-}
+public:
+    explicit Confluence(const SourceText &source) : m_source(source) {}
 
-/// A comment alone in its lines goes with them, and with the blank line behind it.
-ByteRange commentRange(const SourceText &source, const ByteRange &comment)
-{
-    const int first = source.lineAt(comment.begin);
-    const int last = source.lineAt(comment.end);
-    const auto isSpace = [&source](const ByteRange &range) {
-        return source.slice(range).trimmed().isEmpty();
-    };
-    if (!isSpace({source.line(first).begin, comment.begin}) ||
-        !isSpace({comment.end, std::max(comment.end, source.line(last).end)}))
-        return comment;
-    int behind = last + 1;
-    if (behind < source.lineCount() && source.isBlank(behind) &&
-        (first == 0 || source.isBlank(first - 1)))
-        ++behind;
-    return source.lines(first, behind - 1);
-}
+    QByteArray write();
 
-TextPatch boxPatch(const SourceText &source, const MarkdownBlock &item)
-{
-    const QByteArrayView words = source.slice(item.range);
-    const qsizetype open = words.indexOf('[');
-    if (open < 0 || open + 2 >= words.size() || words.at(open + 2) != ']')
-        return {};
-    const ByteRange box{item.range.begin + open, item.range.begin + open + 3};
-    return {box, item.isDone.value_or(false) ? QByteArray("☑") : QByteArray("☐")};
-}
+private:
+    void takeBox(const MarkdownBlock &item);
+    void takeInlines(const ByteRange &range);
+    void takeComments(const ByteRange &range);
+    void removeComment(const ByteRange &comment);
 
-bool isRelative(const QByteArray &address)
-{
-    const qsizetype colon = address.indexOf(':');
-    const qsizetype slash = address.indexOf('/');
-    return !address.startsWith("//") && (colon < 0 || (slash >= 0 && slash < colon));
-}
+    const SourceText &m_source;
+    QList<TextPatch> m_patches;
+};
 
-/// The front matter and the comments, in their order.
-QList<TextPatch> removals(const SourceText &source, const QList<MarkdownBlock> &blocks)
+QByteArray Confluence::write()
 {
-    QList<TextPatch> patches{{{0, contentBegin(source)}, {}}};
-    for (const ByteRange &comment : markdownComments(source, blocks)) {
-        const ByteRange range = commentRange(source, comment);
-        const qsizetype taken = patches.constLast().range.end;
-        // Two comments may share a line.
-        if (range.begin >= taken)
-            patches.append({range, {}});
-        else if (comment.begin >= taken)
-            patches.append({comment, {}});
+    if (const auto matter = readFrontMatter(m_source))
+        m_patches.append({matter->range, {}});
+    for (const MarkdownBlock &block : markdownBlocks(m_source)) {
+        if (block.kind == Kind::Item && block.isDone) {
+            takeBox(block);
+        } else if (block.kind == Kind::Html) {
+            takeComments(block.range);
+        } else if (block.kind == Kind::Paragraph || block.kind == Kind::Heading) {
+            takeInlines(block.range);
+        } else if (block.kind == Kind::Table) {
+            // Nothing goes on from one row to the next.
+            for (int line = block.firstLine; line <= block.lastLine; ++line)
+                takeInlines({std::max(block.range.begin, m_source.line(line).begin),
+                             m_source.line(line).end});
+        }
     }
-    return patches;
+    // Blocks never overlap, but what the library says of their places need not be exact.
+    std::stable_sort(
+        m_patches.begin(), m_patches.end(),
+        [](const TextPatch &a, const TextPatch &b) { return a.range.begin < b.range.begin; });
+    QList<TextPatch> apart;
+    for (const TextPatch &patch : std::as_const(m_patches)) {
+        if (apart.isEmpty() || patch.range.begin >= apart.constLast().range.end)
+            apart.append(patch);
+    }
+    return patched(m_source.bytes(), apart).value_or(m_source.bytes());
+}
+
+void Confluence::takeBox(const MarkdownBlock &item)
+{
+    const qsizetype open = m_source.bytes().indexOf('[', item.range.begin);
+    if (open >= 0 && open + 3 <= item.range.end)
+        m_patches.append({{open, open + 3}, *item.isDone ? "\u2611" : "\u2610"});
+}
+
+void Confluence::takeInlines(const ByteRange &range)
+{
+    for (const InlinePiece &piece : scanInlines(m_source.slice(range))) {
+        const ByteRange whole{range.begin + piece.whole.begin, range.begin + piece.whole.end};
+        const QByteArray words =
+            m_source.slice({range.begin + piece.words.begin, range.begin + piece.words.end})
+                .toByteArray();
+        const QString address = QString::fromUtf8(piece.address);
+        if (piece.kind == InlinePiece::Kind::Comment)
+            removeComment(whole);
+        else if (piece.kind == InlinePiece::Kind::Link && address.startsWith(u'#'))
+            m_patches.append({whole, words});
+        else if (piece.kind == InlinePiece::Kind::Image && schemeOf(address).isEmpty() &&
+                 !isRemoteAddress(address))
+            m_patches.append(
+                {whole, MarkdownExport::tr("[image: %1]").arg(QString::fromUtf8(words)).toUtf8()});
+    }
+}
+
+void Confluence::takeComments(const ByteRange &range)
+{
+    const QByteArrayView html = m_source.slice(range);
+    for (qsizetype at = 0; (at = html.indexOf("<!--", at)) >= 0;) {
+        const qsizetype close = html.indexOf("-->", at + 4);
+        const qsizetype end = close < 0 ? html.size() : close + 3;
+        removeComment({range.begin + at, range.begin + end});
+        at = end;
+    }
+}
+
+/// With the lines that only it is on.
+void Confluence::removeComment(const ByteRange &comment)
+{
+    const ByteRange lines =
+        m_source.lines(m_source.lineAt(comment.begin), m_source.lineAt(comment.end));
+    const auto isBlank = [this](const ByteRange &range) {
+        return m_source.slice(range).trimmed().isEmpty();
+    };
+    const bool isAlone = isBlank({lines.begin, comment.begin}) && isBlank({comment.end, lines.end});
+    m_patches.append({isAlone ? lines : comment, {}});
 }
 
 } // namespace
 
-QByteArray markdownForHosts(const SourceText &source)
+QByteArray markdownForForge(const SourceText &source)
 {
-    return source.bytes().first(source.mark().end) + source.bytes().sliced(contentBegin(source));
+    const auto matter = readFrontMatter(source);
+    if (!matter)
+        return source.bytes();
+    return patched(source.bytes(), {{matter->range, {}}}).value_or(source.bytes());
 }
 
 QByteArray markdownForConfluence(const SourceText &source)
 {
-    const QList<MarkdownBlock> blocks = markdownBlocks(source);
-    const QList<TextPatch> removed = removals(source, blocks);
-    QList<TextPatch> patches = removed;
-    const auto add = [&](const TextPatch &patch) {
-        const auto next = std::upper_bound(
-            removed.begin(), removed.end(), patch.range.begin,
-            [](qsizetype place, const TextPatch &other) { return place < other.range.end; });
-        if (!patch.range.isEmpty() &&
-            (next == removed.end() || next->range.begin >= patch.range.end))
-            patches.append(patch);
-    };
-    for (const MarkdownBlock &block : blocks) {
-        if (block.kind == MarkdownBlock::Kind::Item && block.isDone)
-            add(boxPatch(source, block));
-    }
-    qsizetype taken = 0; // an image may be in a link, and a link in the description of an image
-    for (const MarkdownLink &link : markdownLinks(source, blocks)) {
-        const QByteArray address = source.slice(link.address).toByteArray();
-        if (link.isImage && isRelative(address) && link.range.begin >= taken) {
-            const QString text = MarkdownExport::tr("image: %1").arg(source.text(link.words));
-            add({link.range, '[' + text.toUtf8() + ']'});
-            taken = link.range.end;
-        } else if (!link.isImage && address.startsWith('#')) {
-            add({{link.range.begin, link.words.begin}, {}});
-            add({{link.words.end, link.range.end}, {}});
-            taken = link.range.end;
-        }
-    }
-    return patched(source.bytes(), patches).value_or(source.bytes());
+    return Confluence(source).write();
 }
 
 } // namespace recount

@@ -2,18 +2,16 @@
 
 #include "documents/sourcetext.h"
 
-#include <QByteArray>
-
 namespace recount
 {
 
-/// A document for GitHub, GitLab and others that show Markdown: without its front matter, which
-/// they would show as a table or as code; all else byte for byte.
-QByteArray markdownForHosts(const SourceText &source);
+/// For GitHub and GitLab: without front matter, everything else byte for byte.
+QByteArray markdownForForge(const SourceText &source);
 
-/// A document to be pasted into Confluence: without front matter and comments; boxes of a task list
-/// are characters, links within the document are their words, and images of files are their
-/// descriptions in brackets. Code stays as it is.
+/// For pasting into Confluence, which shows front matter and comments as text and keeps neither
+/// checkboxes, anchors nor files beside the page: front matter and comments are left out, boxes
+/// become ☐ and ☑, links within the document their words, images of the folder "[image: words]".
+/// Everything else stays byte for byte, and code as a whole.
 QByteArray markdownForConfluence(const SourceText &source);
 
 } // namespace recount

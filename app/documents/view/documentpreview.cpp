@@ -119,7 +119,7 @@ void DocumentPreview::start()
         m_isMaking = false;
         const bool wasCancelled = *m_cancelled;
         if (!wasCancelled)
-            show(made);
+            take(made);
         if (m_isWaiting && !m_timer.isActive())
             start();
         else if (!wasCancelled && !m_isWaiting)
@@ -127,7 +127,7 @@ void DocumentPreview::start()
     });
 }
 
-void DocumentPreview::show(const std::shared_ptr<RichDocument> &document)
+void DocumentPreview::take(const std::shared_ptr<RichDocument> &document)
 {
     const Place before = place();
     const int across = horizontalScrollBar()->value();

@@ -58,7 +58,7 @@ private:
 
     void wait();
     void start();
-    void show(const std::shared_ptr<RichDocument> &document);
+    void take(const std::shared_ptr<RichDocument> &document);
     Place place() const;
     void goTo(const Place &place);
     void follow(const QUrl &link);

@@ -164,6 +164,7 @@ SheetSpan PagedText::takeBlock(const QTextBlock &block)
         m_whole.append(hull(all));
         return m_whole.constLast();
     }
+    m_paragraphs.append({hull(all), block.blockNumber()});
     m_whole += all;
     m_whole.append(hull(all.last(fewestLines)));
     m_whole.append(hull(all.first(fewestLines)));
@@ -257,8 +258,29 @@ void PagedText::paintSpan(QPainter &painter, const SheetSpan &span, double at)
     painter.save();
     painter.translate(0, at - span.top);
     painter.setClipRect(context.clip);
-    m_document.documentLayout()->draw(&painter, context);
+    if (const double painted = paintRest(painter, span); painted > span.top)
+        context.clip.setTop(painted + pixel / 8);
+    if (context.clip.top() < context.clip.bottom())
+        m_document.documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+/// The lines of a paragraph that began on an earlier page. The layout would paint the line before
+/// them too: not to be seen, but found and copied twice. Answers what is painted by then.
+double PagedText::paintRest(QPainter &painter, const SheetSpan &span) const
+{
+    auto found = std::lower_bound(
+        m_paragraphs.cbegin(), m_paragraphs.cend(), span.top,
+        [](const Paragraph &paragraph, double top) { return paragraph.span.bottom <= top; });
+    if (found == m_paragraphs.cend() || found->span.top >= span.top)
+        return span.top;
+    const QTextBlock block = m_document.findBlockByNumber(found->number);
+    const QList<SheetSpan> all = lines(block);
+    for (int i = 0; i < int(all.size()); ++i) {
+        if (all.at(i).top >= span.top && all.at(i).bottom <= span.bottom)
+            block.layout()->lineAt(i).draw(&painter, block.layout()->position());
+    }
+    return found->span.bottom;
 }
 
 bool PagedText::isAtTable(double height) const

@@ -42,6 +42,7 @@ private:
     SheetSpan takeLongRow(QTextTable &table, int row);
     QList<SheetSpan> lines(const QTextBlock &block) const;
     void paintSpan(QPainter &painter, const SheetSpan &span, double at);
+    double paintRest(QPainter &painter, const SheetSpan &span) const;
     bool isAtTable(double height) const;
     void paintFooter(QPainter &painter, int page);
 
@@ -49,6 +50,13 @@ private:
     QPagedPaintDevice &m_device;
     QString m_title;
     QSizeF m_page; ///< for the text, in pixels of the device
+    /// A paragraph that a page may end in.
+    struct Paragraph {
+        SheetSpan span;
+        int number; ///< of its block
+    };
+
+    QList<Paragraph> m_paragraphs; ///< from the beginning to the end
     QList<SheetSpan> m_whole;
     QList<SheetTable> m_tables;
     QList<PageSlice> m_pages;
