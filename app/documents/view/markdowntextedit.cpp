@@ -270,15 +270,17 @@ void MarkdownTextEdit::makeLink()
     changeLine(block, linkAround(block.text(), begin, end, isAddress(copied) ? copied : QString()));
 }
 
-void MarkdownTextEdit::insertImage(const QString &path, const QString &description)
+int MarkdownTextEdit::insertImage(const QString &path, const QString &description)
 {
     QTextCursor cursor = textCursor();
     const int begin = cursor.selectionStart();
     const QString text = linkTextMarkdown(description);
     cursor.insertText(QStringLiteral("![%1](%2)").arg(text, linkTargetMarkdown(path)));
+    const int end = cursor.position();
     cursor.setPosition(begin + 2);
     cursor.setPosition(begin + 2 + int(text.size()), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+    return end;
 }
 
 bool MarkdownTextEdit::event(QEvent *event)
@@ -377,6 +379,30 @@ bool MarkdownTextEdit::canInsertFromMimeData(const QMimeData *source) const
     return source->hasText() || (m_images != nullptr && (source->hasImage() || source->hasUrls()));
 }
 
+/// Each in a line of its own, all as one step.
+void MarkdownTextEdit::insertImageFiles(const QStringList &files)
+{
+    QTextCursor step = textCursor();
+    step.beginEditBlock();
+    int end = -1;
+    for (const QString &file : files) {
+        const Result<QString> path = m_images->storeImage(file);
+        if (!path) {
+            Q_EMIT failed(path.error());
+            continue;
+        }
+        if (end >= 0) {
+            step.setPosition(end);
+            step.insertBlock();
+            setTextCursor(step);
+        }
+        QString description = QFileInfo(file).completeBaseName();
+        description.replace(u'-', u' ').replace(u'_', u' ');
+        end = insertImage(*path, description.simplified());
+    }
+    step.endEditBlock();
+}
+
 bool MarkdownTextEdit::insertImages(const QMimeData &source)
 {
     if (m_images == nullptr)
@@ -386,27 +412,17 @@ bool MarkdownTextEdit::insertImages(const QMimeData &source)
         if (url.isLocalFile() && isImageFile(url.toLocalFile()))
             files << url.toLocalFile();
     }
-    const auto insert = [this](const Result<QString> &path, const QString &description) {
-        if (path)
-            insertImage(*path, description);
-        else
-            Q_EMIT failed(path.error());
-    };
     if (!files.isEmpty() && files.size() == source.urls().size()) {
-        for (int i = 0; i < files.size(); ++i) {
-            if (i > 0) {
-                moveCursor(QTextCursor::EndOfBlock);
-                textCursor().insertBlock();
-            }
-            QString description = QFileInfo(files.at(i)).completeBaseName();
-            insert(m_images->storeImage(files.at(i)),
-                   description.replace(u'-', u' ').replace(u'_', u' '));
-        }
+        insertImageFiles(files);
         return true;
     }
     if (!source.hasImage() || source.hasText())
         return false;
-    insert(m_images->storeImage(qvariant_cast<QImage>(source.imageData())), {});
+    const auto path = m_images->storeImage(qvariant_cast<QImage>(source.imageData()));
+    if (path)
+        insertImage(*path, {});
+    else
+        Q_EMIT failed(path.error());
     return true;
 }
 

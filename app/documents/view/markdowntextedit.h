@@ -43,8 +43,8 @@ public:
     void toggleEmphasis();
     /// With an address from the clipboard, if there is one.
     void makeLink();
-    /// An image that is kept already, with its description to be written.
-    void insertImage(const QString &path, const QString &description);
+    /// An image that is kept already, with its description selected. Answers where it ends.
+    int insertImage(const QString &path, const QString &description);
 
 Q_SIGNALS:
     /// The blocks in sight may be others, or lie elsewhere.
@@ -75,6 +75,7 @@ private:
     void changeLine(const QTextBlock &block, const LineEdit &edit);
     void toggleMarks(const QString &marks);
     void forSelectedBlocks(const std::function<void(const QTextBlock &)> &call);
+    void insertImageFiles(const QStringList &files);
     bool insertImages(const QMimeData &source);
     void fitMargins();
 
