@@ -72,7 +72,7 @@ Result<Exported> exported(const QString &form, const QByteArray &bytes, const QS
 {
     const SourceText source(bytes);
     if (form == u"md")
-        return Exported{markdownForHosts(source), {}};
+        return Exported{markdownForForge(source), {}};
     if (form == u"confluence")
         return Exported{markdownForConfluence(source), {}};
     if (form == u"html")

@@ -38,9 +38,10 @@ DraftsDialog::DraftsDialog(const QList<DocumentDraft> &drafts, QWidget *parent)
     const QLocale locale;
     for (const DocumentDraft &draft : drafts) {
         const QString title = draft.title.isEmpty() ? tr("Without a title") : draft.title;
-        m_list->addItem(title + u'\n' +
-                        tr("last edited %1").arg(locale.toString(draft.editedUtc.toLocalTime(),
-                                                                 QLocale::ShortFormat)));
+        m_list->addItem(
+            title + u'\n' +
+            tr("last edited %1")
+                .arg(locale.toString(draft.editedUtc.toLocalTime(), QLocale::ShortFormat)));
     }
     splitter->addWidget(m_list);
     m_preview->setReadOnly(true);

@@ -45,17 +45,15 @@ struct ExportKind {
 
 QList<ExportKind> exportKinds()
 {
-    return {{PostMortemsTab::tr("PDF (*.pdf)"), QStringLiteral("pdf"), "pdf"},
-            {PostMortemsTab::tr("HTML in one file (*.html)"), QStringLiteral("html"), "html"},
-            {PostMortemsTab::tr("Markdown for GitHub and GitLab (*.md)"), QStringLiteral("md"),
-             "md"},
-            {PostMortemsTab::tr("Markdown for Confluence (*.md)"), QStringLiteral("md"),
-             "confluence"},
-            {PostMortemsTab::tr("JSON (*.json)"), QStringLiteral("json"), "json"},
-            {PostMortemsTab::tr("Timeline as CSV (*.csv)"), QStringLiteral("csv"), "csv"},
-            {PostMortemsTab::tr("Actions as CSV (*.csv)"), QStringLiteral("csv"), "actions-csv"},
-            {PostMortemsTab::tr("Message for customers (*.txt)"), QStringLiteral("txt"),
-             "message"}};
+    return {
+        {PostMortemsTab::tr("PDF (*.pdf)"), QStringLiteral("pdf"), "pdf"},
+        {PostMortemsTab::tr("HTML in one file (*.html)"), QStringLiteral("html"), "html"},
+        {PostMortemsTab::tr("Markdown for GitHub and GitLab (*.md)"), QStringLiteral("md"), "md"},
+        {PostMortemsTab::tr("Markdown for Confluence (*.md)"), QStringLiteral("md"), "confluence"},
+        {PostMortemsTab::tr("JSON (*.json)"), QStringLiteral("json"), "json"},
+        {PostMortemsTab::tr("Timeline as CSV (*.csv)"), QStringLiteral("csv"), "csv"},
+        {PostMortemsTab::tr("Actions as CSV (*.csv)"), QStringLiteral("csv"), "actions-csv"},
+        {PostMortemsTab::tr("Message for customers (*.txt)"), QStringLiteral("txt"), "message"}};
 }
 
 } // namespace
@@ -83,6 +81,11 @@ PostMortemsTab::~PostMortemsTab()
     delete m_holder;
 }
 
+PostMortemPage *PostMortemsTab::openPage() const
+{
+    return m_page;
+}
+
 void PostMortemsTab::makeActions()
 {
     const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
@@ -99,9 +102,8 @@ void PostMortemsTab::makeActions()
         if (m_page)
             m_page->redo();
     });
-    m_new = add(tr("&New Post-Mortem"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] {
-        begin(PostMortemTemplates::all(m_services.language).constFirst());
-    });
+    m_new = add(tr("&New Post-Mortem"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+                [this] { begin(PostMortemTemplates::all(m_services.language).constFirst()); });
     m_save = add(tr("&Save"), QKeySequence::Save, [this] { save(); });
     m_versions = add(tr("&Versions…"), QKeySequence(QStringLiteral("Ctrl+Alt+V")),
                      [this] { showVersions(); });
@@ -193,10 +195,10 @@ void PostMortemsTab::show(std::unique_ptr<OpenPostMortem> document)
 {
     made();
     closePage();
-    const QStringList folders = dictionaryFolders(QCoreApplication::applicationDirPath() +
-                                                  QStringLiteral("/dictionaries"));
-    auto spelling = std::make_unique<EditorSpelling>(
-        folders, m_services.folder.root() + QStringLiteral("/words.txt"));
+    const QStringList folders =
+        dictionaryFolders(QCoreApplication::applicationDirPath() + QStringLiteral("/dictionaries"));
+    auto spelling = std::make_unique<EditorSpelling>(folders, m_services.folder.root() +
+                                                                  QStringLiteral("/words.txt"));
     m_page = new PostMortemPage(std::move(document), std::move(spelling), m_stack);
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
@@ -262,9 +264,9 @@ void PostMortemsTab::showExample()
 
 void PostMortemsTab::begin(const PostMortemTemplate &chosen)
 {
-    const Result<QByteArray> bytes = PostMortemTemplates::begin(
-        chosen, m_services.language, localToday(m_services.clock), m_services.clock.zoneId(),
-        newUuid());
+    const Result<QByteArray> bytes =
+        PostMortemTemplates::begin(chosen, m_services.language, localToday(m_services.clock),
+                                   m_services.clock.zoneId(), newUuid());
     if (!bytes)
         return m_services.errors.report(bytes.error());
     beginWith(*bytes);
@@ -275,11 +277,10 @@ void PostMortemsTab::beginWith(const QByteArray &bytes)
 {
     const QString title =
         tr("Post-mortem of %1").arg(localToday(m_services.clock).toString(Qt::ISODate));
-    whenDone(this, m_documents.createDocument(title, bytes),
-             [this](const Result<QString> &path) {
-                 if (path)
-                     openFile(m_documents.absolute(*path));
-             });
+    whenDone(this, m_documents.createDocument(title, bytes), [this](const Result<QString> &path) {
+        if (path)
+            openFile(m_documents.absolute(*path));
+    });
 }
 
 void PostMortemsTab::save()
@@ -390,9 +391,8 @@ void PostMortemsTab::showVersions()
     auto *dialog = new HistoryDialog(m_history, document.session().key(), document.text().bytes(),
                                      m_holder->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HistoryDialog::restoreRequested, m_page, [this](qint64 snapshot) {
-        m_page->document().session().restore(snapshot);
-    });
+    connect(dialog, &HistoryDialog::restoreRequested, m_page,
+            [this](qint64 snapshot) { m_page->document().session().restore(snapshot); });
     dialog->open();
 }
 
@@ -457,9 +457,9 @@ void PostMortemsTab::exportDocument()
 
 void PostMortemsTab::showRulePage(const QString &rule)
 {
-    auto *dialog = new TextPageDialog(rule.isEmpty() ? tr("Checks") : rule,
-                                      rule.isEmpty() ? rulesPage() : rulePage(rule),
-                                      m_holder->window());
+    auto *dialog =
+        new TextPageDialog(rule.isEmpty() ? tr("Checks") : rule,
+                           rule.isEmpty() ? rulesPage() : rulePage(rule), m_holder->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -64,7 +64,7 @@ public:
     void save();
     bool hasUnsaved() const;
 
-    PostMortemPage *openPage() const { return m_page; }
+    PostMortemPage *openPage() const;
     LibraryPage &library() { return made(); }
 
 protected:

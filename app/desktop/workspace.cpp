@@ -10,6 +10,7 @@
 #include "desktop/fixestab.h"
 #include "desktop/mainwindow.h"
 #include "desktop/messagestrip.h"
+#include "desktop/postmortemstab.h"
 #include "desktop/practicetab.h"
 #include "desktop/tableimport.h"
 #include "foundation/text.h"
@@ -77,6 +78,7 @@ Workspace::~Workspace()
 {
     // The pages refer to what ends after this; they go first. The later tab before the earlier
     // one, which is complete already and shows in its place.
+    delete m_postMortems;
     delete m_fixes;
     if (m_context)
         delete m_context->holder();
@@ -113,6 +115,7 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
     addPracticeTab(state);
     addContextTab(state);
     addFixesTab(state);
+    addPostMortemsTab();
     addCompanies(QString::fromUtf8(state.value(Companies::stateKey())));
     connectDrills();
     connectNavigator();
@@ -193,6 +196,30 @@ void Workspace::addFixesTab(const QHash<QString, QByteArray> &state)
                            &m_window);
     m_window.addPage(m_fixes->page(), tr("Fixes"));
     addEditActions();
+}
+
+void Workspace::addPostMortemsTab()
+{
+    m_postMortems = new PostMortemsTab(
+        {m_folder, m_clock, m_storage, m_window.messages(), m_dialogs, m_language}, &m_window);
+    m_postMortems->setExample(examplePostMortem());
+    m_window.addPage(m_postMortems->holder(), tr("Post-Mortems"));
+    m_window.addPageMenu(m_postMortems->makeMenu(&m_window));
+    m_window.setUndoAction(m_postMortems->undoAction());
+    m_window.setRedoAction(m_postMortems->redoAction());
+    connect(&m_window, &MainWindow::closing, m_postMortems, &PostMortemsTab::save);
+}
+
+/// The first one that a shipped pack has.
+QByteArray Workspace::examplePostMortem() const
+{
+    for (const Pack &pack : m_packs.packs()) {
+        for (const PackDocument &document : pack.documents) {
+            if (document.kind == DocumentKind::PostMortem)
+                return document.markdown.toUtf8();
+        }
+    }
+    return {};
 }
 
 /// Each page has its own pair, which hides with it. What is not the user's own has no edits.
@@ -282,6 +309,7 @@ void Workspace::prepareTabs()
     const QSize size = m_practice->page()->size();
     m_context->prepare(size);
     QTimer::singleShot(betweenTabsMs, this, [this, size] { m_fixes->prepare(size); });
+    QTimer::singleShot(2 * betweenTabsMs, this, [this, size] { m_postMortems->prepare(size); });
 }
 
 void Workspace::tellImported(const Pack &pack)

@@ -34,6 +34,7 @@ class DrillPlace;
 class DrillSpeech;
 class FixesTab;
 class MainWindow;
+class PostMortemsTab;
 class PracticeTab;
 
 /// Everything that lives as long as one data folder is open, in the order in which it has to
@@ -64,6 +65,8 @@ private:
     void addEditActions();
     void connectNavigator();
     void addFixesTab(const QHash<QString, QByteArray> &state);
+    void addPostMortemsTab();
+    QByteArray examplePostMortem() const;
     void connectWindow();
     void prepareTabs();
     void tellImported(const Pack &pack);
@@ -99,6 +102,7 @@ private:
     PracticeTab *m_practice = nullptr;
     ContextTab *m_context = nullptr;
     FixesTab *m_fixes = nullptr;
+    PostMortemsTab *m_postMortems = nullptr;
     DrillPlace *m_contextDrill = nullptr;
     DrillPlace *m_fixesDrill = nullptr;
     bool m_shown = false;
