@@ -9,6 +9,42 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>[OPTIONS] FILE...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong in post-mortems and tells the line, the rule and what to do.
+Of a folder, all *.md files are read, except those whose front matter says that they are
+something else. No file is changed.
+
+Exit code: 0 when there is nothing to tell, 1 when there is, 2 when a file can&apos;t be read or the
+command is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How findings are written: as lines, as data, for code hosts, for build servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where on a finding makes the exit code 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is about real work or a document for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no post-mortem in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>This claim is no longer kept. Nothing was changed.</source>
@@ -32,6 +68,37 @@
     <message>
         <source>Delete claim</source>
         <translation>Supprimer un chiffre de référence</translation>
+    </message>
+</context>
+<context>
+    <name>CommandParser</name>
+    <message>
+        <source>Try: recount %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 can&apos;t be &quot;%2&quot;. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of what Recount says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished">Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -764,6 +831,52 @@
     </message>
 </context>
 <context>
+    <name>DocumentCommands</name>
+    <message>
+        <source>Commands for documents, without a window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong in post-mortems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the values of a post-mortem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes values of a post-mortem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes HTML, PDF, CSV and more of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a post-mortem with a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each says more about itself: recount check --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount does not know what to do with &quot;%1&quot;.</source>
+        <translation type="unfinished">Recount ne sait que faire de «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentConsole</name>
+    <message>
+        <source>There is no language &quot;%1&quot;. Choose one of: %2.</source>
+        <translation type="unfinished">La langue «&#xa0;%1&#xa0;» n’existe pas. Choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentFiles</name>
     <message>
         <source>%1 was changed by another program. Nothing was written; both versions are kept.</source>
@@ -775,6 +888,44 @@
     </message>
 </context>
 <context>
+    <name>DocumentFolders</name>
+    <message>
+        <source>There are too many documents of this name. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be read. What is shown is what it had when it was last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be created.</source>
+        <translation type="unfinished">Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved or renamed (%2). It is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentImages</name>
+    <message>
+        <source>The image %1 is not in the folder of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no image of a known type: PNG, JPEG, GIF, WebP or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentJournals</name>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
@@ -783,6 +934,17 @@
     <message>
         <source>A draft that is no longer needed can&apos;t be removed (%1).</source>
         <translation>Un brouillon devenu inutile ne peut pas être supprimé (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSnapshots</name>
+    <message>
+        <source>This version is no longer stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is damaged and can&apos;t be read. The document was not changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1310,91 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Markdown for GitHub or GitLab, without front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown to paste into Confluence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one page with its images in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages to print or send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all values, as of recount show --json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timeline as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the permanent fix as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short message for customers, to be read by someone before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes another form of a post-mortem. The document is not changed; a file OUT is written over.
+
+Forms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program can&apos;t make a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE --to FORM -o OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the forms above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output, which a PDF can&apos;t go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF needs a file: name one with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the document itself. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileManager</name>
     <message>
         <source>%1 is not there any more, so it can&apos;t be shown. It may have been moved or deleted outside Recount.</source>
@@ -1298,6 +1545,52 @@
     <message>
         <source>Not graded yet</source>
         <translation>Pas encore de note</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlExport</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlWriter</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables are left out from here on: there are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 is no link any more: it could run something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is on another computer: it is a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is left out: all images together are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML is shown as text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1925,13 @@
     </message>
 </context>
 <context>
+    <name>MarkdownExport</name>
+    <message>
+        <source>[image: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkdownTable</name>
     <message>
         <source>Line %L1: %2</source>
@@ -1682,6 +1982,79 @@
     <message>
         <source>Recount could not prepare its database: a part of the program is missing. Nothing was changed. Install Recount again.</source>
         <translation>Recount n’a pas pu préparer sa base de données&#xa0;: il manque une partie du programme. Rien n’a été modifié. Réinstallez Recount.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedField</name>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. There are: %2, and parts like AI-1.owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>Begins a post-mortem with a template, the date of today and an id of its own. A file that is
+there already is never written over.
+
+Templates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postmortem --template NAME [OPTIONS] -o OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the document, such as Europe/Paris; else that of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file; - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to begin: postmortem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the new file with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2838,13 @@
     </message>
 </context>
 <context>
+    <name>PagedText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PcmFiles</name>
     <message>
         <source>The sound of this take is missing. Its note and grade are kept; if you moved the file, put it back and try again.</source>
@@ -2477,6 +2857,17 @@
     <message>
         <source>The sound of this take is damaged or in a format that Recount does not read. The file was not changed.</source>
         <translation>Le son de cette prise est endommagé ou d’un format que Recount ne lit pas. Le fichier n’a pas été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExport</name>
+    <message>
+        <source>The document is too long for a PDF. Nothing was written. Export HTML instead, or divide the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Your document is unchanged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2898,932 @@
     <message>
         <source>The waveform of this take could not be stored. The take itself is safe; its waveform is drawn anew when needed.</source>
         <translation>La forme d’onde de cette prise n’a pas pu être gardée. La prise elle-même est intacte&#xa0;; la forme d’onde sera retracée au besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextExport</name>
+    <message>
+        <source>[image: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostMortemChecks</name>
+    <message>
+        <source>%1 is due %2, before the incident (%3). Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is due %n day(s) after the incident; %2 are the limit. Make it smaller, or split it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which is nobody. Name one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has several owners (%2). Name the one who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no owner. Add “owner:” and one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions have no owner. Add “owner:” and one name to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is due “%2”, which is no date. Write it as 2026-01-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no due date. Add “due: 2026-01-28”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions have no due date. Add “due: 2026-01-28” to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done when “%2”: nobody can check that. Name a number, a test or a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say when it is done. Add “done when:” and what another person can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions do not say when they are done. Add “done when:” and what another person can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has a priority. Write P0 to P3 behind each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a P1, and no action has priority P0 or P1. Choose the one that cannot wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions have priority P%1. Say which one comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open. Keep those that matter and give the others to the backlog.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions have priority P2 or P3. Say of some that they will not be done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no tag. Write [DEVS], [DEVOPS] or [PROCESS] before its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions have no tag. Write [DEVS], [DEVOPS] or [PROCESS] before each title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [PROCESS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions are for %1. Ask what the others could change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no ticket. Add its number or its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions have no ticket. Add its number or its link to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is overdue for %n day(s). Do it, set another date, or say why it will not be done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is done, but it does not say when. Add “done:” and the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write that it was done on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”, which has no end. Say what will be different: “Reject …”, “Page when …”, “Limit … to …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”. Write the question, the time you give it and where the answer will stand, or the change itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”. Write who decides by when, and between which options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”. Say what will check it: a test, a limit or an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “%2”, which changes nothing. Say what in the system will be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks people to act differently. Add a guard in the system that holds when nobody thinks of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only adds something to look at. Say what it should set off, and for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names what people did (“%2”). Say what in the system made it possible, or its effect so large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The factor %1 has no action. Give it a number such as F1, and write “addresses F1” in one, or “accepted risk” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor %1 has no action. Write “addresses %1” in one, or “accepted risk” with the reason here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root cause says the same as the trigger. Ask why the system failed when that happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root cause repeats the symptom of %1. Ask what led to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root cause only names a change. Say which condition made it fail, and why nothing stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contributing factor is listed. Add what made it larger, longer or harder to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addresses %2, which is not in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say what it addresses. Add “addresses F1”, a quickfix such as Q1, or “detection”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions do not say what they address. Add “addresses F1”, a quickfix such as Q1, or “detection”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks similar and is not linked. Link it under “Related”, and say what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson repeats %1. Say what you learned that led to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no owner. Add a row “Owner” with one name to the table under the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %n owners. Keep the one who sees to it that it gets finished; the others are authors.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lessons. Write what went well, what went wrong and where you were lucky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you were lucky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lessons do not say %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not explained. Write it out once, or add it to a glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision of %1 does not say what else was possible. Add “instead of …”, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the timeline is a decision. Mark the one that mattered with “decision”, and say what else was possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ruled out. Add a section “Ruled out” with what you suspected first, and what spoke against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what you did. Add a section “My role” with your part and your decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role names no decision of your own. Write “I decided …” and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers noticed it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was noticed by luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1 to detect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not seen for %1 % of the time until the mitigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how it was detected. Write in “Detection” whether it was an alert, a colleague, a customer or luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and no action is of the type “detect”. Add one that would have halved this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quickfix was needed: say why, in a sentence with “because”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quickfix is written. Say what made the service usable again, or “none needed because …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not verified. Say when somebody looked and what they saw, such as “verified: 09:55, error rate below 0.1 %”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not verified. Say when somebody looked and what they saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification of %1 has no time. Add when somebody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still in place and nothing ends it. Add “remove by” with a date, or an action that addresses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be removed by %2 and is still in place. Remove it, or set another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is marked as the one that prevents the failure or repairs the fault. Add the type “prevent” or “repair” to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permanent fix. Add an action of the type “prevent” or “repair”, or write why the risk is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actions only soften the effect or investigate. Add one that prevents the failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action prevents the same failure. Add one of the type “prevent”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story ends with the service restored. Say what changed in the system afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows that the change helped. Add a number to a “done when”, or what you measured since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No severity is given. Add a row “Severity” to the table under the title, such as P2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity “%1” has no level. Write P1 to P4, or SEV1 to SEV4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity “%1” is not on the scale: levels begin with 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity changed from %1%2 to %1%3, and no row of the timeline says when. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact has no number. Say how many users, requests or orders it was, or a range and how you estimated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: say who will find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: say why it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: say why it is not known, and who will find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact does not say what users felt. Add who could not do what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impact does not say what it cost the business or the team. Add orders, support tickets, contracts or hours of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that all was down, but a part was served. Write “degradation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no summary. Write up to three sentences: when it was, how long it lasted, who was hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary has %1 sentences; keep the %2 that a hurried reader needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary does not say %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: write a number, or an estimate and where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the error budget is gone and no action has priority P0. Say which one cannot wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a conclusion among facts. Keep what was seen here, and move the rest to the factors or the actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” blames. Say what the system or the process allowed, hid or did not check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a person. Write the role instead, such as “the on-call engineer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” judges. Leave it out, or write what it was in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is louder than the facts. End the sentence with a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells what was not. Write what people saw at that moment, and what they chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends the search too early. Ask where else the same conditions hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left of the template. Replace it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not filled in. Write it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is empty. Fill it in, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row “%1” is not filled in. Complete it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a private key. Remove it, and replace it where it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an access key or token. Remove it, and revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a password or secret. Remove it, and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mail address. Write the role instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an internal address. Write what it is, such as “the database host”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment “%1” (%2) has no date. Write it as 2026-01-14 09:12, or “unknown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) comes before “%3” (%4). Correct one of the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written as %2, but the times give %3. Correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when it started and when it was resolved. Mark rows of the timeline with “started” and “resolved”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when it started. Mark a row of the timeline with “started”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when it was resolved. Mark a row of the timeline with “resolved”, or write “ongoing” as the duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This interval ends (%1) before it begins (%2). Correct one of the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is verified (%2) before it is applied (%3). Correct one of the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which time zone the times are in. Write it behind them, as in “14:20 UTC”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which time zone the times are in. Write “All times in UTC.” above the timeline, or the zone you used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline is in %1 but has times in %2 as well. Write all of them in one zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline begins with the detection. Add what led up to it: the last change, and when users first felt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this row nothing is written for %1, while users felt it. Add what was tried or awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n rows has evidence. Link at least the chart or the log that shows the start, and the alert.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row of %1 has no evidence. Link a chart, a log or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was published %n day(s) after the end of the incident. Ask those who were there to read it again for what is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The incident ended %n day(s) ago and the document is not published. Share it as it is, with its open questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comment hides nothing: name the check, as in “PM16”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not hidden: the comment has no reason. Add reason=&quot;…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not hidden: “%2” is no day. Write until=2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not hidden: the comment has no last day. Add until=2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not hidden: the comment does not say by whom. Add by=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was hidden until %2. Look again, then remove the comment or give it a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostMortemRules</name>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as: %1 at work, %2 in practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks of a post-mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finding says where it is and what to do. What does not fit a document can be hidden there for a while, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostMortemTemplates</name>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, root cause, quickfix, permanent fix, lessons: what most companies ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds impact in numbers, detection, factors and what was ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that is worth keeping of a small incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing broke, and it was close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished">S’exercer</translation>
+    </message>
+    <message>
+        <source>An exercise: what was broken on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostMortemWords</name>
+    <message>
+        <source>introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickfix</source>
+        <translation type="unfinished">Correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Permanent fix</source>
+        <translation type="unfinished">Correctif définitif</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3960,90 @@
     <message>
         <source>The printing part of Recount is missing. Nothing was printed. Export a file instead, or install Recount again, together with Qt Print Support.</source>
         <translation>La partie de Recount qui imprime est absente. Rien n’a été imprimé. Exportez un fichier à la place, ou réinstallez Recount avec Qt Print Support.</translation>
+    </message>
+</context>
+<context>
+    <name>SetCommand</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE FIELD=VALUE...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes values of a post-mortem and shows the lines that changed; all others stay as they are.
+Fields are the keys of the table under the title (severity, owner, status, ...), sections
+(summary, root-cause, ...), parts such as AI-1.owner or Q1.remove-by, and title, zone and lang.
+An empty value takes a part out. When one field is wrong, nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, and what to set in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>[OPTIONS] FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what Recount understands of a post-mortem, and the times that follow from it.
+The file is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values as JSON, with their places in bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON schema of that, instead of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Span</name>
+    <message>
+        <source>d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellChecker</name>
+    <message>
+        <source>The dictionary for %1 can&apos;t be read, so spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary for %1 is written in a way that Recount can&apos;t read, so spelling is not checked. One in UTF-8 can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2841,6 +4242,183 @@
         <source>Take %1</source>
         <comment>name of an exported file</comment>
         <translation>Prise %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>Not a regular expression: %1 (at %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesText</name>
+    <message>
+        <source>Introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to permanent fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickfix in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickfix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +5309,41 @@
     </message>
 </context>
 <context>
+    <name>recount::ComputedTimes</name>
+    <message>
+        <source>Time to detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetected share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from the marks in the timeline. No time yet for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recount::ContextPage</name>
     <message>
         <source>Parts of the context</source>
@@ -3793,10 +5406,161 @@
     </message>
 </context>
 <context>
+    <name>recount::DocumentBar</name>
+    <message>
+        <source>‹ All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All post-mortems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all post-mortems (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values alone (Ctrl+Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values beside the Markdown (Ctrl+Alt+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Markdown alone (Ctrl+Alt+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a reader sees it (Ctrl+Alt+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks found (Ctrl+Alt+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write My Own from This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: it can&apos;t be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet; a draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">Enregistrement du fichier…</translation>
+    </message>
+    <message>
+        <source>Could not be saved; the text is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · last version kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::DocumentPreview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview shows the first %1 of this document. What is behind them is kept, and exports have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recount::DocumentReader</name>
     <message>
         <source>Text of the document</source>
         <translation>Texte du document</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DocumentSession</name>
+    <message>
+        <source>This document has no file yet. Choose where to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the file has now could not be put into the history first. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::DocumentText</name>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::DraftsDialog</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last edited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chosen document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw Away for Good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4042,6 +5806,45 @@
     </message>
 </context>
 <context>
+    <name>recount::EditorMenu</name>
+    <message>
+        <source>No similar words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right from now on, in all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a Hunspell dictionary for it, or name its folder in RECOUNT_DICTIONARIES, and start Recount again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recount::EntryDetail</name>
     <message>
         <source>Entry</source>
@@ -4199,6 +6002,37 @@
     </message>
 </context>
 <context>
+    <name>recount::EventsModel</name>
+    <message>
+        <source>Recount does not know when this was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>recount::FailurePage</name>
     <message>
         <source>Recount can&apos;t open your data</source>
@@ -4219,6 +6053,190 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>recount::FileImageStore</name>
+    <message>
+        <source>What was pasted is no picture that can be kept. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture that readers of Markdown show. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be kept: the folder %1 can&apos;t be made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous match (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next match (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find nothing within words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for is a regular expression, like \d+ ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Close the search (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write instead (%1); \1 is the first group of a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace every match, as one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::FindingsPanel</name>
+    <message>
+        <source>About This Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the document is for: some checks are about the one alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n indice</numerusform>
+            <numerusform>%n indices</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4630,6 +6648,17 @@
     </message>
 </context>
 <context>
+    <name>recount::FormRows</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recount::GradeBar</name>
     <message>
         <source>no take yet</source>
@@ -4742,6 +6771,80 @@
     </message>
 </context>
 <context>
+    <name>recount::HistoryDialog</name>
+    <message>
+        <source>before editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before it was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go Back to This Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen version beside the text of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of now stays among the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version yet: the first one is kept before the first edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the text of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recount::ImportOutlineModel</name>
     <message>
         <source>(empty)</source>
@@ -4833,6 +6936,107 @@
     <message>
         <source>The microphone is closed</source>
         <translation>Le micro est fermé</translation>
+    </message>
+</context>
+<context>
+    <name>recount::LibraryModel</name>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::LibraryPage</name>
+    <message>
+        <source>New Post-Mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read QuickBite&apos;s post-mortem of March 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Markdown file from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, services, severities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search post-mortems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-mortems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>No post-mortem yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one from a template, or read the example and write your own from it. Each is a Markdown file in a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post-mortem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading files: %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5021,6 +7225,205 @@
     </message>
 </context>
 <context>
+    <name>recount::MarkdownEditor</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation type="unfinished">Texte du document</translation>
+    </message>
+    <message>
+        <source>Markdown. Tab moves items of lists and code; press Escape before Tab to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings; Enter goes to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is selected strong, or plain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emphasize what is selected, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link of what is selected, to the address that was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the headings beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paragraph that is written in, and little else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break long lines where the window ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all letters as wide as each other, so that tables align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline words that are misspelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>recount::MarkdownView</name>
     <message>
         <source>Open a web page?</source>
@@ -5183,6 +7586,71 @@
     </message>
 </context>
 <context>
+    <name>recount::OpenPostMortem</name>
+    <message>
+        <source>Another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::OutlineModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::OutsideNotice</name>
+    <message>
+        <source>Take Both Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep My Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the file at %1, and your text is not saved. Nothing was overwritten; what you don&apos;t take stays among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted. Your text is kept here; it can be written there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file beside your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recount::PackImport</name>
     <message>
         <source>Import a Pack</source>
@@ -5274,6 +7742,390 @@
         <source>%1 / %2</source>
         <comment>place, length</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::PostMortemForm</name>
+    <message>
+        <source>When, for how long, who was hit: three sentences at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with their unit; an estimate says how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts in their order; no causes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you learn of it? What would have halved that time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What set it off? It is not the root cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in the system made it possible? Never a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you suspected first, and what spoke against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>The effect and the system: &quot;Checkout answered 502 for 41 minutes&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1, P2, SEV-1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when, or who was hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, by role or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation type="unfinished">Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Quickfix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickfix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quickfix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, and at what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>What shall be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prevent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be checked then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you not know before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you do again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cost time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could have made it worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody could answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::PostMortemPage</name>
+    <message>
+        <source>Values of the post-mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recount::PostMortemsTab</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML in one file (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown for GitHub and GitLab (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown for Confluence (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline as CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions as CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message for customers (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;New Post-Mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Post-Mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the &amp;Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a post-mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md *.markdown *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-mortem of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post-mortem was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not saved when Recount ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Export the post-mortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed; the post-mortem itself is safe. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens outside of Recount: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6283,6 +9135,37 @@
     </message>
 </context>
 <context>
+    <name>recount::TimelineField</name>
+    <message>
+        <source>0926 alert 5xx above 5 % !detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, kind and words, then Enter. A mark like !detected sets a milestone. Several lines of a log or a chat can be pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row: S started, D detected, M mitigated, R resolved; F2 edits, Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recount::TimelineFilterBar</name>
     <message>
         <source>Phase</source>
@@ -6548,6 +9431,10 @@
             <numerusform>«&#xa0;%1&#xa0;» a été importée avec %n question. Tous les onglets la montrent maintenant.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» a été importée avec %n questions. Tous les onglets la montrent maintenant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Post-Mortems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "documents/frontmatter.h"
 #include "documents/tablesource.h"
 #include "postmortem/documentwords.h"
+#include "postmortem/headings.h"
 
 #include <QRegularExpression>
 
@@ -57,14 +58,9 @@ QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &v
     if (known != m_document.header.constEnd()) {
         if (known->text == words)
             return {};
-        const bool isCell = m_document.headerTable >= 0 &&
-                            m_document.blocks.at(m_document.headerTable)
-                                .range.contains({known->range.begin, known->range.end});
-        const QByteArray written = isCell ? tableCellMarkdown(words) : words.toUtf8();
-        // A cell without room keeps its bars apart from the words.
-        const bool isTight = isCell && known->range.isEmpty() && known->range.begin > 0 &&
-                             m_source.bytes().at(known->range.begin - 1) == '|';
-        return {{known->range, isTight ? ' ' + written + ' ' : written}};
+        if (const auto patch = setHeaderCell(key, words))
+            return {*patch};
+        return {{known->range, words.toUtf8()}};
     }
     if (words.isEmpty())
         return {};
@@ -79,6 +75,19 @@ QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &v
                                 : m_document.sections.constFirst().heading.end;
     const QByteArray row = "| " + tableCellMarkdown(name) + " | " + tableCellMarkdown(words) + " |";
     return {paragraphAt(place, withLineEnds(QStringLiteral("| | |\n| --- | --- |\n")) + row)};
+}
+
+std::optional<TextPatch> PostMortemEdits::setHeaderCell(const QString &key,
+                                                        const QString &words) const
+{
+    if (m_document.headerTable < 0)
+        return {};
+    const TableSource table(m_source, m_document.blocks.at(m_document.headerTable));
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (headerKeyOf(table.cell(row, 0)) == key)
+            return table.setCell(row, 1, words);
+    }
+    return {};
 }
 
 QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &markdown) const

@@ -165,6 +165,7 @@ void PostMortemPage::keyPressEvent(QKeyEvent *event)
 void PostMortemPage::showView(DocumentBar::View view)
 {
     using View = DocumentBar::View;
+    QWidget *const focused = focusWidget();
     m_formArea->setVisible(view == View::Form || view == View::Both);
     m_editor->setVisible(view == View::Text || view == View::Both);
     m_preview->setVisible(view == View::Preview);
@@ -173,6 +174,10 @@ void PostMortemPage::showView(DocumentBar::View view)
     setFocusProxy(view == View::Text      ? static_cast<QWidget *>(m_editor)
                   : view == View::Preview ? m_preview
                                           : static_cast<QWidget *>(m_form));
+    m_editor->action(MarkdownEditor::Command::Outline)->setChecked(view == View::Text);
+    // Keys go on working when what had the focus is hidden now.
+    if (focused && !focused->isVisibleTo(this))
+        setFocus(Qt::OtherFocusReason);
 }
 
 void PostMortemPage::markFindings()
