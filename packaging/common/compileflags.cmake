@@ -18,3 +18,8 @@ if(RECOUNT_SANITIZE)
     -fsanitize=${RECOUNT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(recount_flags INTERFACE -fsanitize=${RECOUNT_SANITIZE})
 endif()
+
+if(RECOUNT_FUZZ)
+  target_compile_options(recount_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+  target_link_options(recount_flags INTERFACE -fsanitize=address,undefined)
+endif()

@@ -100,6 +100,17 @@ private Q_SLOTS:
         QVERIFY(!blocks.at(8).isDone);
     }
 
+    void htmlEndsWithTheLineThatClosesIt()
+    {
+        const SourceText source("a\n\n<!-- x\ny -->\nb\n\n> <script>\n> z\n> </script>\n> c\n");
+        QList<std::pair<int, int>> lines;
+        for (const MarkdownBlock &block : markdownBlocks(source)) {
+            if (block.kind == MarkdownBlock::Kind::Html)
+                lines.append({block.firstLine, block.lastLine});
+        }
+        QCOMPARE(lines, (QList<std::pair<int, int>>{{2, 3}, {6, 8}}));
+    }
+
     void crlfAndTheMarkChangeNoLine()
     {
         const SourceText source("\xEF\xBB\xBF# T\r\n\r\nwords\r\nmore\r\n");

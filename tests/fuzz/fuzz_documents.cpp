@@ -1,0 +1,17 @@
+// For libFuzzer. Run it with the folder of the corpus: fuzz_documents tests/data/documents
+
+#include "documentchecks.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    if (const QString wrong = recount::wrongOfDocument(bytes); !wrong.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(wrong));
+        std::abort();
+    }
+    return 0;
+}
