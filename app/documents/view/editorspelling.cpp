@@ -1,5 +1,6 @@
 #include "documents/view/editorspelling.h"
 
+#include "documents/spelling/fieldwords.h"
 #include "documents/view/markdownhighlighter.h"
 #include "foundation/pooljob.h"
 #include "storage/whendone.h"
@@ -120,7 +121,7 @@ QList<WordPlace> EditorSpelling::misspelled(const QTextBlock &block)
     known->wrong.clear();
     for (const WordPlace &place : wordsToCheck(text, readMarkdownLine(text, state))) {
         const QString word = text.mid(place.begin, place.length);
-        if (!m_words.contains(word) && !m_checker->isRight(word))
+        if (!isFieldWord(word) && !m_words.contains(word) && !m_checker->isRight(word))
             known->wrong.append(place);
     }
     return known->wrong;

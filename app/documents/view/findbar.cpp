@@ -243,7 +243,7 @@ void FindBar::tellCount()
     else if (selected >= 0)
         text = tr("%1 of %2").arg(locale.toString(selected + 1), locale.toString(m_matches.size()));
     else
-        text = tr("%n found", nullptr, int(m_matches.size()));
+        text = tr("%n match(es)", nullptr, int(m_matches.size()));
     m_count->setText(text);
     m_find->setAccessibleDescription(text);
 }
@@ -311,7 +311,7 @@ void FindBar::replaceAll()
     const auto done = m_text.apply(m_text.decoded().patchesFor(splices), tr("replacing all"));
     search();
     if (done && count > 0) {
-        m_count->setText(tr("%n replaced", nullptr, count));
+        m_count->setText(tr("%n replacement(s)", nullptr, count));
         m_find->setAccessibleDescription(m_count->text());
     }
 }

@@ -123,7 +123,8 @@ void MarkdownEditor::build()
     auto *parts = new TurningSplitter({90, 28, 8}, this);
     parts->addWidget(m_edit);
     parts->addWidget(m_outline);
-    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 0);
     auto *status = new QHBoxLayout;
     status->setContentsMargins(8, 2, 8, 2);
     status->setSpacing(16);
@@ -324,7 +325,7 @@ void MarkdownEditor::take(const DocumentSurvey &survey)
 void MarkdownEditor::tellWords()
 {
     const QLocale locale;
-    QString text = tr("%n words", nullptr, int(m_survey.words));
+    QString text = tr("%n word(s)", nullptr, int(m_survey.words));
     text.replace(QString::number(m_survey.words), locale.toString(m_survey.words));
     if (const QTextCursor cursor = m_edit->textCursor(); cursor.hasSelection()) {
         const auto selected = wordCount(cursor.selectedText());
@@ -361,11 +362,11 @@ void MarkdownEditor::tellFindings()
         ++counts[int(finding.severity)];
     QStringList parts;
     if (counts[0] > 0)
-        parts << tr("%n errors", nullptr, counts[0]);
+        parts << tr("%n error(s)", nullptr, counts[0]);
     if (counts[1] > 0)
-        parts << tr("%n warnings", nullptr, counts[1]);
+        parts << tr("%n warning(s)", nullptr, counts[1]);
     if (counts[2] > 0)
-        parts << tr("%n hints", nullptr, counts[2]);
+        parts << tr("%n hint(s)", nullptr, counts[2]);
     m_findingLabel->setText(parts.join(QStringLiteral(" · ")));
     action(Command::NextFinding)->setEnabled(!parts.isEmpty());
     action(Command::PreviousFinding)->setEnabled(!parts.isEmpty());

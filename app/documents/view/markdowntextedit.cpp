@@ -22,6 +22,7 @@ namespace recount
 namespace
 {
 
+constexpr int pageMargin = 8;
 constexpr int codeIndent = 4;
 constexpr int plainIndent = 2;
 
@@ -49,6 +50,7 @@ MarkdownTextEdit::MarkdownTextEdit(DocumentText &text, QWidget *parent)
     : QPlainTextEdit(parent), m_text(text)
 {
     setDocument(text.textDocument());
+    document()->setDocumentMargin(pageMargin);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setCenterOnScroll(false);

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(bench.selected(), u"c-d"_s);
         bench.child<QToolButton>("replaceAll")->click();
         QCOMPARE(bench.text.bytes(), QByteArray("b+a\r\nd+c\rf+e\n\xFFh+g\n"));
-        QCOMPARE(bench.child<QLabel>("findCount")->text(), u"3 replaced"_s);
+        QCOMPARE(bench.child<QLabel>("findCount")->text(), u"3 replacement(s)"_s);
         bench.text.undoStack()->undo();
         QCOMPARE(bench.text.bytes(), QByteArray("b+a\r\nc-d\re-f\n\xFFg-h\n"));
         QTRY_VERIFY(bench.child<QLabel>("findCount")->text().contains(u"3"_s));
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(bench.child<QLabel>("findCount")->text(), u"1 of 1"_s);
         bench.press(Qt::Key_End, Qt::ControlModifier);
         bench.type(u"one"_s);
-        QTRY_COMPARE(bench.child<QLabel>("findCount")->text(), u"2 found"_s);
+        QTRY_COMPARE(bench.child<QLabel>("findCount")->text(), u"2 match(es)"_s);
         QCOMPARE(drawnMatches(bench), 2);
     }
 

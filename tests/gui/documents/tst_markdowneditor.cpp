@@ -195,7 +195,7 @@ private Q_SLOTS:
         bench.editor.setFindings({{{8, 13}, FindingSeverity::Warning, u"Vague."_s},
                                   {{0, 3}, FindingSeverity::Error, u"No owner."_s},
                                   {{14, 14}, FindingSeverity::Hint, u"No number."_s}});
-        QCOMPARE(told->text(), u"1 errors · 1 warnings · 1 hints"_s);
+        QCOMPARE(told->text(), u"1 error(s) · 1 warning(s) · 1 hint(s)"_s);
         EditorBench::settle();
         QList<QTextCharFormat::UnderlineStyle> lines;
         for (const QTextEdit::ExtraSelection &selection : bench.edit.extraSelections()) {
@@ -222,7 +222,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_F8);
         QCOMPARE(bench.selected(), u"three"_s);
         bench.press(Qt::Key_Delete);
-        QCOMPARE(told->text(), u"1 errors · 1 hints"_s);
+        QCOMPARE(told->text(), u"1 error(s) · 1 hint(s)"_s);
     }
 
     void aSignInTheMarginGoesToItsFinding()
@@ -237,12 +237,12 @@ private Q_SLOTS:
         QCOMPARE(bench.selected(), u"two"_s);
         // Another line has none.
         bench.placeCursor(0);
-        QTest::mouseClick(margin, Qt::LeftButton, {}, QPoint(place.x(), 2));
+        QTest::mouseClick(margin, Qt::LeftButton, {}, QPoint(place.x(), 10));
         QCOMPARE(bench.selected(), QString());
         QHelpEvent help(QEvent::ToolTip, place, margin->mapToGlobal(place));
         QApplication::sendEvent(margin, &help);
         QCOMPARE(QToolTip::text(), u"No owner."_s);
-        const QPoint inText = bench.edit.blockRect(line).topLeft().toPoint() + QPoint(8, 4);
+        const QPoint inText = bench.edit.blockRect(line).topLeft().toPoint() + QPoint(16, 6);
         QHelpEvent textHelp(QEvent::ToolTip, inText, bench.edit.viewport()->mapToGlobal(inText));
         QApplication::sendEvent(bench.edit.viewport(), &textHelp);
         QCOMPARE(QToolTip::text(), u"Error: No owner."_s);
@@ -275,11 +275,11 @@ private Q_SLOTS:
     {
         EditorBench bench("---\nlang: en\n---\nfour words - are here\n");
         auto *words = bench.child<QLabel>("words");
-        QTRY_COMPARE(words->text(), u"4 words"_s);
+        QTRY_COMPARE(words->text(), u"4 word(s)"_s);
         bench.selectWords(u"four words"_s);
-        QTRY_COMPARE(words->text(), u"2 of 4 words"_s);
+        QTRY_COMPARE(words->text(), u"2 of 4 word(s)"_s);
         bench.press(Qt::Key_Delete);
-        QTRY_COMPARE(words->text(), u"2 words"_s);
+        QTRY_COMPARE(words->text(), u"2 word(s)"_s);
     }
 
     void focusModeHidesWhatStandsAround()

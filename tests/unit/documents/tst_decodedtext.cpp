@@ -154,7 +154,17 @@ private Q_SLOTS:
                 const QString inserted = pieces.at(chance.bounded(pieces.size()));
                 const QByteArray before = text.bytes();
                 const QList<TextPatch> patches = text.patchesFor({{position, removed, inserted}});
+                // Whole lines before and behind those that are touched.
+                const QString textBefore = expected;
+                const qsizetype lineBegin =
+                    position == 0 ? 0 : textBefore.lastIndexOf(u'\n', position - 1) + 1;
+                const qsizetype lineEnd = textBefore.indexOf(u'\n', position + removed);
+                const QByteArray head = before.left(text.bytePlace(lineBegin));
+                const QByteArray tail =
+                    lineEnd < 0 ? QByteArray() : before.mid(text.bytePlace(lineEnd + 1));
                 text.apply(patches, mark);
+                QVERIFY(text.bytes().startsWith(head));
+                QVERIFY(text.bytes().endsWith(tail));
                 // What is left of a pair is U+FFFD in the bytes.
                 for (const int cut : {position, position + removed}) {
                     const bool isCut = cut > 0 && cut < expected.size() &&

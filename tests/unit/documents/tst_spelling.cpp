@@ -1,4 +1,5 @@
 #include "documents/spelling/dictionaries.h"
+#include "documents/spelling/fieldwords.h"
 #include "documents/spelling/personalwords.h"
 #include "documents/spelling/spellchecker.h"
 #include "documents/spelling/wordstocheck.h"
@@ -154,6 +155,14 @@ private Q_SLOTS:
         QCOMPARE(SpellChecker::open(found.at(1)).error().code, ErrorCode::Unsupported);
         QFile::remove(found.at(0).wordFile);
         QCOMPARE(SpellChecker::open(found.at(0)).error().code, ErrorCode::ReadFailed);
+    }
+
+    void theFieldsOwnWordsAreRight()
+    {
+        QVERIFY(isFieldWord(u"Kubernetes"_s));
+        QVERIFY(isFieldWord(u"DEVOPS"_s));
+        QVERIFY(!isFieldWord(u"outtage"_s));
+        QVERIFY(!isFieldWord(QString()));
     }
 
     void personalWordsStay()
