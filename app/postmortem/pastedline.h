@@ -1,0 +1,47 @@
+#pragma once
+
+#include "postmortem/pastedtime.h"
+#include "postmortem/timelineedits.h"
+
+namespace recount
+{
+
+/// What one line of a pasted log or chat is.
+struct PastedLine {
+    enum class Kind {
+        Other,   ///< goes on with what stands above
+        Row,     ///< a time and what happened
+        Heading, ///< a time, perhaps a name: what was said stands below
+        Day,     ///< a date alone, of the lines below
+        Noise,   ///< belongs to nothing: a ruler, the head of a table, an age instead of a time
+    };
+
+    Kind kind = Kind::Other;
+    PastedTime time;
+    bool isAbout = false; ///< written with `~`
+    EventInput event;     ///< without its time
+    QString person;       ///< who said it; to tell people apart, not to be shown
+};
+
+/// Whether the words of a line are needed, or only what the line is, as for rows that are counted.
+enum class PastedWords { Read, Leave };
+
+/// Reads a line of a log, a chat or of notes; those of tables are read elsewhere. `line` has no
+/// control characters. What it costs grows with the length of the line at most.
+PastedLine readPastedLine(QStringView line, PastedWords words = PastedWords::Read);
+
+/// Spaces for control characters, tabs and line ends left out of it, and nothing for the marks that
+/// turn the direction of what follows.
+QString withoutControls(QString text);
+
+/// In one line, and not longer than a row of a timeline should be.
+QString pastedText(QStringView text);
+
+/// The kind that the words of an alerting tool stand for, and no person's name behind them:
+/// `[FIRING:1] ...`, `Acknowledged by ...`.
+void readAlertWords(EventInput &event);
+
+/// One to four words that each begin with a capital, as the name of a person does.
+bool isLikeAName(QStringView text);
+
+} // namespace recount
