@@ -209,6 +209,8 @@ void PostMortemsTab::show(std::unique_ptr<OpenPostMortem> document)
     connect(m_page, &PostMortemPage::linkRequested, this, &PostMortemsTab::askLink);
     connect(m_page, &PostMortemPage::failed, this,
             [this](const Error &error) { m_services.errors.report(error); });
+    connect(m_page, &PostMortemPage::told, this,
+            [this](const QString &words) { m_services.errors.tell(words); });
     connect(m_page, &PostMortemPage::copyRequested, this,
             [this, bytes = m_page->document().text().bytes()] { beginWith(bytes); });
     DocumentSession &session = m_page->document().session();

@@ -43,7 +43,8 @@ QList<LexiconEntry> lexiconEntries()
          "si seulement;(?:a|ont|avons) omis de;(?:a|ont) manqué de"},
 
         {Analysis, en,
-         "because(?: of)?;(?<!as\\sit\\s)(?<!as\\sthey\\s)(?<!as\\sthis\\s)should;we need to;we must;"
+         "because(?: of)?;(?<!as\\sit\\s)(?<!as\\sthey\\s)(?<!as\\sthis\\s)should;we need to;we "
+         "must;"
          "needs? to be (?:fixed|improved|changed|added);insufficient(?:ly)?;inadequate(?:ly)?;"
          "lack of;the root cause;was caused by;were caused by;too (?:weak|lax)"},
         {Analysis, fr,

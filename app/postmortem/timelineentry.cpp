@@ -231,12 +231,12 @@ EventInput readEntryWords(const QString &words)
     return event;
 }
 
-TimelineEntry readTimelineEntry(const QString &line, const MomentContext &context)
+TypedEvent readTypedEvent(const QString &line, const MomentContext &context)
 {
     static const QRegularExpression bullet(QStringLiteral("^(?:[-*•+]\\s+)+"));
     QString words = line.simplified();
     words.remove(bullet);
-    TimelineEntry entry;
+    TypedEvent entry;
     const auto leading = readLeadingMoment(words, context);
     if (!leading || isSentence(*leading, words)) {
         entry.event = readEntryWords(words);

@@ -6,7 +6,7 @@ namespace recount
 {
 
 /// One typed line as a row of the timeline.
-struct TimelineEntry {
+struct TypedEvent {
     EventInput event; ///< its time as a table has it, in the zone of the document
     Moment when;
     /// Whether the line begins with a time; `unknown` and `??` are one. Without it the time of the
@@ -18,7 +18,7 @@ struct TimelineEntry {
 /// the milestones and the evidence. `context` is of the row above. A time with a zone of its own
 /// becomes one of the document's zone; a date that was not typed is written when the time is on
 /// the day after.
-TimelineEntry readTimelineEntry(const QString &line, const MomentContext &context);
+TypedEvent readTypedEvent(const QString &line, const MomentContext &context);
 
 /// The same without a time at the beginning, in English and French.
 ///

@@ -7,6 +7,7 @@
 #include "postmortem/view/findingspanel.h"
 #include "postmortem/view/outsidenotice.h"
 #include "postmortem/view/postmortemform.h"
+#include "postmortem/view/timelinefield.h"
 #include "widgets/readingarea.h"
 
 #include <QAction>
@@ -96,6 +97,7 @@ PostMortemPage::PostMortemPage(std::unique_ptr<OpenPostMortem> document,
             &PostMortemPage::followPath);
     connect(&m_document->session(), &DocumentSession::opened, this, &PostMortemPage::followPath);
     connect(m_preview, &DocumentPreview::linkRequested, this, &PostMortemPage::linkRequested);
+    connect(m_form->timeline(), &TimelineField::pasted, this, &PostMortemPage::told);
     connect(m_editor, &MarkdownEditor::failed, this, &PostMortemPage::failed);
     connect(m_editor, &MarkdownEditor::focusModeChanged, this, [this](bool on) {
         m_bar->setVisible(!on);

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void rulePageRequested(const QString &rule);
     void linkRequested(const QUrl &link);
     void failed(const recount::Error &error);
+    void told(const QString &words);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,9 +1,12 @@
 #include "postmortem/view/timelinefield.h"
 
+#include "foundation/pooljob.h"
+#include "postmortem/pastedlog.h"
 #include "postmortem/timelineedits.h"
 #include "postmortem/timelineentry.h"
 #include "postmortem/view/eventsmodel.h"
 #include "postmortem/view/postmortemwords.h"
+#include "storage/whendone.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
 
@@ -169,13 +172,44 @@ void TimelineField::addTyped()
         tr("Timeline"));
 }
 
+/// Rows that name no zone are of the document's; the words say so, and undo takes all back.
+void TimelineField::addPasted(const QString &text)
+{
+    const auto future = runInPool([text] { return readPastedLog(text); });
+    whenDone(this, future, [this](const PastedLog &log) {
+        if (log.rows.isEmpty()) {
+            Q_EMIT pasted(tr("No line of what was pasted begins with a time: nothing was added."));
+            return;
+        }
+        m_document.edit(
+            [log](const SourceText &source, const PostMortem &values) {
+                const int last = int(values.timeline.size());
+                QList<EventInput> events;
+                const QList<PastedRow> rows =
+                    log.withZone(values.zone, contextBefore(values, last));
+                for (const PastedRow &row : rows)
+                    events.append(row.event);
+                const TimelineEdits edits(source, values);
+                return edits.add(edits.placeOf(rows.constFirst().when), events);
+            },
+            tr("Paste"));
+        QString words = tr("%n row(s) were added.", nullptr, int(log.rows.size()));
+        if (log.needsZone)
+            words += QLatin1Char(' ') + tr("Times without a zone were taken as those of the "
+                                           "document.");
+        if (log.isTruncated())
+            words += QLatin1Char(' ') + tr("There was more than Recount takes at once.");
+        Q_EMIT pasted(words);
+    });
+}
+
 bool TimelineField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_entry && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         const QString text = QGuiApplication::clipboard()->text();
         if (text.trimmed().contains(u'\n')) {
-            Q_EMIT pasted(text);
+            addPasted(text);
             return true;
         }
     }

@@ -26,14 +26,15 @@ public:
     QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
-    /// Much text was pasted into the line: rows are to be made of it.
-    void pasted(const QString &text);
+    /// What became of a text of several lines that was pasted into the line.
+    void pasted(const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addTyped();
+    void addPasted(const QString &text);
     void fitHeight();
     QList<int> chosenRows() const;
 

@@ -14,9 +14,9 @@ namespace
 const QDate day(2026, 1, 14);
 const QTimeZone utc = QTimeZone::utc();
 
-TimelineEntry read(const QString &line, const QTime &above = {})
+TypedEvent read(const QString &line, const QTime &above = {})
 {
-    return readTimelineEntry(line, {utc, day, above});
+    return readTypedEvent(line, {utc, day, above});
 }
 
 QString milestoneNames(const QList<Milestone> &milestones)
@@ -84,7 +84,7 @@ void TstTimelineEntry::readsTimes()
     QFETCH(QString, line);
     QFETCH(QString, time);
     QFETCH(QString, text);
-    const TimelineEntry entry = read(line);
+    const TypedEvent entry = read(line);
     QVERIFY(entry.hasTime);
     QCOMPARE(entry.event.time, time);
     QCOMPARE(entry.event.text, text);
@@ -107,7 +107,7 @@ void TstTimelineEntry::knowsLinesWithoutATime_data()
 void TstTimelineEntry::knowsLinesWithoutATime()
 {
     QFETCH(QString, line);
-    const TimelineEntry entry = read(line);
+    const TypedEvent entry = read(line);
     QVERIFY(!entry.hasTime);
     QVERIFY(!entry.when.isKnown());
     QCOMPARE(entry.event.time, QString());
@@ -118,15 +118,15 @@ void TstTimelineEntry::knowsLinesWithoutATime()
 
 void TstTimelineEntry::goesOnOverMidnight()
 {
-    const TimelineEntry entry = read(QStringLiteral("0010 pods restart"), QTime(23, 50));
+    const TypedEvent entry = read(QStringLiteral("0010 pods restart"), QTime(23, 50));
     QCOMPARE(entry.event.time, QStringLiteral("2026-01-15 00:10"));
     QCOMPARE(entry.when.earliest, QDateTime({2026, 1, 15}, {0, 10}, utc).toSecsSinceEpoch());
 }
 
 void TstTimelineEntry::needsNoDate()
 {
-    const TimelineEntry entry =
-        readTimelineEntry(QStringLiteral("about 0926 alert pods restart"), {utc, {}, {}});
+    const TypedEvent entry =
+        readTypedEvent(QStringLiteral("about 0926 alert pods restart"), {utc, {}, {}});
     QVERIFY(entry.hasTime);
     QVERIFY(!entry.when.isKnown());
     QCOMPARE(entry.event.time, QStringLiteral("~09:26"));
@@ -275,7 +275,7 @@ void TstTimelineEntry::becomesARow()
     const SourceText source(
         QByteArrayLiteral("# Post-mortem: Slow checkout\n\nDate: 2026-01-14\n"));
     const PostMortem document = readPostMortem(source);
-    const TimelineEntry entry =
+    const TypedEvent entry =
         read(QStringLiteral("0926 alert 5xx | above 5 % !detected https://example.org/1"));
     const Result<QByteArray> bytes =
         patched(source.bytes(), TimelineEdits(source, document).add(0, {entry.event}));
