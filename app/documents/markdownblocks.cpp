@@ -64,6 +64,7 @@ public:
 
 private:
     MarkdownBlock block(Kind kind, cmark_node *node) const;
+    static int lastLineOfHtml(cmark_node *node, int first);
     int lastLineOfHeading(int first, int last) const;
     int firstLineOfTable(cmark_node *table, int first, int last) const;
 
@@ -124,6 +125,9 @@ MarkdownBlock Reader::block(Kind kind, cmark_node *node) const
         std::clamp(m_linesBefore + cmark_node_get_start_line(placed) - 1, m_linesBefore, last);
     found.lastLine =
         std::clamp(m_linesBefore + cmark_node_get_end_line(placed) - 1, found.firstLine, last);
+    if (kind == Kind::Html)
+        found.lastLine =
+            std::min(std::max(found.lastLine, lastLineOfHtml(node, found.firstLine)), last);
     while (found.lastLine > found.firstLine && kind != Kind::Code &&
            m_source.isBlank(found.lastLine))
         --found.lastLine;
@@ -154,6 +158,15 @@ MarkdownBlock Reader::block(Kind kind, cmark_node *node) const
         found.isDone = taskBox(m_source.slice(found.range));
     }
     return found;
+}
+
+/// The library leaves out the last line of a comment, and of all else that says where it ends.
+int Reader::lastLineOfHtml(cmark_node *node, int first)
+{
+    const char *literal = cmark_node_get_literal(node);
+    const std::string_view text = literal ? literal : "";
+    const auto lineEnds = std::count(text.begin(), text.end(), '\n');
+    return first + int(lineEnds) - (text.ends_with('\n') ? 1 : 0);
 }
 
 /// The library gives a heading that is underlined the line behind it too.

@@ -100,6 +100,18 @@ private Q_SLOTS:
         QVERIFY(!blocks.at(8).isDone);
     }
 
+    void htmlEndsWithItsLastLine()
+    {
+        QCOMPARE(outline("<!-- a\n\nb -->\n\nwords\n").join(u';'),
+                 QStringLiteral("Html 0-2: <!-- a//b -->;Paragraph 4-4: words"));
+        QCOMPARE(outline("<div>\na\n</div>\n\nwords\n").join(u';'),
+                 QStringLiteral("Html 0-2: <div>/a/</div>;Paragraph 4-4: words"));
+        QCOMPARE(outline("> <!-- a\n> b -->\nwords\n").constLast(),
+                 QStringLiteral("Paragraph 2-2: words"));
+        QCOMPARE(outline("<!-- never\nclosed\n\n").join(u';'),
+                 QStringLiteral("Html 0-1: <!-- never/closed"));
+    }
+
     void crlfAndTheMarkChangeNoLine()
     {
         const SourceText source("\xEF\xBB\xBF# T\r\n\r\nwords\r\nmore\r\n");
