@@ -33,13 +33,12 @@ QString aboutNew()
            u'\n' + alignedText(rows).chopped(1);
 }
 
-/// The zone that was asked for, else that of the user.
+/// The zone that was asked for, empty when there is none such; else that of the user.
 QByteArray zoneId(const QString &wished, const QByteArray &usual)
 {
-    const QTimeZone zone = wished.isEmpty() ? QTimeZone(usual) : zoneOf(wished);
-    if (zone.isValid())
-        return zone.id();
-    return wished.isEmpty() ? QByteArray("UTC") : QByteArray();
+    if (!wished.isEmpty())
+        return zoneOf(wished).isValid() ? zoneOf(wished).id() : QByteArray();
+    return usual.isEmpty() || !QTimeZone(usual).isValid() ? QByteArrayLiteral("UTC") : usual;
 }
 
 CommandOutput writeNew(const QString &path, const QByteArray &text)

@@ -22,7 +22,7 @@ class CommandsTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = pathlib.Path(folder.name)
         self.home = self.folder / "home"
-        self.home.mkdir()
+        self.home.mkdir(mode=0o700)
         self.document = self.folder / "checkout.md"
         self.document.write_bytes((SHARED / "checkout.md").read_bytes())
 

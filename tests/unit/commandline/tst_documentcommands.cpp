@@ -179,7 +179,7 @@ void TstDocumentCommands::valuesAreShown()
     QCOMPARE(value(QStringLiteral("Time to mitigate")), QStringLiteral("41 min"));
     QCOMPARE(value(QStringLiteral("Time to resolve")), QStringLiteral("2 h 28 min"));
     QVERIFY(
-        value(QStringLiteral("Action AI-1")).startsWith(QLatin1String("open · Ana · 2026-01-28")));
+        value(QStringLiteral("Action AI-1")).startsWith(QStringLiteral("open · Ana · 2026-01-28")));
     QVERIFY(value(QStringLiteral("2026-01-14 09:53")).endsWith(QLatin1String("Old settings back")));
     // All values of a block begin in one column.
     const qsizetype column = lines.at(0).indexOf(QLatin1String("Checkout"));

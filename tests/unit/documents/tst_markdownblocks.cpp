@@ -110,6 +110,17 @@ private Q_SLOTS:
         }
         QCOMPARE(lines, (QList<std::pair<int, int>>{{2, 3}, {6, 8}}));
     }
+    void htmlEndsWithItsLastLine()
+    {
+        QCOMPARE(outline("<!-- a\n\nb -->\n\nwords\n").join(u';'),
+                 QStringLiteral("Html 0-2: <!-- a//b -->;Paragraph 4-4: words"));
+        QCOMPARE(outline("<div>\na\n</div>\n\nwords\n").join(u';'),
+                 QStringLiteral("Html 0-2: <div>/a/</div>;Paragraph 4-4: words"));
+        QCOMPARE(outline("> <!-- a\n> b -->\nwords\n").constLast(),
+                 QStringLiteral("Paragraph 2-2: words"));
+        QCOMPARE(outline("<!-- never\nclosed\n\n").join(u';'),
+                 QStringLiteral("Html 0-1: <!-- never/closed"));
+    }
 
     void crlfAndTheMarkChangeNoLine()
     {
