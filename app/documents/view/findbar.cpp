@@ -131,7 +131,7 @@ void FindBar::build()
     connect(m_find, &QLineEdit::textChanged, this, &FindBar::searchAsTyped);
     connect(previous, &QAbstractButton::clicked, this, &FindBar::findPrevious);
     connect(next, &QAbstractButton::clicked, this, &FindBar::findNext);
-    connect(closing, &QAbstractButton::clicked, this, &FindBar::close);
+    connect(closing, &QAbstractButton::clicked, this, &FindBar::closeFind);
     connect(one, &QAbstractButton::clicked, this, &FindBar::replaceOne);
     connect(all, &QAbstractButton::clicked, this, &FindBar::replaceAll);
 }
@@ -160,7 +160,7 @@ void FindBar::open(bool withReplace)
     m_find->selectAll();
 }
 
-void FindBar::close()
+void FindBar::closeFind()
 {
     hide();
     m_edit.setFocus(Qt::OtherFocusReason);
@@ -336,7 +336,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        closeFind();
     else
         QWidget::keyPressEvent(event);
 }

@@ -32,6 +32,8 @@ public:
     /// With what is selected, when that is within one line.
     void openFind();
     void openReplace();
+    /// Back to the text.
+    void closeFind();
     void findNext();
     void findPrevious();
 
@@ -45,7 +47,6 @@ private:
     QToolButton *makeButton(const char *objectName, const QString &name, const QString &toolTip);
     void build();
     void open(bool withReplace);
-    void close();
     TextQuery query() const;
     /// Looks for all matches again.
     void search();

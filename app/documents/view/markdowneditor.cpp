@@ -9,16 +9,18 @@
 #include "documents/view/markdownhighlighter.h"
 #include "documents/view/markdowntextedit.h"
 #include "documents/view/outlinemodel.h"
+#include "documents/view/outlineview.h"
 #include "foundation/pooljob.h"
 #include "storage/whendone.h"
 #include "widgets/palettecolors.h"
 #include "widgets/separatorline.h"
+#include "widgets/taborder.h"
 #include "widgets/turningsplitter.h"
 
 #include <QAction>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -69,10 +71,12 @@ MarkdownEditor::MarkdownEditor(DocumentText &text, EditorSpelling &spelling, QWi
     m_wordsSoon.setInterval(wordsMs);
     connect(&m_surveySoon, &QTimer::timeout, this, &MarkdownEditor::survey);
     connect(&m_wordsSoon, &QTimer::timeout, this, &MarkdownEditor::tellWords);
+    connect(&text, &DocumentText::changed, this, &MarkdownEditor::followLines);
     connect(&text, &DocumentText::stepDone, this, &MarkdownEditor::surveySoon);
     connect(&text, &DocumentText::stepDone, this, &MarkdownEditor::chooseHighlighting);
     connect(&text, &DocumentText::loaded, this, [this] {
         chooseHighlighting();
+        m_lines = m_text.textDocument()->blockCount();
         survey();
     });
     connect(m_edit, &QPlainTextEdit::selectionChanged, &m_wordsSoon, qOverload<>(&QTimer::start));
@@ -85,6 +89,7 @@ MarkdownEditor::MarkdownEditor(DocumentText &text, EditorSpelling &spelling, QWi
     chooseFont();
     chooseHighlighting();
     tellFindings();
+    m_lines = text.textDocument()->blockCount();
     survey();
 }
 
@@ -101,14 +106,9 @@ void MarkdownEditor::build()
     m_findBar = new FindBar(*m_edit, m_text, *m_marks, this);
 
     m_outlineModel = new OutlineModel(this);
-    m_outline = new QListView(this);
+    m_outline = new OutlineView(this);
     m_outline->setObjectName(QStringLiteral("outline"));
-    m_outline->setAccessibleName(tr("Outline"));
-    m_outline->setToolTip(tr("The headings; Enter goes to one"));
     m_outline->setModel(m_outlineModel);
-    m_outline->setFrameShape(QFrame::NoFrame);
-    m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_outline->setTextElideMode(Qt::ElideRight);
     connect(m_outline, &QAbstractItemView::clicked, this, &MarkdownEditor::goToHeading);
     connect(m_outline, &QAbstractItemView::activated, this, &MarkdownEditor::goToHeading);
 
@@ -138,6 +138,7 @@ void MarkdownEditor::build()
     rows->addWidget(new SeparatorLine(this));
     rows->addLayout(status);
     setFocusProxy(m_edit);
+    orderTabsByLayout(*this);
 }
 
 QAction *MarkdownEditor::addCommand(const QString &text, const QString &toolTip,
@@ -289,6 +290,14 @@ void MarkdownEditor::changeEvent(QEvent *event)
     }
 }
 
+void MarkdownEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
+        m_findBar->closeFind();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void MarkdownEditor::surveySoon()
 {
     m_surveySoon.start(m_text.bytes().size() > longBytes ? longSurveyMs : surveyMs);
@@ -332,6 +341,17 @@ void MarkdownEditor::tellWords()
         text = tr("%1 of %2").arg(locale.toString(selected), text);
     }
     m_wordsLabel->setText(text);
+}
+
+/// Until the headings are read again.
+void MarkdownEditor::followLines(const TextPatch &patch)
+{
+    const int lines = m_text.textDocument()->blockCount();
+    const int place = m_text.textPosition(patch.range.begin);
+    if (lines != m_lines)
+        m_outlineModel->shiftLines(m_text.textDocument()->findBlock(place).blockNumber(),
+                                   lines - m_lines);
+    m_lines = lines;
 }
 
 void MarkdownEditor::followCursor()

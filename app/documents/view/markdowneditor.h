@@ -8,7 +8,6 @@
 
 class QAction;
 class QLabel;
-class QListView;
 
 namespace recount
 {
@@ -21,6 +20,7 @@ class ImageStore;
 class MarkdownHighlighter;
 class MarkdownTextEdit;
 class OutlineModel;
+class OutlineView;
 
 /// Writes the Markdown of a document: the text with its findings, outline, search and word count.
 /// Its actions work while the focus is in it; a page may show them elsewhere too.
@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -92,6 +93,7 @@ private:
     void take(const DocumentSurvey &survey);
     void tellWords();
     void tellFindings();
+    void followLines(const TextPatch &patch);
     void followCursor();
     void goToHeading(const QModelIndex &index);
     void showFinding(int index);
@@ -107,7 +109,7 @@ private:
     EditorMarks *m_marks = nullptr;
     FindBar *m_findBar = nullptr;
     OutlineModel *m_outlineModel = nullptr;
-    QListView *m_outline = nullptr;
+    OutlineView *m_outline = nullptr;
     QLabel *m_wordsLabel = nullptr;
     QLabel *m_findingLabel = nullptr;
     QList<QAction *> m_actions;
@@ -115,6 +117,7 @@ private:
     DocumentSurvey m_survey;
     QTimer m_surveySoon;
     QTimer m_wordsSoon;
+    int m_lines = 0;
     bool m_surveying = false;
     bool m_surveyAgain = false;
 };

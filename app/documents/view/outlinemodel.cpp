@@ -2,6 +2,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -19,6 +21,14 @@ void OutlineModel::setHeadings(const QList<DocumentSurvey::Heading> &headings)
     beginResetModel();
     m_headings = headings;
     endResetModel();
+}
+
+void OutlineModel::shiftLines(int line, int count)
+{
+    for (DocumentSurvey::Heading &heading : m_headings) {
+        if (heading.line > line)
+            heading.line = std::max(line, heading.line + count);
+    }
 }
 
 int OutlineModel::rowOfLine(int line) const

@@ -18,6 +18,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setHeadings(const QList<DocumentSurvey::Heading> &headings);
+    /// Lines were inserted behind a line, or removed, until the headings are read again.
+    void shiftLines(int line, int count);
     /// The row of the section that a line is in; -1 before the first.
     int rowOfLine(int line) const;
 

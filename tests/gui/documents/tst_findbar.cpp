@@ -55,6 +55,9 @@ private Q_SLOTS:
         // F3 opens it again.
         bench.press(Qt::Key_F3);
         QCOMPARE(bench.edit.textCursor().selectionStart(), 4);
+        bench.edit.setFocus();
+        bench.press(Qt::Key_Escape);
+        QVERIFY(!bench.child<FindBar>("findBar")->isVisible());
     }
 
     void choicesNarrowTheSearch()
@@ -117,17 +120,15 @@ private Q_SLOTS:
         QCOMPARE(drawnMatches(bench), 2);
     }
 
-    void manyMatchesAreReplacedInNoTime()
+    void thousandsOfMatchesAreOneStep()
     {
         EditorBench bench(QByteArray("some text\r\n").repeated(60000));
         bench.press(Qt::Key_H, Qt::ControlModifier);
         bench.child<QLineEdit>("find")->setText(u"e"_s);
         QCOMPARE(bench.child<QLabel>("findCount")->text(), u"More than 100,000 found"_s);
         bench.child<QLineEdit>("replace")->setText(u"EE"_s);
-        QElapsedTimer timer;
-        timer.start();
         bench.child<QToolButton>("replaceAll")->click();
-        QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(bench.text.undoStack()->count(), 1);
         QCOMPARE(bench.text.bytes(), QByteArray("somEE tEExt\r\n").repeated(60000));
         bench.text.undoStack()->undo();
         QCOMPARE(bench.text.bytes(), QByteArray("some text\r\n").repeated(60000));

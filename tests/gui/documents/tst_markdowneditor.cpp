@@ -263,6 +263,13 @@ private Q_SLOTS:
         QTest::keyClick(outline, Qt::Key_Return);
         QCOMPARE(bench.edit.textCursor().blockNumber(), 7);
         QVERIFY(bench.edit.hasFocus());
+        // At once, before the headings are read again.
+        bench.placeCursorBehind(u"# One"_s);
+        bench.press(Qt::Key_Return);
+        bench.press(Qt::Key_Return);
+        QTest::mouseClick(outline->viewport(), Qt::LeftButton, {},
+                          outline->visualRect(outline->model()->index(1, 0)).center());
+        QCOMPARE(bench.edit.textCursor().block().text(), u"## Two"_s);
         bench.press(Qt::Key_End, Qt::ControlModifier);
         bench.type(u"# Three"_s);
         QTRY_COMPARE(outline->model()->rowCount(), 3);
