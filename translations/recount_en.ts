@@ -156,65 +156,65 @@
     <name>PostMortemChecks</name>
     <message numerus="yes">
         <source>%1 is due %n day(s) after the incident; %2 are the limit. Make it smaller, or split it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is due %n day after the incident; %2 are the limit. Make it smaller, or split it.</numerusform>
+            <numerusform>%1 is due %n days after the incident; %2 are the limit. Make it smaller, or split it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions are open. Keep those that matter and give the others to the backlog.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actions are open. Keep those that matter and give the others to the backlog.</numerusform>
+            <numerusform>%n actions are open. Keep those that matter and give the others to the backlog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open actions have priority P2 or P3. Say of some that they will not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open actions have priority P2 or P3. Say of some that they will not be done.</numerusform>
+            <numerusform>%n open actions have priority P2 or P3. Say of some that they will not be done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is overdue for %n day(s). Do it, set another date, or say why it will not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is overdue for %n day. Do it, set another date, or say why it will not be done.</numerusform>
+            <numerusform>%1 is overdue for %n days. Do it, set another date, or say why it will not be done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</numerusform>
+            <numerusform>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The document has %n owners. Keep the one who sees to it that it gets finished; the others are authors.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The document has %n owners. Keep the one who sees to it that it gets finished; the others are authors.</numerusform>
+            <numerusform>The document has %n owners. Keep the one who sees to it that it gets finished; the others are authors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows has evidence. Link at least the chart or the log that shows the start, and the alert.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of the %n rows has evidence. Link at least the chart or the log that shows the start, and the alert.</numerusform>
+            <numerusform>None of the %n rows has evidence. Link at least the chart or the log that shows the start, and the alert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was published %n day(s) after the end of the incident. Ask those who were there to read it again for what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was published %n day after the end of the incident. Ask those who were there to read it again for what is missing.</numerusform>
+            <numerusform>It was published %n days after the end of the incident. Ask those who were there to read it again for what is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident ended %n day(s) ago and the document is not published. Share it as it is, with its open questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The incident ended %n day ago and the document is not published. Share it as it is, with its open questions.</numerusform>
+            <numerusform>The incident ended %n days ago and the document is not published. Share it as it is, with its open questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +256,9 @@
     <name>ValuesText</name>
     <message numerus="yes">
         <source>%1 for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 for %n day</numerusform>
+            <numerusform>%1 for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -374,17 +374,17 @@
 <context>
     <name>recount::FindBar</name>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n replacement(s)</source>
+        <translation>
+            <numerusform>%n replacement</numerusform>
+            <numerusform>%n replacements</numerusform>
         </translation>
     </message>
 </context>
@@ -392,21 +392,21 @@
     <name>recount::FindingsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
         </translation>
@@ -467,9 +467,9 @@
     <name>recount::HistoryDialog</name>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
         </translation>
     </message>
 </context>
@@ -477,40 +477,40 @@
     <name>recount::LibraryPage</name>
     <message numerus="yes">
         <source>%n post-mortem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post-mortem</numerusform>
+            <numerusform>%n post-mortems</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>recount::MarkdownEditor</name>
     <message numerus="yes">
-        <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>
@@ -535,9 +535,9 @@
     <name>recount::PostMortemsTab</name>
     <message numerus="yes">
         <source>%n document(s) were not saved when Recount ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was not saved when Recount ended.</numerusform>
+            <numerusform>%n documents were not saved when Recount ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +606,16 @@
         <translation>
             <numerusform>Takes (%n)</numerusform>
             <numerusform>Takes (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::TimelineField</name>
+    <message numerus="yes">
+        <source>%n row(s) were added.</source>
+        <translation>
+            <numerusform>%n row was added.</numerusform>
+            <numerusform>%n rows were added.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
     <name>CheckCommand</name>
     <message>
         <source>[OPTIONS] FILE...</source>
-        <translation type="unfinished"></translation>
+        <translation>[OPTIONS] FICHIER...</translation>
     </message>
     <message>
         <source>Looks for what is wrong in post-mortems and tells the line, the rule and what to do.
@@ -21,27 +21,32 @@ something else. No file is changed.
 
 Exit code: 0 when there is nothing to tell, 1 when there is, 2 when a file can&apos;t be read or the
 command is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche ce qui ne va pas dans des post-mortems et indique la ligne, la règle et quoi faire.
+Dans un dossier, tous les fichiers *.md sont lus, sauf ceux dont le front matter indique
+qu’ils sont autre chose. Aucun fichier n’est modifié.
+
+Code de sortie&#xa0;: 0 s’il n’y a rien à signaler, 1 s’il y a quelque chose, 2 si un fichier est
+illisible ou si la commande est incorrecte.</translation>
     </message>
     <message>
         <source>How findings are written: as lines, as data, for code hosts, for build servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme des constats&#xa0;: lignes, données, format des forges ou des serveurs de build.</translation>
     </message>
     <message>
         <source>From where on a finding makes the exit code 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de constat à partir duquel le code de sortie est 1.</translation>
     </message>
     <message>
         <source>Whether it is about real work or a document for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’un vrai travail ou d’un document d’entretien.</translation>
     </message>
     <message>
         <source>Name the files to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les fichiers à contrôler.</translation>
     </message>
     <message>
         <source>There is no post-mortem in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun post-mortem dans %1.</translation>
     </message>
 </context>
 <context>
@@ -74,31 +79,31 @@ command is wrong.</source>
     <name>CommandParser</name>
     <message>
         <source>Try: recount %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#xa0;: recount %1 --help</translation>
     </message>
     <message>
         <source>--%1 can&apos;t be &quot;%2&quot;. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 n’accepte pas «&#xa0;%2&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUE</translation>
     </message>
     <message>
         <source>Language of what Recount says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des messages de Recount.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished">Affiche cette aide.</translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -834,46 +839,46 @@ command is wrong.</source>
     <name>DocumentCommands</name>
     <message>
         <source>Commands for documents, without a window:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes pour les documents, sans fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>Looks for what is wrong in post-mortems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche ce qui ne va pas dans des post-mortems.</translation>
     </message>
     <message>
         <source>Shows the values of a post-mortem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les valeurs d’un post-mortem.</translation>
     </message>
     <message>
         <source>Changes values of a post-mortem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie des valeurs d’un post-mortem.</translation>
     </message>
     <message>
         <source>Makes HTML, PDF, CSV and more of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En produit une version HTML, PDF, CSV, etc.</translation>
     </message>
     <message>
         <source>Begins a post-mortem with a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence un post-mortem à partir d’un modèle.</translation>
     </message>
     <message>
         <source>Each says more about itself: recount check --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune a sa propre aide&#xa0;: recount check --help</translation>
     </message>
     <message>
         <source>Recount does not know what to do with &quot;%1&quot;.</source>
-        <translation type="unfinished">Recount ne sait que faire de «&#xa0;%1&#xa0;».</translation>
+        <translation>Recount ne sait pas quoi faire de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>DocumentConsole</name>
     <message>
         <source>There is no language &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished">La langue «&#xa0;%1&#xa0;» n’existe pas. Choisissez parmi&#xa0;: %2.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
 </context>
 <context>
@@ -891,38 +896,38 @@ command is wrong.</source>
     <name>DocumentFolders</name>
     <message>
         <source>There are too many documents of this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de documents portent ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be read. What is shown is what it had when it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 est illisible. Ce qui est affiché est son contenu lors de la dernière lecture.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be created.</source>
-        <translation type="unfinished">Le dossier %1 ne peut pas être créé.</translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>There is no file %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe plus.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be moved or renamed (%2). It is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déplacer ou de renommer %1 (%2). Il est resté à sa place.</translation>
     </message>
 </context>
 <context>
     <name>DocumentImages</name>
     <message>
         <source>The image %1 is not in the folder of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 n’est pas dans le dossier du document.</translation>
     </message>
     <message>
         <source>There is no image %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 is no image of a known type: PNG, JPEG, GIF, WebP or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une image d’un type connu&#xa0;: PNG, JPEG, GIF, WebP ou SVG.</translation>
     </message>
 </context>
 <context>
@@ -940,11 +945,11 @@ command is wrong.</source>
     <name>DocumentSnapshots</name>
     <message>
         <source>This version is no longer stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’est plus conservée.</translation>
     </message>
     <message>
         <source>This version is damaged and can&apos;t be read. The document was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est endommagée et illisible. Le document n’a pas été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1313,85 +1318,88 @@ command is wrong.</source>
     <name>ExportCommand</name>
     <message>
         <source>Markdown for GitHub or GitLab, without front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown pour GitHub ou GitLab, sans front matter</translation>
     </message>
     <message>
         <source>Markdown to paste into Confluence</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown à coller dans Confluence</translation>
     </message>
     <message>
         <source>one page with its images in it</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule page, images comprises</translation>
     </message>
     <message>
         <source>pages to print or send</source>
-        <translation type="unfinished"></translation>
+        <translation>des pages à imprimer ou à envoyer</translation>
     </message>
     <message>
         <source>all values, as of recount show --json</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les valeurs, comme avec recount show --json</translation>
     </message>
     <message>
         <source>the timeline as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>la chronologie sous forme de tableau</translation>
     </message>
     <message>
         <source>the permanent fix as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>le correctif définitif sous forme de tableau</translation>
     </message>
     <message>
         <source>a short message for customers, to be read by someone before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>un court message pour les clients, à faire relire avant l’envoi</translation>
     </message>
     <message>
         <source>Makes another form of a post-mortem. The document is not changed; a file OUT is written over.
 
 Forms:</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit une autre forme d’un post-mortem. Le document n’est pas modifié&#xa0;; si le fichier SORTIE
+existe, il est remplacé.
+
+Formes&#xa0;:</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This program can&apos;t make a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas produire de PDF.</translation>
     </message>
     <message>
         <source>FILE --to FORM -o OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER --to FORME -o SORTIE</translation>
     </message>
     <message>
         <source>One of the forms above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des formes ci-dessus.</translation>
     </message>
     <message>
         <source>FORM</source>
-        <translation type="unfinished"></translation>
+        <translation>FORME</translation>
     </message>
     <message>
         <source>The file to write; - for standard output, which a PDF can&apos;t go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire&#xa0;; - pour la sortie standard, sauf pour un PDF.</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>SORTIE</translation>
     </message>
     <message>
         <source>Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un seul fichier.</translation>
     </message>
     <message>
         <source>Name the file to write with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier à écrire avec -o.</translation>
     </message>
     <message>
         <source>A PDF needs a file: name one with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF a besoin d’un fichier&#xa0;: indiquez-en un avec -o.</translation>
     </message>
     <message>
         <source>%1 is the document itself. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le document lui-même. Rien n’a été écrit&#xa0;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1551,46 +1559,46 @@ Forms:</source>
     <name>HtmlExport</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Rows of tables are left out from here on: there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de tableau sont omises à partir d’ici&#xa0;: il y en a trop.</translation>
     </message>
     <message>
         <source>The address %1 is no link any more: it could run something.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse %1 n’est plus un lien&#xa0;: elle pourrait exécuter quelque chose.</translation>
     </message>
     <message>
         <source>The image %1 is on another computer: it is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 se trouve sur un autre ordinateur&#xa0;: elle est remplacée par un lien.</translation>
     </message>
     <message>
         <source>image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>image&#xa0;: %1</translation>
     </message>
     <message>
         <source>The image %1 is left out: all images together are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 est omise&#xa0;: l’ensemble des images est trop volumineux.</translation>
     </message>
     <message>
         <source>The image %1 can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>HTML is shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HTML est affiché comme du texte.</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1936,7 @@ Forms:</source>
     <name>MarkdownExport</name>
     <message>
         <source>[image: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[image&#xa0;: %1]</translation>
     </message>
 </context>
 <context>
@@ -1988,11 +1996,11 @@ Forms:</source>
     <name>NamedField</name>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. There are: %2, and parts like AI-1.owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Champs possibles&#xa0;: %2, et des parties comme AI-1.owner.</translation>
     </message>
 </context>
 <context>
@@ -2002,59 +2010,62 @@ Forms:</source>
 there already is never written over.
 
 Templates:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence un post-mortem avec un modèle, la date du jour et un identifiant qui lui est propre.
+Un fichier qui existe déjà n’est jamais remplacé.
+
+Modèles&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is there already. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà. Rien n’a été écrit&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>postmortem --template NAME [OPTIONS] -o OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>postmortem --template NOM [OPTIONS] -o SORTIE</translation>
     </message>
     <message>
         <source>What to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de départ.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>Language of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document.</translation>
     </message>
     <message>
         <source>Time zone of the document, such as Europe/Paris; else that of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire du document, par exemple Europe/Paris&#xa0;; sinon, celui du système.</translation>
     </message>
     <message>
         <source>ZONE</source>
-        <translation type="unfinished"></translation>
+        <translation>FUSEAU</translation>
     </message>
     <message>
         <source>The new file; - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier&#xa0;; - pour la sortie standard.</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>SORTIE</translation>
     </message>
     <message>
         <source>Say what to begin: postmortem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quoi commencer&#xa0;: postmortem.</translation>
     </message>
     <message>
         <source>Name the new file with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nouveau fichier avec -o.</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2852,14 @@ Templates:</source>
     <name>PagedText</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PastedLog</name>
+    <message>
+        <source>role %1</source>
+        <translation>rôle %1</translation>
     </message>
 </context>
 <context>
@@ -2863,11 +2881,11 @@ Templates:</source>
     <name>PdfExport</name>
     <message>
         <source>The document is too long for a PDF. Nothing was written. Export HTML instead, or divide the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est trop long pour un PDF. Rien n’a été écrit. Exportez-le plutôt en HTML, ou divisez-le.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Your document is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être produit. Votre document est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -2904,926 +2922,1902 @@ Templates:</source>
     <name>PlainTextExport</name>
     <message>
         <source>[image: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[image&#xa0;: %1]</translation>
     </message>
 </context>
 <context>
     <name>PostMortemChecks</name>
     <message>
         <source>%1 is due %2, before the incident (%3). Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance de %1 (%2) précède l’incident (%3). Corrigez la date.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is due %n day(s) after the incident; %2 are the limit. Make it smaller, or split it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’échéance de %1 tombe %n jour après l’incident&#xa0;; la limite est de %2. Réduisez l’action, ou divisez-la.</numerusform>
+            <numerusform>L’échéance de %1 tombe %n jours après l’incident&#xa0;; la limite est de %2. Réduisez l’action, ou divisez-la.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 belongs to “%2”, which is nobody. Name one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est confiée à «&#xa0;%2&#xa0;», c’est-à-dire à personne. Nommez quelqu’un.</translation>
     </message>
     <message>
         <source>%1 has several owners (%2). Name the one who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plusieurs responsables (%2). Nommez la personne qui en répond.</translation>
     </message>
     <message>
         <source>%1 has no owner. Add “owner:” and one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de responsable. Ajoutez «&#xa0;responsable&#xa0;:&#xa0;» et un nom.</translation>
     </message>
     <message>
         <source>%1 of %2 actions have no owner. Add “owner:” and one name to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions sur %2 n’ont pas de responsable. Ajoutez «&#xa0;responsable&#xa0;:&#xa0;» et un nom à chacune.</translation>
     </message>
     <message>
         <source>%1 is due “%2”, which is no date. Write it as 2026-01-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance de %1 est «&#xa0;%2&#xa0;», ce qui n’est pas une date. Écrivez-la sous la forme 2026-01-28.</translation>
     </message>
     <message>
         <source>%1 has no due date. Add “due: 2026-01-28”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’échéance. Ajoutez «&#xa0;échéance&#xa0;: 2026-01-28&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of %2 actions have no due date. Add “due: 2026-01-28” to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions sur %2 n’ont pas d’échéance. Ajoutez «&#xa0;échéance&#xa0;: 2026-01-28&#xa0;» à chacune.</translation>
     </message>
     <message>
         <source>%1 is done when “%2”: nobody can check that. Name a number, a test or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminée quand «&#xa0;%2&#xa0;»&#xa0;: personne ne peut le vérifier. Indiquez un chiffre, un test ou une page.</translation>
     </message>
     <message>
         <source>%1 does not say when it is done. Add “done when:” and what another person can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas quand elle est terminée. Ajoutez «&#xa0;terminé quand&#xa0;:&#xa0;» et ce que quelqu’un d’autre peut vérifier.</translation>
     </message>
     <message>
         <source>%1 of %2 actions do not say when they are done. Add “done when:” and what another person can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions sur %2 ne disent pas quand elles sont terminées. Ajoutez «&#xa0;terminé quand&#xa0;:&#xa0;» et ce que quelqu’un d’autre peut vérifier.</translation>
     </message>
     <message>
         <source>No action has a priority. Write P0 to P3 behind each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action n’a de priorité. Écrivez P0 à P3 derrière chacune.</translation>
     </message>
     <message>
         <source>This was a P1, and no action has priority P0 or P1. Choose the one that cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était un P1, et aucune action n’a la priorité P0 ou P1. Choisissez celle qui ne peut pas attendre.</translation>
     </message>
     <message>
         <source>All actions have priority P%1. Say which one comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions ont la priorité P%1. Dites laquelle vient en premier.</translation>
     </message>
     <message numerus="yes">
         <source>%n actions are open. Keep those that matter and give the others to the backlog.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action est ouverte. Gardez celles qui comptent et mettez les autres dans le backlog.</numerusform>
+            <numerusform>%n actions sont ouvertes. Gardez celles qui comptent et mettez les autres dans le backlog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open actions have priority P2 or P3. Say of some that they will not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action ouverte a la priorité P2 ou P3. Dites lesquelles ne seront pas faites.</numerusform>
+            <numerusform>%n actions ouvertes ont la priorité P2 ou P3. Dites lesquelles ne seront pas faites.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no tag. Write [DEVS], [DEVOPS] or [PROCESS] before its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’étiquette. Écrivez [DEVS], [DEVOPS] ou [PROCESS] devant son titre.</translation>
     </message>
     <message>
         <source>%1 of %2 actions have no tag. Write [DEVS], [DEVOPS] or [PROCESS] before each title.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions sur %2 n’ont pas d’étiquette. Écrivez [DEVS], [DEVOPS] ou [PROCESS] devant chaque titre.</translation>
     </message>
     <message>
         <source>Write [PROCESS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire [PROCESS]</translation>
     </message>
     <message>
         <source>All actions are for %1. Ask what the others could change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions sont pour %1. Demandez-vous ce que les autres pourraient changer.</translation>
     </message>
     <message>
         <source>%1 has no ticket. Add its number or its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de ticket. Ajoutez son numéro ou son lien.</translation>
     </message>
     <message>
         <source>%1 of %2 actions have no ticket. Add its number or its link to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions sur %2 n’ont pas de ticket. Ajoutez à chacune le numéro ou le lien du sien.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is overdue for %n day(s). Do it, set another date, or say why it will not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est en retard de %n jour. Faites-la, fixez une autre date, ou dites pourquoi elle ne sera pas faite.</numerusform>
+            <numerusform>%1 est en retard de %n jours. Faites-la, fixez une autre date, ou dites pourquoi elle ne sera pas faite.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is done, but it does not say when. Add “done:” and the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est faite, mais on ne sait pas quand. Ajoutez «&#xa0;livré&#xa0;:&#xa0;» et le jour.</translation>
     </message>
     <message>
         <source>Write that it was done on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire qu’elle a été faite le %1</translation>
     </message>
     <message>
         <source>%1 begins with “%2”, which has no end. Say what will be different: “Reject …”, “Page when …”, “Limit … to …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence par «&#xa0;%2&#xa0;», qui n’a pas de fin. Dites ce qui sera différent&#xa0;: «&#xa0;Rejeter …&#xa0;», «&#xa0;Alerter quand …&#xa0;», «&#xa0;Limiter … à …&#xa0;».</translation>
     </message>
     <message>
         <source>%1 begins with “%2”. Write the question, the time you give it and where the answer will stand, or the change itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence par «&#xa0;%2&#xa0;». Écrivez la question, le temps que vous lui accordez et où se trouvera la réponse, ou bien le changement lui-même.</translation>
     </message>
     <message>
         <source>%1 begins with “%2”. Write who decides by when, and between which options.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence par «&#xa0;%2&#xa0;». Écrivez qui décide, pour quand et entre quelles options.</translation>
     </message>
     <message>
         <source>%1 begins with “%2”. Say what will check it: a test, a limit or an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence par «&#xa0;%2&#xa0;». Dites ce qui le vérifiera&#xa0;: un test, une limite ou une alerte.</translation>
     </message>
     <message>
         <source>%1 begins with “%2”, which changes nothing. Say what in the system will be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence par «&#xa0;%2&#xa0;», ce qui ne change rien. Dites ce qui sera différent dans le système.</translation>
     </message>
     <message>
         <source>%1 asks people to act differently. Add a guard in the system that holds when nobody thinks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande aux gens d’agir autrement. Ajoutez dans le système un garde-fou qui tient même quand personne n’y pense.</translation>
     </message>
     <message>
         <source>%1 only adds something to look at. Say what it should set off, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait qu’ajouter quelque chose à regarder. Dites ce que cela doit déclencher, et pour qui.</translation>
     </message>
     <message>
         <source>%1 names what people did (“%2”). Say what in the system made it possible, or its effect so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décrit ce que des personnes ont fait («&#xa0;%2&#xa0;»). Dites ce qui, dans le système, l’a rendu possible ou en a tant amplifié l’effet.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul facteur (%n) n’a pas d’action. Numérotez-le, et écrivez «&#xa0;traite F1&#xa0;» dans l’action, ou «&#xa0;risque accepté&#xa0;» ici.</numerusform>
+            <numerusform>Aucun des %n facteurs n’a d’action. Numérotez-les, et écrivez «&#xa0;traite F1&#xa0;» dans l’action, ou «&#xa0;risque accepté&#xa0;» ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>The factor %1 has no action. Give it a number such as F1, and write “addresses F1” in one, or “accepted risk” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur %1 n’a pas d’action. Donnez-lui un numéro comme F1, et écrivez «&#xa0;traite F1&#xa0;» dans une action, ou «&#xa0;risque accepté&#xa0;» ici.</translation>
     </message>
     <message>
         <source>The factor %1 has no action. Write “addresses %1” in one, or “accepted risk” with the reason here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur %1 n’a pas d’action. Écrivez «&#xa0;traite %1&#xa0;» dans une action, ou «&#xa0;risque accepté&#xa0;» ici, avec la raison.</translation>
     </message>
     <message>
         <source>The root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause racine</translation>
     </message>
     <message>
         <source>The factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur %1</translation>
     </message>
     <message>
         <source>The root cause says the same as the trigger. Ask why the system failed when that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause racine dit la même chose que le déclencheur. Demandez-vous pourquoi le système a failli à ce moment-là.</translation>
     </message>
     <message>
         <source>The root cause repeats the symptom of %1. Ask what led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause racine répète le symptôme de %1. Demandez-vous ce qui y a conduit.</translation>
     </message>
     <message>
         <source>The root cause only names a change. Say which condition made it fail, and why nothing stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause racine ne fait que nommer un changement. Dites quelle condition l’a fait échouer, et pourquoi rien ne l’a arrêté.</translation>
     </message>
     <message>
         <source>No contributing factor is listed. Add what made it larger, longer or harder to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun facteur contributif n’est indiqué. Ajoutez ce qui a rendu l’incident plus grave, plus long ou plus difficile à voir.</translation>
     </message>
     <message>
         <source>%1 addresses %2, which is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traite %2, qui n’est pas dans ce document.</translation>
     </message>
     <message>
         <source>%1 does not say what it addresses. Add “addresses F1”, a quickfix such as Q1, or “detection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas ce qu’elle traite. Ajoutez «&#xa0;traite F1&#xa0;», un correctif d’urgence comme Q1, ou «&#xa0;détection&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of %2 actions do not say what they address. Add “addresses F1”, a quickfix such as Q1, or “detection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions sur %2 ne disent pas ce qu’elles traitent. Ajoutez «&#xa0;traite F1&#xa0;», un correctif d’urgence comme Q1, ou «&#xa0;détection&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” looks similar and is not linked. Link it under “Related”, and say what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» semble similaire et n’est pas lié. Ajoutez un lien sous «&#xa0;Voir aussi&#xa0;», et dites ce qui est revenu.</translation>
     </message>
     <message>
         <source>This lesson repeats %1. Say what you learned that led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette leçon répète %1. Dites ce que vous avez appris et qui y a conduit.</translation>
     </message>
     <message>
         <source>The document has no owner. Add a row “Owner” with one name to the table under the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de responsable. Ajoutez une ligne «&#xa0;Responsable&#xa0;» avec un nom dans le tableau sous le titre.</translation>
     </message>
     <message numerus="yes">
         <source>The document has %n owners. Keep the one who sees to it that it gets finished; the others are authors.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le document a %n responsable. Gardez la personne qui veille à ce qu’il soit terminé&#xa0;; les autres sont des auteurs.</numerusform>
+            <numerusform>Le document a %n responsables. Gardez la personne qui veille à ce qu’il soit terminé&#xa0;; les autres sont des auteurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no lessons. Write what went well, what went wrong and where you were lucky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de leçons. Écrivez ce qui a bien fonctionné, ce qui n’a pas fonctionné et où vous avez eu de la chance.</translation>
     </message>
     <message>
         <source>what went well</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a bien fonctionné</translation>
     </message>
     <message>
         <source>where you were lucky</source>
-        <translation type="unfinished"></translation>
+        <translation>où vous avez eu de la chance</translation>
     </message>
     <message>
         <source>The lessons do not say %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les leçons ne disent pas %1.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ni </translation>
     </message>
     <message>
         <source>“%1” is not explained. Write it out once, or add it to a glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas expliqué. Écrivez-le une fois en toutes lettres, ou ajoutez-le à un glossaire.</translation>
     </message>
     <message>
         <source>The decision of %1 does not say what else was possible. Add “instead of …”, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision de %1 ne dit pas ce qui était possible d’autre. Ajoutez «&#xa0;au lieu de …&#xa0;», et pourquoi.</translation>
     </message>
     <message>
         <source>No row of the timeline is a decision. Mark the one that mattered with “decision”, and say what else was possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de la chronologie n’est une décision. Marquez celle qui a compté avec «&#xa0;décision&#xa0;», et dites ce qui était possible d’autre.</translation>
     </message>
     <message>
         <source>Nothing was ruled out. Add a section “Ruled out” with what you suspected first, and what spoke against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écarté. Ajoutez une section «&#xa0;Pistes écartées&#xa0;» avec ce que vous avez d’abord soupçonné, et ce qui s’y opposait.</translation>
     </message>
     <message>
         <source>Nothing says what you did. Add a section “My role” with your part and your decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit ce que vous avez fait. Ajoutez une section «&#xa0;Mon rôle&#xa0;» avec votre part et vos décisions.</translation>
     </message>
     <message>
         <source>Your role names no decision of your own. Write “I decided …” and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne mentionne aucune décision de votre part. Écrivez «&#xa0;J’ai décidé …&#xa0;» et pourquoi.</translation>
     </message>
     <message>
         <source>Customers noticed it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients s’en sont aperçus les premiers</translation>
     </message>
     <message>
         <source>It was noticed by luck</source>
-        <translation type="unfinished"></translation>
+        <translation>La détection est due au hasard</translation>
     </message>
     <message>
         <source>It took %1 to detect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fallu %1 pour le détecter</translation>
     </message>
     <message>
         <source>It was not seen for %1 % of the time until the mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident est passé inaperçu pendant %1 % du temps jusqu’à l’atténuation</translation>
     </message>
     <message>
         <source>Nothing says how it was detected. Write in “Detection” whether it was an alert, a colleague, a customer or luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit comment l’incident a été détecté. Écrivez dans «&#xa0;Détection&#xa0;» si c’était par une alerte, un collègue, un client ou par chance.</translation>
     </message>
     <message>
         <source>%1, and no action is of the type “detect”. Add one that would have halved this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et aucune action n’est du type «&#xa0;détecter&#xa0;». Ajoutez-en une qui aurait réduit ce temps de moitié.</translation>
     </message>
     <message>
         <source>No quickfix was needed: say why, in a sentence with “because”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun correctif d’urgence n’a été nécessaire&#xa0;: dites pourquoi, dans une phrase avec «&#xa0;parce que&#xa0;».</translation>
     </message>
     <message>
         <source>No quickfix is written. Say what made the service usable again, or “none needed because …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun correctif d’urgence n’est indiqué. Dites ce qui a rendu le service utilisable, ou «&#xa0;aucun correctif nécessaire parce que …&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not verified. Say when somebody looked and what they saw, such as “verified: 09:55, error rate below 0.1 %”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas vérifié. Dites quand quelqu’un a regardé et ce qui a été vu, par exemple «&#xa0;vérifié&#xa0;: 09:55, taux d’erreur inférieur à 0,1 %&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not verified. Say when somebody looked and what they saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas vérifié. Dites quand quelqu’un a regardé et ce qui a été vu.</translation>
     </message>
     <message>
         <source>The verification of %1 has no time. Add when somebody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de %1 n’a pas d’heure. Ajoutez quand quelqu’un a regardé.</translation>
     </message>
     <message>
         <source>%1 is still in place and nothing ends it. Add “remove by” with a date, or an action that addresses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est toujours en place et rien n’y met fin. Ajoutez «&#xa0;à retirer avant&#xa0;» avec une date, ou une action qui le traite.</translation>
     </message>
     <message>
         <source>%1 was to be removed by %2 and is still in place. Remove it, or set another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devait être retiré avant %2 et est toujours en place. Retirez-le, ou fixez une autre date.</translation>
     </message>
     <message>
         <source>No action is marked as the one that prevents the failure or repairs the fault. Add the type “prevent” or “repair” to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action n’est marquée comme celle qui prévient la panne ou répare le défaut. Donnez-lui le type «&#xa0;prévenir&#xa0;» ou «&#xa0;réparer&#xa0;».</translation>
     </message>
     <message>
         <source>There is no permanent fix. Add an action of the type “prevent” or “repair”, or write why the risk is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de correctif définitif. Ajoutez une action du type «&#xa0;prévenir&#xa0;» ou «&#xa0;réparer&#xa0;», ou écrivez pourquoi le risque est accepté.</translation>
     </message>
     <message>
         <source>The actions only soften the effect or investigate. Add one that prevents the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions ne font qu’atténuer l’effet ou enquêter. Ajoutez-en une qui prévient la panne.</translation>
     </message>
     <message>
         <source>No action prevents the same failure. Add one of the type “prevent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne prévient la même panne. Ajoutez-en une du type «&#xa0;prévenir&#xa0;».</translation>
     </message>
     <message>
         <source>The story ends with the service restored. Say what changed in the system afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit s’arrête au rétablissement du service. Dites ce qui a changé ensuite dans le système.</translation>
     </message>
     <message>
         <source>Nothing shows that the change helped. Add a number to a “done when”, or what you measured since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne montre que le changement a été utile. Ajoutez un chiffre à un «&#xa0;terminé quand&#xa0;», ou ce que vous avez mesuré depuis.</translation>
     </message>
     <message>
         <source>No severity is given. Add a row “Severity” to the table under the title, such as P2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune gravité n’est indiquée. Ajoutez une ligne «&#xa0;Gravité&#xa0;» dans le tableau sous le titre, par exemple P2.</translation>
     </message>
     <message>
         <source>The severity “%1” has no level. Write P1 to P4, or SEV1 to SEV4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravité «&#xa0;%1&#xa0;» n’a pas de niveau. Écrivez P1 à P4, ou SEV1 à SEV4.</translation>
     </message>
     <message>
         <source>The severity “%1” is not on the scale: levels begin with 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravité «&#xa0;%1&#xa0;» n’est pas sur l’échelle&#xa0;: les niveaux commencent à 1.</translation>
     </message>
     <message>
         <source>The severity changed from %1%2 to %1%3, and no row of the timeline says when. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravité est passée de %1%2 à %1%3, et aucune ligne de la chronologie ne dit quand. Ajoutez-en une.</translation>
     </message>
     <message>
         <source>The impact has no number. Say how many users, requests or orders it was, or a range and how you estimated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impact n’est pas chiffré. Dites combien d’utilisateurs, de requêtes ou de commandes ont été touchés, ou donnez une fourchette et la méthode d’estimation.</translation>
     </message>
     <message>
         <source>“%1”: say who will find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: dites qui se renseignera.</translation>
     </message>
     <message>
         <source>“%1”: say why it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: dites pourquoi ce n’est pas connu.</translation>
     </message>
     <message>
         <source>“%1”: say why it is not known, and who will find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: dites pourquoi ce n’est pas connu, et qui se renseignera.</translation>
     </message>
     <message>
         <source>The impact does not say what users felt. Add who could not do what.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impact ne dit pas ce que les utilisateurs ont ressenti. Ajoutez qui n’a pas pu faire quoi.</translation>
     </message>
     <message>
         <source>The impact does not say what it cost the business or the team. Add orders, support tickets, contracts or hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impact ne dit pas ce que cela a coûté à l’activité ou à l’équipe. Ajoutez des commandes, des tickets de support, des contrats ou des heures de travail.</translation>
     </message>
     <message>
         <source>“%1” says that all was down, but a part was served. Write “degradation”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dit que tout était en panne, mais une partie a été servie. Écrivez «&#xa0;dégradation&#xa0;».</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no summary. Write up to three sentences: when it was, how long it lasted, who was hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de résumé. Écrivez au plus trois phrases&#xa0;: quand c’était, combien de temps cela a duré, qui a été touché.</translation>
     </message>
     <message>
         <source>The summary has %1 sentences; keep the %2 that a hurried reader needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé compte %1 phrases&#xa0;; gardez les %2 dont un lecteur pressé a besoin.</translation>
     </message>
     <message>
         <source>when it was</source>
-        <translation type="unfinished"></translation>
+        <translation>quand c’était</translation>
     </message>
     <message>
         <source>how long it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps cela a duré</translation>
     </message>
     <message>
         <source>who was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a été touché</translation>
     </message>
     <message>
         <source>The summary does not say %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé ne dit pas %1.</translation>
     </message>
     <message>
         <source>“%1”: write a number, or an estimate and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: écrivez un nombre, ou une estimation avec son origine.</translation>
     </message>
     <message>
         <source>%1 % of the error budget is gone and no action has priority P0. Say which one cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % du budget d’erreur est consommé et aucune action n’a la priorité P0. Dites laquelle ne peut pas attendre.</translation>
     </message>
     <message>
         <source>“%1” is a conclusion among facts. Keep what was seen here, and move the rest to the factors or the actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une conclusion au milieu des faits. Gardez ici ce qui a été observé et déplacez le reste vers les facteurs ou les actions.</translation>
     </message>
     <message>
         <source>“%1” blames. Say what the system or the process allowed, hid or did not check.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» accuse. Dites ce que le système ou le processus a permis, masqué ou omis de contrôler.</translation>
     </message>
     <message>
         <source>“%1” is a person. Write the role instead, such as “the on-call engineer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une personne. Écrivez plutôt son rôle, par exemple «&#xa0;l’ingénieur d’astreinte&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” judges. Leave it out, or write what it was in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un jugement. Supprimez-le, ou donnez les chiffres.</translation>
     </message>
     <message>
         <source>“%1” is louder than the facts. End the sentence with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» parle plus fort que les faits. Terminez la phrase par un point.</translation>
     </message>
     <message>
         <source>Write a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un point</translation>
     </message>
     <message>
         <source>“%1” tells what was not. Write what people saw at that moment, and what they chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» décrit ce qui n’a pas eu lieu. Écrivez ce que l’on voyait à ce moment-là et ce que l’on a choisi.</translation>
     </message>
     <message>
         <source>“%1” ends the search too early. Ask where else the same conditions hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» arrête la recherche trop tôt. Demandez-vous où les mêmes conditions sont réunies ailleurs.</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>“%1” is left of the template. Replace it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un reste du modèle. Remplacez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>This line is not filled in. Write it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’est pas remplie. Remplissez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>This row is empty. Fill it in, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne du tableau est vide. Remplissez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne du tableau</translation>
     </message>
     <message>
         <source>The row “%1” is not filled in. Complete it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» n’est pas remplie. Complétez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1…”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1…&#xa0;»</translation>
     </message>
     <message>
         <source>This is a private key. Remove it, and replace it where it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une clé privée. Supprimez-la, et remplacez-la là où elle est utilisée.</translation>
     </message>
     <message>
         <source>This looks like an access key or token. Remove it, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ressemble à une clé d’accès ou à un jeton. Supprimez-le et révoquez-le.</translation>
     </message>
     <message>
         <source>This looks like a password or secret. Remove it, and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ressemble à un mot de passe ou à un secret. Supprimez-le et changez-le.</translation>
     </message>
     <message>
         <source>This is a mail address. Write the role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une adresse e-mail. Écrivez plutôt le rôle.</translation>
     </message>
     <message>
         <source>This is an internal address. Write what it is, such as “the database host”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une adresse interne. Écrivez ce qu’elle désigne, par exemple «&#xa0;le serveur de base de données&#xa0;».</translation>
     </message>
     <message>
         <source>introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>introduit</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>detected</source>
-        <translation type="unfinished"></translation>
+        <translation>détecté</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>acquitté</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré</translation>
     </message>
     <message>
         <source>diagnosed</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnostiqué</translation>
     </message>
     <message>
         <source>mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>atténué</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>The moment “%1” (%2) has no date. Write it as 2026-01-14 09:12, or “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment «&#xa0;%1&#xa0;» (%2) n’a pas de date. Écrivez-le sous la forme 2026-01-14 09:12, ou «&#xa0;inconnu&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” (%2) comes before “%3” (%4). Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) vient avant «&#xa0;%3&#xa0;» (%4). Corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>%1 is written as %2, but the times give %3. Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il est écrit %2, mais les heures donnent %3. Corrigez ce qui est faux.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
     <message>
         <source>Nothing says when it started and when it was resolved. Mark rows of the timeline with “started” and “resolved”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quand l’incident a commencé ni quand il a été résolu. Marquez des lignes de la chronologie avec «&#xa0;début&#xa0;» et «&#xa0;résolu&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing says when it started. Mark a row of the timeline with “started”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quand l’incident a commencé. Marquez une ligne de la chronologie avec «&#xa0;début&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing says when it was resolved. Mark a row of the timeline with “resolved”, or write “ongoing” as the duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quand l’incident a été résolu. Marquez une ligne de la chronologie avec «&#xa0;résolu&#xa0;», ou indiquez «&#xa0;en cours&#xa0;» comme durée.</translation>
     </message>
     <message>
         <source>This interval ends (%1) before it begins (%2). Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet intervalle se termine (%1) avant de commencer (%2). Corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>%1 is verified (%2) before it is applied (%3). Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vérifié (%2) avant d’être appliqué (%3). Corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>Nothing says which time zone the times are in. Write it behind them, as in “14:20 UTC”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique le fuseau horaire des heures. Écrivez-le à la suite, comme dans «&#xa0;14:20 UTC&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing says which time zone the times are in. Write “All times in UTC.” above the timeline, or the zone you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique le fuseau horaire des heures. Écrivez «&#xa0;Toutes les heures en UTC.&#xa0;» au-dessus de la chronologie, ou le fuseau utilisé.</translation>
     </message>
     <message>
         <source>The timeline is in %1 but has times in %2 as well. Write all of them in one zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chronologie est en %1 mais contient aussi des heures en %2. Écrivez-les toutes dans un seul fuseau.</translation>
     </message>
     <message>
         <source>The duration</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée</translation>
     </message>
     <message>
         <source>The length of the impact</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de l’impact</translation>
     </message>
     <message>
         <source>The length in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée dans le titre</translation>
     </message>
     <message>
         <source>The timeline begins with the detection. Add what led up to it: the last change, and when users first felt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chronologie commence à la détection. Ajoutez ce qui y a mené&#xa0;: le dernier changement, et le moment où les utilisateurs ont ressenti le problème.</translation>
     </message>
     <message>
         <source>Before this row nothing is written for %1, while users felt it. Add what was tried or awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cette ligne, rien n’est écrit pendant %1, alors que les utilisateurs étaient touchés. Ajoutez ce qui a été tenté ou attendu.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n rows has evidence. Link at least the chart or the log that shows the start, and the alert.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n ligne, aucune n’a de preuve. Ajoutez au moins un lien vers le graphique ou le journal qui montre le début, et vers l’alerte.</numerusform>
+            <numerusform>Aucune des %n lignes n’a de preuve. Ajoutez au moins un lien vers le graphique ou le journal qui montre le début, et vers l’alerte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The row of %1 has no evidence. Link a chart, a log or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de %1 n’a pas de preuve. Ajoutez un lien vers un graphique, un journal ou un message.</translation>
     </message>
     <message numerus="yes">
         <source>It was published %n day(s) after the end of the incident. Ask those who were there to read it again for what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publié %n jour après la fin de l’incident. Demandez à ceux qui étaient là de le relire pour trouver ce qui manque.</numerusform>
+            <numerusform>Publié %n jours après la fin de l’incident. Demandez à ceux qui étaient là de le relire pour trouver ce qui manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The incident ended %n day(s) ago and the document is not published. Share it as it is, with its open questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’incident est terminé depuis %n jour et le document n’est pas publié. Partagez-le tel quel, avec ses questions ouvertes.</numerusform>
+            <numerusform>L’incident est terminé depuis %n jours et le document n’est pas publié. Partagez-le tel quel, avec ses questions ouvertes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This comment hides nothing: name the check, as in “PM16”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire ne masque rien&#xa0;: nommez le contrôle, comme dans «&#xa0;PM16&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not hidden: the comment has no reason. Add reason=&quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas masqué&#xa0;: le commentaire ne donne pas de raison. Ajoutez reason=&quot;…&quot;.</translation>
     </message>
     <message>
         <source>%1 is not hidden: “%2” is no day. Write until=2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas masqué&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date. Écrivez until=2026-12-31.</translation>
     </message>
     <message>
         <source>%1 is not hidden: the comment has no last day. Add until=2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas masqué&#xa0;: le commentaire n’a pas de date de fin. Ajoutez until=2026-12-31.</translation>
     </message>
     <message>
         <source>%1 is not hidden: the comment does not say by whom. Add by=…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas masqué&#xa0;: le commentaire ne dit pas par qui. Ajoutez by=…</translation>
     </message>
     <message>
         <source>%1 was hidden until %2. Look again, then remove the comment or give it a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était masqué jusqu’au %2. Vérifiez à nouveau, puis supprimez le commentaire ou donnez-lui une date ultérieure.</translation>
     </message>
     <message>
         <source>Remove the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le commentaire</translation>
     </message>
 </context>
 <context>
     <name>PostMortemRules</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non contrôlé</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>Told as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Told as: %1 at work, %2 in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau&#xa0;: %1 (travail), %2 (entretien).</translation>
     </message>
     <message>
         <source>Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;:</translation>
     </message>
     <message>
         <source>After:</source>
-        <translation type="unfinished"></translation>
+        <translation>Après&#xa0;:</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The checks of a post-mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contrôles d’un post-mortem</translation>
     </message>
     <message>
         <source>Every finding says where it is and what to do. What does not fit a document can be hidden there for a while, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque constat dit où il se trouve et ce qu’il faut faire. S’il ne convient pas à un document, il peut y être masqué un certain temps, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Hidden findings have a reason and an end</source>
+        <translation>Les constats masqués ont une raison et une fin</translation>
+    </message>
+    <message>
+        <source>A finding can be hidden by a comment. It says why, by whom and until when, so that somebody looks again.</source>
+        <translation>Un commentaire peut masquer un constat. Il dit pourquoi, par qui et jusqu’à quand, pour que quelqu’un y revienne.</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>règle maison</translation>
+    </message>
+    <message>
+        <source>&lt;!-- recount:ignore PM16 --&gt;</source>
+        <translation>&lt;!-- recount:ignore PM16 --&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;!-- recount:ignore PM16 until=2026-03-01 by=ana reason=&quot;the charts are gone&quot; --&gt;</source>
+        <translation>&lt;!-- recount:ignore PM16 until=2026-03-01 by=ana reason=&quot;les graphiques n’existent plus&quot; --&gt;</translation>
+    </message>
+    <message>
+        <source>One owner of the document</source>
+        <translation>Un seul responsable du document</translation>
+    </message>
+    <message>
+        <source>One person sees to it that the document gets finished. Two think of each other.</source>
+        <translation>Une seule personne veille à ce que le document soit terminé. À deux, chacune compte sur l’autre.</translation>
+    </message>
+    <message>
+        <source>Google SRE Workbook, chapter 10</source>
+        <translation>Google SRE Workbook, chapitre 10</translation>
+    </message>
+    <message>
+        <source>Owner | Ana, Bo</source>
+        <translation>Responsable | Ana, Bo</translation>
+    </message>
+    <message>
+        <source>Owner | Ana</source>
+        <translation>Responsable | Ana</translation>
+    </message>
+    <message>
+        <source>Lessons, with what went well and where luck helped</source>
+        <translation>Des leçons, avec ce qui a bien fonctionné et la part de chance</translation>
+    </message>
+    <message>
+        <source>What worked should be kept, and luck will not be there next time. A lesson says more than the title of an action.</source>
+        <translation>Ce qui a fonctionné est à conserver, et la chance ne sera pas là la prochaine fois. Une leçon en dit plus que le titre d’une action.</translation>
+    </message>
+    <message>
+        <source>Google SRE Book, appendix D</source>
+        <translation>Google SRE Book, annexe D</translation>
+    </message>
+    <message>
+        <source>Lessons: add an alert</source>
+        <translation>Leçons&#xa0;: ajouter une alerte</translation>
+    </message>
+    <message>
+        <source>Went well: the rollback took 2 minutes.
+Lucky: it was before the sale.</source>
+        <translation>Ce qui a bien fonctionné&#xa0;: le retour arrière a pris 2 minutes.
+Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
+    </message>
+    <message>
+        <source>Short forms are explained</source>
+        <translation>Les sigles sont expliqués</translation>
+    </message>
+    <message>
+        <source>People from other teams read it, and so will you in a year.</source>
+        <translation>D’autres équipes lisent ce document, et vous le relirez dans un an.</translation>
+    </message>
+    <message>
+        <source>The PSP was slow.</source>
+        <translation>Le PSP était lent.</translation>
+    </message>
+    <message>
+        <source>The payment service provider (PSP) was slow.</source>
+        <translation>Le prestataire de services de paiement (PSP) était lent.</translation>
+    </message>
+    <message>
+        <source>Nothing left of the template</source>
+        <translation>Plus rien du modèle</translation>
+    </message>
+    <message>
+        <source>An empty row or a “TODO” says that nobody read the document before it was published.</source>
+        <translation>Une ligne vide ou un «&#xa0;TODO&#xa0;» montre que personne n’a lu le document avant sa publication.</translation>
+    </message>
+    <message>
+        <source>measured: found in published documents</source>
+        <translation>mesuré&#xa0;: trouvé dans des documents publiés</translation>
+    </message>
+    <message>
+        <source>HH:mm | Short event description</source>
+        <translation>HH:mm | Courte description de l’événement</translation>
+    </message>
+    <message>
+        <source>09:26 | Error-rate alert</source>
+        <translation>09:26 | Alerte sur le taux d’erreurs</translation>
+    </message>
+    <message>
+        <source>No secrets and no internal addresses</source>
+        <translation>Ni secrets ni adresses internes</translation>
+    </message>
+    <message>
+        <source>The document travels further than expected. Keys, passwords, mail addresses and internal hosts do not belong in it. Addresses and hosts are warnings.</source>
+        <translation>Le document circule plus loin que prévu. Les clés, mots de passe, adresses e-mail et hôtes internes n’y ont pas leur place. Les adresses et les hôtes ne donnent que des avertissements.</translation>
+    </message>
+    <message>
+        <source>GitLab, Handbook on incident review</source>
+        <translation>GitLab, Handbook on incident review</translation>
+    </message>
+    <message>
+        <source>password=hunter2</source>
+        <translation>password=hunter2</translation>
+    </message>
+    <message>
+        <source>The password of the service account (changed since)</source>
+        <translation>Le mot de passe du compte de service (changé depuis)</translation>
+    </message>
+    <message>
+        <source>Similar incidents are linked</source>
+        <translation>Les incidents similaires sont liés</translation>
+    </message>
+    <message>
+        <source>The same thing twice is another finding: why did the first fix not hold?</source>
+        <translation>La même chose deux fois est un constat de plus&#xa0;: pourquoi le premier correctif n’a-t-il pas tenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Atlassian, Incident handbook</source>
+        <translation>Atlassian, Incident handbook</translation>
+    </message>
+    <message>
+        <source>Related: none</source>
+        <translation>Incidents liés&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Related: [Pool exhausted in 2025](2025-03-15.md), same trigger</source>
+        <translation>Incidents liés&#xa0;: [Pool épuisé en 2025](2025-03-15.md), même déclencheur</translation>
+    </message>
+    <message>
+        <source>A decision with its options</source>
+        <translation>Une décision avec ses options</translation>
+    </message>
+    <message>
+        <source>In an interview the question is why you did that and not something else.</source>
+        <translation>En entretien, on vous demande pourquoi vous avez fait cela et pas autre chose.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Postmortem timeline</source>
+        <translation>PagerDuty, Postmortem timeline</translation>
+    </message>
+    <message>
+        <source>09:40 | Rolled back</source>
+        <translation>09:40 | Retour arrière</translation>
+    </message>
+    <message>
+        <source>09:40 | decision | Roll back instead of raising the limit: known to work, 2 minutes</source>
+        <translation>09:40 | décision | Revenir en arrière plutôt qu’augmenter la limite&#xa0;: méthode éprouvée, 2 minutes</translation>
+    </message>
+    <message>
+        <source>What was ruled out</source>
+        <translation>Ce qui a été écarté</translation>
+    </message>
+    <message>
+        <source>Wrong turns show how you think, and spare others the same way.</source>
+        <translation>Les fausses pistes montrent votre raisonnement et évitent aux autres de les suivre.</translation>
+    </message>
+    <message>
+        <source>Howie, The post-incident guide</source>
+        <translation>Howie, The post-incident guide</translation>
+    </message>
+    <message>
+        <source>Nothing is said of the first suspicion</source>
+        <translation>Rien n’est dit de la première hypothèse</translation>
+    </message>
+    <message>
+        <source>Ruled out: the database, as its own latency was flat (12 minutes)</source>
+        <translation>Écarté&#xa0;: la base de données, car sa propre latence était stable (12 minutes)</translation>
+    </message>
+    <message>
+        <source>My role and my own decisions</source>
+        <translation>Mon rôle et mes propres décisions</translation>
+    </message>
+    <message>
+        <source>“We” leaves open what you did. Say which part was yours, and what you decided.</source>
+        <translation>«&#xa0;Nous&#xa0;» ne dit pas ce que vous avez fait. Précisez votre part et ce que vous avez décidé.</translation>
+    </message>
+    <message>
+        <source>interview guides</source>
+        <translation>guides d’entretien</translation>
+    </message>
+    <message>
+        <source>We fixed it together.</source>
+        <translation>Nous l’avons corrigé ensemble.</translation>
+    </message>
+    <message>
+        <source>I led the response, and I decided to roll back before we knew the cause.</source>
+        <translation>J’ai dirigé la réponse à l’incident et décidé de revenir en arrière avant que la cause soit connue.</translation>
+    </message>
+    <message>
+        <source>Severity on a scale</source>
+        <translation>Une gravité sur une échelle</translation>
+    </message>
+    <message>
+        <source>A level tells readers how hard it was without reading on, and lets incidents be compared. When the level changed, the timeline shows the moment.</source>
+        <translation>Un niveau dit d’emblée à quel point l’incident était grave et permet de comparer les incidents. Si le niveau a changé, la chronologie montre à quel moment.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Severity levels</source>
+        <translation>PagerDuty, Severity levels</translation>
+    </message>
+    <message>
+        <source>Severity | rather bad</source>
+        <translation>Gravité | plutôt mauvais</translation>
+    </message>
+    <message>
+        <source>Severity | P1 (peak P1, final P2), and a row “10:40 | status | Lowered to P2”</source>
+        <translation>Gravité | P1 (pic P1, finale P2), et une ligne «&#xa0;10:40 | statut | Abaissée à P2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Début et fin</translation>
+    </message>
+    <message>
+        <source>Every length of time in the document follows from these two moments. An incident that goes on says so.</source>
+        <translation>Toutes les durées du document découlent de ces deux moments. Si l’incident est en cours, le document le dit.</translation>
+    </message>
+    <message>
+        <source>The shop was slow this morning.</source>
+        <translation>La boutique était lente ce matin.</translation>
+    </message>
+    <message>
+        <source>09:12 | symptom, started | …
+11:40 | status, resolved | …</source>
+        <translation>09:12 | symptôme, début | …
+11:40 | statut, résolu | …</translation>
+    </message>
+    <message>
+        <source>Moments in an order that can be</source>
+        <translation>Des moments dans un ordre possible</translation>
+    </message>
+    <message>
+        <source>Nobody acknowledges what is not detected yet. Such a row is nearly always a slip in a date or an hour. Only the diagnosis may come after the mitigation, as a rollback often comes first.</source>
+        <translation>Personne n’acquitte ce qui n’est pas encore détecté. Une telle ligne vient presque toujours d’une erreur de date ou d’heure. Seul le diagnostic peut suivre l’atténuation, car on commence souvent par un retour arrière.</translation>
+    </message>
+    <message>
+        <source>FireHydrant, Milestones</source>
+        <translation>FireHydrant, Milestones</translation>
+    </message>
+    <message>
+        <source>started 09:12, detected 08:26</source>
+        <translation>début 09:12, détecté 08:26</translation>
+    </message>
+    <message>
+        <source>started 09:12, detected 09:26</source>
+        <translation>début 09:12, détecté 09:26</translation>
+    </message>
+    <message>
+        <source>One stated time zone</source>
+        <translation>Un seul fuseau horaire, indiqué</translation>
+    </message>
+    <message>
+        <source>Logs, charts and chats show times in different zones. A reader can only put them in order when the document names its zone and keeps to it.</source>
+        <translation>Les journaux, les graphiques et les messageries affichent des heures dans des fuseaux différents. Le lecteur ne peut les mettre en ordre que si le document nomme son fuseau et s’y tient.</translation>
+    </message>
+    <message>
+        <source>09:12 | Errors rise</source>
+        <translation>09:12 | Les erreurs augmentent</translation>
+    </message>
+    <message>
+        <source>All times in UTC.
+
+09:12 | Errors rise</source>
+        <translation>Toutes les heures en UTC.
+
+09:12 | Les erreurs augmentent</translation>
+    </message>
+    <message>
+        <source>Typed lengths equal the timeline</source>
+        <translation>Les durées saisies sont celles de la chronologie</translation>
+    </message>
+    <message>
+        <source>A length that was typed once does not follow when a row is corrected later. Two answers to “how long?” cost more trust than none.</source>
+        <translation>Une durée saisie à la main ne suit pas quand une ligne est corrigée plus tard. Deux réponses à «&#xa0;combien de temps&#xa0;?&#xa0;» coûtent plus de confiance qu’aucune.</translation>
+    </message>
+    <message>
+        <source>measured: about one of seven public documents differs from its own timeline</source>
+        <translation>mesuré&#xa0;: environ un document public sur sept contredit sa propre chronologie</translation>
+    </message>
+    <message>
+        <source>Duration | 30 min, from rows 09:12 to 09:53</source>
+        <translation>Durée | 30 min, avec des lignes de 09:12 à 09:53</translation>
+    </message>
+    <message>
+        <source>Duration | 41 min</source>
+        <translation>Durée | 41 min</translation>
+    </message>
+    <message>
+        <source>A number in the impact</source>
+        <translation>Un chiffre dans l’impact</translation>
+    </message>
+    <message>
+        <source>Without a size nobody can weigh the follow-up against other work. A range with the way it was estimated is fine. For P3 and lower this is a warning.</source>
+        <translation>Sans ordre de grandeur, personne ne peut comparer les suites à donner aux autres travaux. Une fourchette avec la méthode d’estimation suffit. À partir de P3, c’est un avertissement.</translation>
+    </message>
+    <message>
+        <source>Customers had problems with checkout.</source>
+        <translation>Des clients ont eu des problèmes au moment de payer.</translation>
+    </message>
+    <message>
+        <source>1,200 to 1,500 customers could not pay (estimated from failed requests).</source>
+        <translation>1&#xa0;200 à 1&#xa0;500 clients n’ont pas pu payer (estimation d’après les requêtes en échec).</translation>
+    </message>
+    <message>
+        <source>Unknown, and why</source>
+        <translation>Inconnu, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Not to know is a fair answer when it comes with the reason and with somebody who will find out. Alone it stays unknown for ever.</source>
+        <translation>Ne pas savoir est une réponse honnête si elle donne la raison et la personne qui cherchera. Sinon, cela reste inconnu pour toujours.</translation>
+    </message>
+    <message>
+        <source>Lost orders: unknown.</source>
+        <translation>Commandes perdues&#xa0;: inconnu.</translation>
+    </message>
+    <message>
+        <source>Lost orders: unknown, because the gateway keeps no failed carts. Finance asks the payment provider by Friday.</source>
+        <translation>Commandes perdues&#xa0;: inconnu, car la passerelle ne conserve pas les paniers en échec. La finance interroge le prestataire de paiement d’ici vendredi.</translation>
+    </message>
+    <message>
+        <source>Impact on users and on the business</source>
+        <translation>L’impact sur les utilisateurs et sur l’activité</translation>
+    </message>
+    <message>
+        <source>What users felt and what it cost are two things: a short failure can be dear, and a long one can go unnoticed.</source>
+        <translation>Ce que les utilisateurs ont ressenti et ce que cela a coûté sont deux choses&#xa0;: une courte défaillance peut coûter cher, une longue peut passer inaperçue.</translation>
+    </message>
+    <message>
+        <source>5 % of requests failed.</source>
+        <translation>5 % des requêtes ont échoué.</translation>
+    </message>
+    <message>
+        <source>5 % of requests failed; about 300 orders and 6 engineer hours were lost.</source>
+        <translation>5 % des requêtes ont échoué&#xa0;; environ 300 commandes et 6 heures d’ingénieur ont été perdues.</translation>
+    </message>
+    <message>
+        <source>Outage only when all was down</source>
+        <translation>Une panne seulement si tout était arrêté</translation>
+    </message>
+    <message>
+        <source>When part of the traffic was served, a word for complete failure makes the incident larger than it was, and true outages smaller.</source>
+        <translation>Quand une partie du trafic a été servie, un mot qui désigne un arrêt complet grossit l’incident et banalise les vraies pannes.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, How to write a postmortem</source>
+        <translation>PagerDuty, How to write a postmortem</translation>
+    </message>
+    <message>
+        <source>Outage of the search (8 % of requests)</source>
+        <translation>Panne de la recherche (8 % des requêtes)</translation>
+    </message>
+    <message>
+        <source>Degradation of the search (8 % of requests)</source>
+        <translation>Dégradation de la recherche (8 % des requêtes)</translation>
+    </message>
+    <message>
+        <source>A short summary: when, how long, who</source>
+        <translation>Un résumé court&#xa0;: quand, combien de temps, qui</translation>
+    </message>
+    <message>
+        <source>Many readers see nothing else. Three sentences are enough for the time, the length and those who were hit.</source>
+        <translation>Beaucoup de lecteurs ne voient rien d’autre. Trois phrases suffisent pour le moment, la durée et les personnes touchées.</translation>
+    </message>
+    <message>
+        <source>There was a problem with the database.</source>
+        <translation>Il y a eu un problème avec la base de données.</translation>
+    </message>
+    <message>
+        <source>On 14 January from 09:12 UTC, for 41 minutes, 8 % of the customers could not pay.</source>
+        <translation>Le 14 janvier à partir de 09:12 UTC, pendant 41 minutes, 8 % des clients n’ont pas pu payer.</translation>
+    </message>
+    <message>
+        <source>How it was detected</source>
+        <translation>Comment l’incident a été détecté</translation>
+    </message>
+    <message>
+        <source>An alert, a colleague, a customer or luck: the answer decides whether monitoring is a part of the fix.</source>
+        <translation>Une alerte, un collègue, un client ou la chance&#xa0;: la réponse décide si la supervision fait partie du correctif.</translation>
+    </message>
+    <message>
+        <source>We saw that the site was slow.</source>
+        <translation>Nous avons vu que le site était lent.</translation>
+    </message>
+    <message>
+        <source>Detection: alert “error rate above 5 %” at 09:26.</source>
+        <translation>Détection&#xa0;: alerte «&#xa0;taux d’erreurs supérieur à 5 %&#xa0;» à 09:26.</translation>
+    </message>
+    <message>
+        <source>A gap in detection is closed</source>
+        <translation>Une lacune de détection est comblée</translation>
+    </message>
+    <message>
+        <source>When customers noticed first, or the alert took long, one action should make the next detection faster. Limits: 10 minutes for P1, 30 else, half of the time to mitigate.</source>
+        <translation>Si les clients l’ont remarqué en premier, ou si l’alerte a tardé, une action doit accélérer la prochaine détection. Limites&#xa0;: 10 minutes pour P1, 30 sinon, la moitié du délai d’atténuation.</translation>
+    </message>
+    <message>
+        <source>Atlassian, Incident handbook; limits are our own</source>
+        <translation>Atlassian, Incident handbook&#xa0;; limites fixées par nous</translation>
+    </message>
+    <message>
+        <source>Detected by customers after 25 min; no action about alerts</source>
+        <translation>Détecté par des clients après 25 min&#xa0;; aucune action sur les alertes</translation>
+    </message>
+    <message>
+        <source>AI-3 Page on failed payments above 2 % · detect</source>
+        <translation>AI-3 Alerter l’astreinte au-delà de 2 % de paiements échoués · détecter</translation>
+    </message>
+    <message>
+        <source>The timeline begins before the detection</source>
+        <translation>La chronologie commence avant la détection</translation>
+    </message>
+    <message>
+        <source>The reason lies in what happened earlier: a change, a job, a rise of traffic. Whoever begins with the alert leaves that out.</source>
+        <translation>La raison se trouve dans ce qui s’est passé avant&#xa0;: un changement, une tâche, une hausse du trafic. Commencer par l’alerte, c’est l’omettre.</translation>
+    </message>
+    <message>
+        <source>First row: 09:26 alert</source>
+        <translation>Première ligne&#xa0;: 09:26 alerte</translation>
+    </message>
+    <message>
+        <source>First row: 09:05 lead-up, pool settings rolled out</source>
+        <translation>Première ligne&#xa0;: 09:05 prélude, déploiement des réglages du pool</translation>
+    </message>
+    <message>
+        <source>No long gap while users feel it</source>
+        <translation>Pas de long vide pendant que les utilisateurs sont touchés</translation>
+    </message>
+    <message>
+        <source>More than 20 minutes without a row mean that something was tried, awaited or not written down. Ask those who were there.</source>
+        <translation>Plus de 20 minutes sans ligne&#xa0;: quelque chose a été tenté, attendu ou n’a pas été noté. Demandez à ceux qui étaient là.</translation>
+    </message>
+    <message>
+        <source>Etsy, Debriefing facilitation guide</source>
+        <translation>Etsy, Debriefing facilitation guide</translation>
+    </message>
+    <message>
+        <source>09:30, then 10:25</source>
+        <translation>09:30, puis 10:25</translation>
+    </message>
+    <message>
+        <source>09:30, 09:41 (waited for the backup to finish), 10:25</source>
+        <translation>09:30, 09:41 (attente de la fin de la sauvegarde), 10:25</translation>
+    </message>
+    <message>
+        <source>Facts have evidence</source>
+        <translation>Les faits sont étayés</translation>
+    </message>
+    <message>
+        <source>A chart, a log or a link to the chat lets others check a row, and keeps it true when memories fade.</source>
+        <translation>Un graphique, un journal ou un lien vers la discussion permet aux autres de vérifier une ligne, et la garde exacte quand les souvenirs s’effacent.</translation>
+    </message>
+    <message>
+        <source>09:12 | symptom | 502 rate above 5 % |</source>
+        <translation>09:12 | symptôme | taux de 502 supérieur à 5&#xa0;% |</translation>
+    </message>
+    <message>
+        <source>09:12 | symptom | 502 rate above 5 % | [chart](502.png)</source>
+        <translation>09:12 | symptôme | taux de 502 supérieur à 5&#xa0;% | [graphique](502.png)</translation>
+    </message>
+    <message>
+        <source>Published while it is fresh</source>
+        <translation>Publié tant que c’est encore frais</translation>
+    </message>
+    <message>
+        <source>People remember details for days, not for weeks: 3 days for P1, 5 working days else.</source>
+        <translation>On se souvient des détails pendant des jours, pas des semaines&#xa0;: 3 jours pour un P1, sinon 5 jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Postmortem process</source>
+        <translation>PagerDuty, Postmortem process</translation>
+    </message>
+    <message>
+        <source>resolved 14 January, published 20 February</source>
+        <translation>résolu le 14 janvier, publié le 20 février</translation>
+    </message>
+    <message>
+        <source>resolved 14 January, published 16 January</source>
+        <translation>résolu le 14 janvier, publié le 16 janvier</translation>
+    </message>
+    <message>
+        <source>Numbers instead of “some” and “many”</source>
+        <translation>Des chiffres plutôt que «&#xa0;quelques&#xa0;» et «&#xa0;beaucoup&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Such words mean something else to each reader. A rough number with its source says more.</source>
+        <translation>Chaque lecteur comprend ces mots à sa façon. Un chiffre approximatif accompagné de sa source en dit plus.</translation>
+    </message>
+    <message>
+        <source>Many users were logged out.</source>
+        <translation>Beaucoup d’utilisateurs ont été déconnectés.</translation>
+    </message>
+    <message>
+        <source>About 2,000 of 16,000 users were logged out.</source>
+        <translation>Environ 2&#xa0;000 utilisateurs sur 16&#xa0;000 ont été déconnectés.</translation>
+    </message>
+    <message>
+        <source>A large part of the error budget needs a P0 action</source>
+        <translation>Une grande part du budget d’erreur exige une action P0</translation>
+    </message>
+    <message>
+        <source>An incident that burns more than a fifth of the budget of a whole period may not be followed by work that can wait.</source>
+        <translation>Un incident qui consomme plus d’un cinquième du budget de toute une période ne peut pas être suivi uniquement de travaux qui peuvent attendre.</translation>
+    </message>
+    <message>
+        <source>Google SRE Workbook, example error budget policy</source>
+        <translation>Google SRE Workbook, exemple de politique de budget d’erreur</translation>
+    </message>
+    <message>
+        <source>34 % of the error budget is gone; highest priority is P2</source>
+        <translation>34&#xa0;% du budget d’erreur est consommé&#xa0;; la priorité la plus haute est P2</translation>
+    </message>
+    <message>
+        <source>34 % of the error budget is gone; AI-1 is P0</source>
+        <translation>34&#xa0;% du budget d’erreur est consommé&#xa0;; AI-1 est P0</translation>
+    </message>
+    <message>
+        <source>The root cause goes beyond the trigger</source>
+        <translation>La cause racine va au-delà du déclencheur</translation>
+    </message>
+    <message>
+        <source>A deployment or a peak only set it off. The cause is the condition that made the system fail at that point.</source>
+        <translation>Un déploiement ou un pic n’a fait que provoquer l’incident. La cause est la condition qui a fait céder le système à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Root cause: the deployment of version 4.2.</source>
+        <translation>Cause racine&#xa0;: le déploiement de la version 4.2.</translation>
+    </message>
+    <message>
+        <source>Root cause: settings are not validated, so a pool above the limit of the database is accepted.</source>
+        <translation>Cause racine&#xa0;: les paramètres ne sont pas validés, si bien qu’un pool dépassant la limite de la base de données est accepté.</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Facteurs contributifs</translation>
+    </message>
+    <message>
+        <source>Failures seldom have one cause. What made it larger, longer or harder to see can be fixed as well.</source>
+        <translation>Une panne a rarement une seule cause. Ce qui l’a rendue plus étendue, plus longue ou plus difficile à voir peut aussi être corrigé.</translation>
+    </message>
+    <message>
+        <source>VOID report</source>
+        <translation>Rapport VOID</translation>
+    </message>
+    <message>
+        <source>Only a root cause</source>
+        <translation>Une cause racine seulement</translation>
+    </message>
+    <message>
+        <source>F1 (config) no upper limit; F2 (monitoring) no alert on connections</source>
+        <translation>F1 (config) pas de limite supérieure&#xa0;; F2 (supervision) pas d’alerte sur les connexions</translation>
+    </message>
+    <message>
+        <source>A verified quickfix</source>
+        <translation>Un correctif d’urgence vérifié</translation>
+    </message>
+    <message>
+        <source>Service counts as restored when somebody has looked: at what, and when. A document that needed none says why.</source>
+        <translation>Le service n’est considéré comme rétabli que si quelqu’un l’a vérifié&#xa0;: sur quoi, et quand. Si aucun correctif n’a été nécessaire, le document dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Incident response</source>
+        <translation>PagerDuty, Incident response</translation>
+    </message>
+    <message>
+        <source>Q1: restarted the backend</source>
+        <translation>Q1&#xa0;: redémarrage du backend</translation>
+    </message>
+    <message>
+        <source>Q1: restarted the backend. Verified at 09:55: error rate below 0.1 % for 10 minutes</source>
+        <translation>Q1&#xa0;: redémarrage du backend. Vérifié à 09:55&#xa0;: taux d’erreur inférieur à 0,1&#xa0;% pendant 10 minutes</translation>
+    </message>
+    <message>
+        <source>A quickfix has an end</source>
+        <translation>Un correctif d’urgence a une fin</translation>
+    </message>
+    <message>
+        <source>What was meant for a day stays for years, unless a date or an action removes it.</source>
+        <translation>Ce qui devait durer un jour reste des années, à moins qu’une date ou une action n’y mette fin.</translation>
+    </message>
+    <message>
+        <source>In place: yes</source>
+        <translation>En place&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>In place: yes. Remove by: 2026-02-01</source>
+        <translation>En place&#xa0;: oui. À retirer d’ici le&#xa0;: 2026-02-01</translation>
+    </message>
+    <message>
+        <source>A permanent fix</source>
+        <translation>Un correctif définitif</translation>
+    </message>
+    <message>
+        <source>Without one action that prevents the failure or repairs the fault, the next one is only a question of time. To accept the risk is an answer when it is written down.</source>
+        <translation>Sans au moins une action qui empêche la panne ou répare le défaut, la prochaine n’est qu’une question de temps. Accepter le risque est une réponse, à condition de l’écrire.</translation>
+    </message>
+    <message>
+        <source>Actions: look at the logs</source>
+        <translation>Actions&#xa0;: regarder les journaux</translation>
+    </message>
+    <message>
+        <source>AI-1 Reject pool settings above the limit · prevent</source>
+        <translation>AI-1 Refuser une taille de pool au-delà de la limite · prévenir</translation>
+    </message>
+    <message>
+        <source>One owner for each action</source>
+        <translation>Un responsable pour chaque action</translation>
+    </message>
+    <message>
+        <source>What belongs to a whole team belongs to nobody. One person answers for it, whoever does the work.</source>
+        <translation>Ce qui revient à toute une équipe ne revient à personne. Une seule personne en répond, quel que soit celui qui fait le travail.</translation>
+    </message>
+    <message>
+        <source>owner: the team</source>
+        <translation>responsable&#xa0;: l’équipe</translation>
+    </message>
+    <message>
+        <source>owner: Ana</source>
+        <translation>responsable&#xa0;: Ana</translation>
+    </message>
+    <message>
+        <source>A due date for each action</source>
+        <translation>Une échéance pour chaque action</translation>
+    </message>
+    <message>
+        <source>A date turns a wish into a plan. It lies behind the incident and within the limit: 7 days for P0, else 15 days after a P1, 30 after a P2, 8 weeks after others.</source>
+        <translation>Une date transforme un souhait en plan. Elle est postérieure à l’incident et respecte la limite&#xa0;: 7 jours pour P0, sinon 15 jours après un P1, 30 après un P2, 8 semaines après les autres.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Postmortem process; Atlassian, Incident handbook</source>
+        <translation>PagerDuty, Postmortem process&#xa0;; Atlassian, Incident handbook</translation>
+    </message>
+    <message>
+        <source>due: soon</source>
+        <translation>échéance&#xa0;: bientôt</translation>
+    </message>
+    <message>
+        <source>due: 2026-01-28</source>
+        <translation>échéance&#xa0;: 2026-01-28</translation>
+    </message>
+    <message>
+        <source>Actions begin with what changes</source>
+        <translation>Les actions commencent par ce qui change</translation>
+    </message>
+    <message>
+        <source>“Improve” and “look into” are never finished. A verb that ends in something visible is.</source>
+        <translation>«&#xa0;Améliorer&#xa0;» et «&#xa0;examiner&#xa0;» ne sont jamais finis. Un verbe qui aboutit à un résultat visible, si.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Effective follow-up actions</source>
+        <translation>PagerDuty, Effective follow-up actions</translation>
+    </message>
+    <message>
+        <source>Improve monitoring of the database</source>
+        <translation>Améliorer la supervision de la base de données</translation>
+    </message>
+    <message>
+        <source>Page when more than 80 % of the connections are in use</source>
+        <translation>Alerter l’astreinte quand plus de 80&#xa0;% des connexions sont utilisées</translation>
+    </message>
+    <message>
+        <source>When an action is done</source>
+        <translation>Quand une action est terminée</translation>
+    </message>
+    <message>
+        <source>A state that somebody else can check ends the discussion whether it is done.</source>
+        <translation>Un état que quelqu’un d’autre peut vérifier met fin au débat&#xa0;: l’action est terminée ou non.</translation>
+    </message>
+    <message>
+        <source>Limit the pool</source>
+        <translation>Limiter le pool</translation>
+    </message>
+    <message>
+        <source>Limit the pool · done when: a build with 500 connections fails</source>
+        <translation>Limiter le pool · terminé quand&#xa0;: un build avec 500 connexions échoue</translation>
+    </message>
+    <message>
+        <source>Actions change systems, not people</source>
+        <translation>Les actions changent les systèmes, pas les personnes</translation>
+    </message>
+    <message>
+        <source>Reminders and trainings wear off, and new people were not there. A guard in the system stays.</source>
+        <translation>L’effet des rappels et des formations s’estompe, et les nouveaux n’étaient pas là. Un garde-fou dans le système reste.</translation>
+    </message>
+    <message>
+        <source>Remind everyone to check the context</source>
+        <translation>Rappeler à tous de vérifier le contexte</translation>
+    </message>
+    <message>
+        <source>Show the cluster name in the prompt, and ask before deleting in production</source>
+        <translation>Afficher le nom du cluster dans l’invite, et demander confirmation avant de supprimer en production</translation>
+    </message>
+    <message>
+        <source>Priorities that differ</source>
+        <translation>Des priorités distinctes</translation>
+    </message>
+    <message>
+        <source>When all is equally important, nothing is first. A P1 has at least one action that cannot wait.</source>
+        <translation>Quand tout a la même importance, rien ne passe en premier. Un P1 a au moins une action qui ne peut pas attendre.</translation>
+    </message>
+    <message>
+        <source>AI-1 P2, AI-2 P2, AI-3 P2</source>
+        <translation>AI-1 P2, AI-2 P2, AI-3 P2</translation>
+    </message>
+    <message>
+        <source>AI-1 P0, AI-2 P1, AI-3 P3</source>
+        <translation>AI-1 P0, AI-2 P1, AI-3 P3</translation>
+    </message>
+    <message>
+        <source>Prevent, not only soften</source>
+        <translation>Prévenir, et pas seulement atténuer</translation>
+    </message>
+    <message>
+        <source>Actions that investigate or soften the effect leave the failure where it is. Balance them with one that prevents it.</source>
+        <translation>Les actions qui enquêtent ou adoucissent l’effet laissent la panne là où elle est. Complétez-les par une action qui l’empêche.</translation>
+    </message>
+    <message>
+        <source>AI-1 mitigate, AI-2 investigate</source>
+        <translation>AI-1 atténuer, AI-2 enquêter</translation>
+    </message>
+    <message>
+        <source>AI-1 mitigate, AI-2 prevent</source>
+        <translation>AI-1 atténuer, AI-2 prévenir</translation>
+    </message>
+    <message>
+        <source>Each factor has an action, each action a factor</source>
+        <translation>À chaque facteur une action, à chaque action un facteur</translation>
+    </message>
+    <message>
+        <source>A factor without an action comes back. An action that addresses nothing may be right, but does not belong to this incident.</source>
+        <translation>Un facteur sans action revient. Une action qui ne traite aucun facteur peut être justifiée, mais n’a pas sa place dans cet incident.</translation>
+    </message>
+    <message>
+        <source>F2 has no action</source>
+        <translation>F2 n’a pas d’action</translation>
+    </message>
+    <message>
+        <source>AI-4 … addresses F2</source>
+        <translation>AI-4 … traite F2</translation>
+    </message>
+    <message>
+        <source>A list that can be done</source>
+        <translation>Une liste réalisable</translation>
+    </message>
+    <message>
+        <source>Long lists hide the few things that matter: at most 10 open actions, 5 of them with priority P2 or P3.</source>
+        <translation>Les longues listes cachent les quelques points qui comptent&#xa0;: au plus 10 actions ouvertes, dont 5 de priorité P2 ou P3.</translation>
+    </message>
+    <message>
+        <source>14 open actions</source>
+        <translation>14 actions ouvertes</translation>
+    </message>
+    <message>
+        <source>5 open actions, the rest in the backlog of the team</source>
+        <translation>5 actions ouvertes, le reste dans le backlog de l’équipe</translation>
+    </message>
+    <message>
+        <source>Actions say which side they are on</source>
+        <translation>Les actions disent de quel côté elles se situent</translation>
+    </message>
+    <message>
+        <source>DEVS, DEVOPS or PROCESS: the tag shows when only one side changes although more than one had a part in it.</source>
+        <translation>DEVS, DEVOPS ou PROCESS&#xa0;: l’étiquette révèle quand un seul côté change alors que plusieurs avaient leur part.</translation>
+    </message>
+    <message>
+        <source>AI-2 Reuse connections</source>
+        <translation>AI-2 Réutiliser les connexions</translation>
+    </message>
+    <message>
+        <source>AI-2 [DEVS] Reuse connections</source>
+        <translation>AI-2 [DEVS] Réutiliser les connexions</translation>
+    </message>
+    <message>
+        <source>Actions are in the tracker</source>
+        <translation>Les actions sont dans l’outil de suivi</translation>
+    </message>
+    <message>
+        <source>Work that is only written here is not seen when the next week is planned.</source>
+        <translation>Un travail qui n’est noté qu’ici passe inaperçu quand on planifie la semaine suivante.</translation>
+    </message>
+    <message>
+        <source>AI-1 … due: 2026-01-28</source>
+        <translation>AI-1 … échéance&#xa0;: 2026-01-28</translation>
+    </message>
+    <message>
+        <source>AI-1 … due: 2026-01-28 · OPS-412</source>
+        <translation>AI-1 … échéance&#xa0;: 2026-01-28 · OPS-412</translation>
+    </message>
+    <message>
+        <source>Actions are followed up</source>
+        <translation>Les actions sont suivies</translation>
+    </message>
+    <message>
+        <source>An action that is overdue needs a new date or an honest “will not be done”; a done one shows when.</source>
+        <translation>Une action en retard demande une nouvelle date ou un «&#xa0;ne sera pas fait&#xa0;» honnête&#xa0;; une action terminée indique quand elle l’a été.</translation>
+    </message>
+    <message>
+        <source>incident.io, Follow-ups</source>
+        <translation>incident.io, Follow-ups</translation>
+    </message>
+    <message>
+        <source>due: 2026-01-28, open in March</source>
+        <translation>échéance&#xa0;: 2026-01-28, encore ouverte en mars</translation>
+    </message>
+    <message>
+        <source>due: 2026-01-28 · done: 2026-01-27</source>
+        <translation>échéance&#xa0;: 2026-01-28 · fait&#xa0;: 2026-01-27</translation>
+    </message>
+    <message>
+        <source>More than a dashboard</source>
+        <translation>Plus qu’un tableau de bord</translation>
+    </message>
+    <message>
+        <source>Nobody looks at one more chart at night. Decide what it should set off.</source>
+        <translation>Personne ne regarde un graphique de plus la nuit. Décidez de ce qu’il doit déclencher.</translation>
+    </message>
+    <message>
+        <source>Add a dashboard for connections</source>
+        <translation>Ajouter un tableau de bord des connexions</translation>
+    </message>
+    <message>
+        <source>Page at 80 % of the connections; the page links to the dashboard</source>
+        <translation>Alerter l’astreinte à 80&#xa0;% des connexions&#xa0;; l’alerte renvoie au tableau de bord</translation>
+    </message>
+    <message>
+        <source>The story goes on behind “it works again”</source>
+        <translation>L’histoire continue après «&#xa0;ça remarche&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In an interview the end is what changed in the system, and how one knows that it helped.</source>
+        <translation>En entretien, la fin est ce qui a changé dans le système, et comment on sait que cela a aidé.</translation>
+    </message>
+    <message>
+        <source>… and then the service was back.</source>
+        <translation>… et puis le service est revenu.</translation>
+    </message>
+    <message>
+        <source>The limit is checked in the pipeline now; a load test with 500 connections fails.</source>
+        <translation>La limite est désormais vérifiée dans le pipeline&#xa0;; un test de charge avec 500 connexions échoue.</translation>
+    </message>
+    <message>
+        <source>Facts without conclusions</source>
+        <translation>Des faits sans conclusions</translation>
+    </message>
+    <message>
+        <source>In “What happened” and the timeline, readers want to see what was there. Reasons and remedies have sections of their own, where they can be argued about.</source>
+        <translation>Dans «&#xa0;Ce qui s’est passé&#xa0;» et la chronologie, le lecteur veut voir ce qui s’est produit. Les raisons et les remèdes ont leurs propres sections, où l’on peut en débattre.</translation>
+    </message>
+    <message>
+        <source>09:41 | The pool was full because the limit was insufficient</source>
+        <translation>09:41 | Le pool était plein car la limite était insuffisante</translation>
+    </message>
+    <message>
+        <source>09:41 | The pool had 100 of 100 connections in use</source>
+        <translation>09:41 | Le pool avait 100 connexions utilisées sur 100</translation>
+    </message>
+    <message>
+        <source>No words of blame</source>
+        <translation>Pas de mots qui accusent</translation>
+    </message>
+    <message>
+        <source>Who has to fear blame keeps details back. Say what the system allowed, hid or did not check. The passive voice is fine and never told here.</source>
+        <translation>Qui craint d’être accusé tait des détails. Dites ce que le système a permis, masqué ou n’a pas vérifié. La voix passive convient et n’est jamais signalée ici.</translation>
+    </message>
+    <message>
+        <source>Google SRE Workbook, chapter 10; Etsy, Debriefing facilitation guide</source>
+        <translation>Google SRE Workbook, chapitre 10&#xa0;; Etsy, Debriefing facilitation guide</translation>
+    </message>
+    <message>
+        <source>Caused by human error: a careless restart</source>
+        <translation>Dû à une erreur humaine&#xa0;: un redémarrage imprudent</translation>
+    </message>
+    <message>
+        <source>The tool restarts all nodes at once and asks nothing</source>
+        <translation>L’outil redémarre tous les nœuds à la fois sans rien demander</translation>
+    </message>
+    <message>
+        <source>A cause is no person</source>
+        <translation>Une cause n’est pas une personne</translation>
+    </message>
+    <message>
+        <source>Anyone could have done the same in that place. The cause is what made the act possible or its effect so large.</source>
+        <translation>N’importe qui aurait pu faire de même à cette place. La cause est ce qui a rendu l’acte possible ou son effet si important.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Blameless postmortems</source>
+        <translation>PagerDuty, Blameless postmortems</translation>
+    </message>
+    <message>
+        <source>The on-call engineer used the wrong context.</source>
+        <translation>L’ingénieur d’astreinte a utilisé le mauvais contexte.</translation>
+    </message>
+    <message>
+        <source>The command line does not show which cluster it talks to.</source>
+        <translation>La ligne de commande n’indique pas à quel cluster elle s’adresse.</translation>
+    </message>
+    <message>
+        <source>Roles instead of names</source>
+        <translation>Des rôles plutôt que des noms</translation>
+    </message>
+    <message>
+        <source>Names help only where somebody owns something. Elsewhere they turn a story about a system into one about a person.</source>
+        <translation>Un nom n’est utile que là où quelqu’un est responsable de quelque chose. Ailleurs, il fait de l’histoire d’un système celle d’une personne.</translation>
+    </message>
+    <message>
+        <source>@piotr rolled back</source>
+        <translation>@piotr a fait un retour arrière</translation>
+    </message>
+    <message>
+        <source>The payments on-call rolled back</source>
+        <translation>L’astreinte paiements a fait un retour arrière</translation>
+    </message>
+    <message>
+        <source>Calm words</source>
+        <translation>Des mots mesurés</translation>
+    </message>
+    <message>
+        <source>Loud words carry a judgement and no fact, and those who were there hear it.</source>
+        <translation>Les mots forts portent un jugement et aucun fait, et ceux qui y étaient l’entendent.</translation>
+    </message>
+    <message>
+        <source>A nightmare: the backup was gone, too!!</source>
+        <translation>Un cauchemar&#xa0;: la sauvegarde avait disparu, elle aussi&#xa0;!!</translation>
+    </message>
+    <message>
+        <source>The latest backup was 9 days old.</source>
+        <translation>La dernière sauvegarde datait de 9 jours.</translation>
+    </message>
+    <message>
+        <source>What was, not what could have been</source>
+        <translation>Ce qui a été, pas ce qui aurait pu être</translation>
+    </message>
+    <message>
+        <source>“Should have” describes a world in which one knew the end. Write what people saw then, and what they chose from.</source>
+        <translation>«&#xa0;Aurait dû&#xa0;» décrit un monde où l’on connaissait la fin. Écrivez ce que l’on voyait alors, et parmi quoi l’on a choisi.</translation>
+    </message>
+    <message>
+        <source>Etsy, Debriefing facilitation guide, after S. Dekker</source>
+        <translation>Etsy, Debriefing facilitation guide, d’après S. Dekker</translation>
+    </message>
+    <message>
+        <source>The team failed to notice the rising latency.</source>
+        <translation>L’équipe n’a pas su remarquer la hausse de la latence.</translation>
+    </message>
+    <message>
+        <source>At 09:26 the overview showed the mean, which was normal; the team looked at it.</source>
+        <translation>À 09:26, la vue d’ensemble affichait la moyenne, qui était normale&#xa0;; l’équipe la regardait.</translation>
+    </message>
+    <message>
+        <source>It could happen again, and elsewhere</source>
+        <translation>Cela pourrait se reproduire, et ailleurs</translation>
+    </message>
+    <message>
+        <source>Who calls it an exception stops to learn from it. Ask where else the same conditions hold.</source>
+        <translation>Parler d’exception, c’est cesser d’apprendre. Demandez-vous où les mêmes conditions sont réunies.</translation>
+    </message>
+    <message>
+        <source>Learning from Incidents, Distancing through differencing</source>
+        <translation>Learning from Incidents, Distancing through differencing</translation>
+    </message>
+    <message>
+        <source>This was a one-off.</source>
+        <translation>C’était un cas isolé.</translation>
+    </message>
+    <message>
+        <source>Two more services have no limit on this queue.</source>
+        <translation>Deux autres services n’ont pas de limite sur cette file d’attente.</translation>
     </message>
 </context>
 <context>
     <name>PostMortemTemplates</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>What happened, root cause, quickfix, permanent fix, lessons: what most companies ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, cause racine, correctif d’urgence, correctif définitif, leçons&#xa0;: ce que demandent la plupart des entreprises.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Adds impact in numbers, detection, factors and what was ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute l’impact chiffré, la détection, les facteurs et ce qui a été écarté.</translation>
     </message>
     <message>
         <source>Five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq minutes</translation>
     </message>
     <message>
         <source>The least that is worth keeping of a small incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum qui mérite d’être gardé d’un petit incident.</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque-incident</translation>
     </message>
     <message>
         <source>Nothing broke, and it was close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a cassé, mais il s’en est fallu de peu.</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished">S’exercer</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>An exercise: what was broken on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exercice&#xa0;: ce qui a été cassé volontairement.</translation>
     </message>
     <message>
         <source>Your own template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre modèle.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’est pas un texte en UTF-8.</translation>
     </message>
 </context>
 <context>
     <name>PostMortemWords</name>
     <message>
         <source>introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>introduit</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>detected</source>
-        <translation type="unfinished"></translation>
+        <translation>détecté</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>acquitté</translation>
     </message>
     <message>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré</translation>
     </message>
     <message>
         <source>diagnosed</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnostiqué</translation>
     </message>
     <message>
         <source>mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>atténué</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>lead-up</source>
-        <translation type="unfinished"></translation>
+        <translation>prélude</translation>
     </message>
     <message>
         <source>symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>symptôme</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>alerte</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>communication</source>
-        <translation type="unfinished"></translation>
+        <translation>communication</translation>
     </message>
     <message>
         <source>escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>escalade</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>découverte</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished"></translation>
+        <translation>externe</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Résumé</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause racine</translation>
     </message>
     <message>
         <source>Contributing factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs contributifs</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Quickfix</source>
-        <translation type="unfinished">Correctif d’urgence</translation>
+        <translation>Correctif d’urgence</translation>
     </message>
     <message>
         <source>Permanent fix</source>
-        <translation type="unfinished">Correctif définitif</translation>
+        <translation>Correctif définitif</translation>
     </message>
     <message>
         <source>Lessons learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons apprises</translation>
     </message>
     <message>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a bien fonctionné</translation>
     </message>
     <message>
         <source>Went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Where we got lucky</source>
-        <translation type="unfinished"></translation>
+        <translation>Où nous avons eu de la chance</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
 </context>
 <context>
@@ -3966,84 +4960,88 @@ Templates:</source>
     <name>SetCommand</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>FILE FIELD=VALUE...</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER CHAMP=VALEUR...</translation>
     </message>
     <message>
         <source>Changes values of a post-mortem and shows the lines that changed; all others stay as they are.
 Fields are the keys of the table under the title (severity, owner, status, ...), sections
 (summary, root-cause, ...), parts such as AI-1.owner or Q1.remove-by, and title, zone and lang.
 An empty value takes a part out. When one field is wrong, nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie des valeurs d’un post-mortem et affiche les lignes modifiées&#xa0;; toutes les autres restent telles quelles.
+Les champs sont les clés du tableau sous le titre (severity, owner, status, ...), les sections
+(summary, root-cause, ...), les parties telles que AI-1.owner ou Q1.remove-by, ainsi que title, zone et lang.
+Une valeur vide supprime la partie. Si un seul champ est incorrect, rien n’est écrit.</translation>
     </message>
     <message>
         <source>Name a file, and what to set in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier et ce qu’il faut y définir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme CHAMP=VALEUR.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification.</translation>
     </message>
 </context>
 <context>
     <name>ShowCommand</name>
     <message>
         <source>[OPTIONS] FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>[OPTIONS] FICHIER</translation>
     </message>
     <message>
         <source>Shows what Recount understands of a post-mortem, and the times that follow from it.
 The file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce que Recount comprend d’un post-mortem et les délais qui en découlent.
+Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>All values as JSON, with their places in bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs en JSON, avec leur position en octets.</translation>
     </message>
     <message>
         <source>The JSON schema of that, instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma JSON correspondant, au lieu d’un fichier.</translation>
     </message>
     <message>
         <source>This build has no schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version compilée ne contient pas de schéma.</translation>
     </message>
     <message>
         <source>Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un seul fichier.</translation>
     </message>
 </context>
 <context>
     <name>Span</name>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>SpellChecker</name>
     <message>
         <source>The dictionary for %1 can&apos;t be read, so spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire pour %1 est illisible&#xa0;: l’orthographe n’est donc pas vérifiée.</translation>
     </message>
     <message>
         <source>The dictionary for %1 is written in a way that Recount can&apos;t read, so spelling is not checked. One in UTF-8 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire pour %1 est dans un encodage que Recount ne sait pas lire&#xa0;: l’orthographe n’est donc pas vérifiée. Un dictionnaire en UTF-8 convient.</translation>
     </message>
 </context>
 <context>
@@ -4248,177 +5246,177 @@ The file is not changed.</source>
     <name>TextSearch</name>
     <message>
         <source>Not a regular expression: %1 (at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière non valide&#xa0;: %1 (à la position %2)</translation>
     </message>
 </context>
 <context>
     <name>ValuesText</name>
     <message>
         <source>Introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduit</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitté</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré</translation>
     </message>
     <message>
         <source>Diagnosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostiqué</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténué</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté par</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Time to detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de détection</translation>
     </message>
     <message>
         <source>Time to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’acquittement</translation>
     </message>
     <message>
         <source>Time to declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de déclaration</translation>
     </message>
     <message>
         <source>Time to diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de diagnostic</translation>
     </message>
     <message>
         <source>Time to mitigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’atténuation</translation>
     </message>
     <message>
         <source>Time to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de résolution</translation>
     </message>
     <message>
         <source>Latent exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition latente</translation>
     </message>
     <message>
         <source>Impact duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’impact</translation>
     </message>
     <message>
         <source>Time to permanent fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai du correctif définitif</translation>
     </message>
     <message>
         <source>Weighted downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponibilité pondérée</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Blind share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part non détectée</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Quickfix in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctif d’urgence en place</translation>
     </message>
     <message numerus="yes">
         <source>%1 for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 depuis %n jour</numerusform>
+            <numerusform>%1 depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur %1</translation>
     </message>
     <message>
         <source>Quickfix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctif d’urgence %1</translation>
     </message>
     <message>
         <source>Action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Action %1</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
@@ -5312,35 +6310,35 @@ The file is not changed.</source>
     <name>recount::ComputedTimes</name>
     <message>
         <source>Time to detect</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de détection</translation>
     </message>
     <message>
         <source>Time to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’acquittement</translation>
     </message>
     <message>
         <source>Time to mitigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’atténuation</translation>
     </message>
     <message>
         <source>Time to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de résolution</translation>
     </message>
     <message>
         <source>Impact lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’impact</translation>
     </message>
     <message>
         <source>Undetected share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part non détectée</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Computed from the marks in the timeline. No time yet for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir des jalons de la chronologie. Pas encore d’heure pour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5409,98 +6407,98 @@ The file is not changed.</source>
     <name>recount::DocumentBar</name>
     <message>
         <source>‹ All</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Tous</translation>
     </message>
     <message>
         <source>All post-mortems</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les post-mortems</translation>
     </message>
     <message>
         <source>Back to all post-mortems (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les post-mortems (Alt+Left)</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>The values alone (Ctrl+Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs seules (Ctrl+Alt+1)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>The values beside the Markdown (Ctrl+Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs à côté du Markdown (Ctrl+Alt+2)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>The Markdown alone (Ctrl+Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Markdown seul (Ctrl+Alt+3)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>As a reader sees it (Ctrl+Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que le voit un lecteur (Ctrl+Alt+4)</translation>
     </message>
     <message>
         <source>What the checks found (Ctrl+Alt+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les contrôles ont trouvé (Ctrl+Alt+F)</translation>
     </message>
     <message>
         <source>Write My Own from This</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger le mien à partir de celui-ci</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>An example: it can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple&#xa0;: il n’est pas modifiable</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Not saved yet; a draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#xa0;; un brouillon est conservé</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Enregistrement du fichier…</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Could not be saved; the text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’enregistrement&#xa0;; le texte est conservé</translation>
     </message>
     <message>
         <source> · last version kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · dernière version conservée à %1</translation>
     </message>
 </context>
 <context>
     <name>recount::DocumentPreview</name>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
     <message>
         <source>The preview shows the first %1 of this document. What is behind them is kept, and exports have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne montre que les %1 du début de ce document. La suite est conservée et figure en entier dans les exports.</translation>
     </message>
 </context>
 <context>
@@ -5514,53 +6512,53 @@ The file is not changed.</source>
     <name>recount::DocumentSession</name>
     <message>
         <source>This document has no file yet. Choose where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’a pas encore de fichier. Choisissez où l’enregistrer.</translation>
     </message>
     <message>
         <source>Nothing was written: what the file has now could not be put into the history first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit&#xa0;: le contenu actuel du fichier n’a pas pu être d’abord ajouté à l’historique. %1</translation>
     </message>
 </context>
 <context>
     <name>recount::DocumentText</name>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
 </context>
 <context>
     <name>recount::DraftsDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrés</translation>
     </message>
     <message>
         <source>Documents that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents non enregistrés</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>last edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text of the chosen document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du document choisi</translation>
     </message>
     <message>
         <source>Throw Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Throw Away for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
 </context>
 <context>
@@ -5809,39 +6807,39 @@ The file is not changed.</source>
     <name>recount::EditorMenu</name>
     <message>
         <source>No similar words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot similaire</translation>
     </message>
     <message>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à mes mots</translation>
     </message>
     <message>
         <source>%1 is right from now on, in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est désormais considéré comme correct, dans tous les documents</translation>
     </message>
     <message>
         <source>No dictionary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire pour %1</translation>
     </message>
     <message>
         <source>Install a Hunspell dictionary for it, or name its folder in RECOUNT_DICTIONARIES, and start Recount again</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez un dictionnaire Hunspell pour cette langue ou indiquez son dossier dans RECOUNT_DICTIONARIES, puis redémarrez Recount</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -6005,31 +7003,31 @@ The file is not changed.</source>
     <name>recount::EventsModel</name>
     <message>
         <source>Recount does not know when this was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recount ne sait pas quand cela s’est produit.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -6059,131 +7057,131 @@ The file is not changed.</source>
     <name>recount::FileImageStore</name>
     <message>
         <source>What was pasted is no picture that can be kept. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément collé n’est pas une image qui peut être conservée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is no picture that readers of Markdown show. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une image que les lecteurs Markdown affichent. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be kept: the folder %1 can&apos;t be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être conservée&#xa0;: impossible de créer le dossier %1. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>recount::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>What to look for (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à rechercher (%1)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Go to the previous match (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence précédente (%1)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Go to the next match (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence suivante (%1)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Tell capitals from small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer majuscules et minuscules</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Find nothing within words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien trouver à l’intérieur des mots</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>What to look for is a regular expression, like \d+ ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte recherché est une expression régulière, par exemple \d+ ms</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the search (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (%1)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>What to write instead (%1); \1 is the first group of a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de remplacement (%1)&#xa0;; \1 est le premier groupe d’une expression régulière</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Remplacer</translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace this match and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer cette occurrence et aller à la suivante</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Replace every match, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer toutes les occurrences, en une seule étape annulable</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>More than %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 résultats</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>replacing</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement</translation>
     </message>
     <message>
         <source>replacing all</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement de toutes les occurrences</translation>
     </message>
     <message numerus="yes">
-        <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s)</source>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
         </translation>
     </message>
 </context>
@@ -6191,51 +7189,51 @@ The file is not changed.</source>
     <name>recount::FindingsPanel</name>
     <message>
         <source>About This Check</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce contrôle</translation>
     </message>
     <message>
         <source>For work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le travail</translation>
     </message>
     <message>
         <source>For the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’entretien</translation>
     </message>
     <message>
         <source>Which checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels contrôles</translation>
     </message>
     <message>
         <source>What the document is for: some checks are about the one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le document&#xa0;: certains contrôles ne concernent que l’un des deux usages</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n indice</numerusform>
-            <numerusform>%n indices</numerusform>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -6651,11 +7649,11 @@ The file is not changed.</source>
     <name>recount::FormRows</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -6774,74 +7772,74 @@ The file is not changed.</source>
     <name>recount::HistoryDialog</name>
     <message>
         <source>before editing</source>
-        <translation type="unfinished"></translation>
+        <translation>avant modification</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>while editing</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de modification</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>autre programme</translation>
     </message>
     <message>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>avant retour à une version</translation>
     </message>
     <message>
         <source>before it was emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>avant d’être vidé</translation>
     </message>
     <message numerus="yes">
         <source>%n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
         </translation>
     </message>
     <message>
         <source>Go Back to This Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette version</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Versions, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>The chosen version beside the text of now</source>
-        <translation type="unfinished"></translation>
+        <translation>La version choisie à côté du texte actuel</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>The text of now stays among the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte actuel reste parmi les versions</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>No version yet: the first one is kept before the first edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version pour l’instant&#xa0;: la première est conservée avant la première modification.</translation>
     </message>
     <message>
         <source>This is the text of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le texte actuel.</translation>
     </message>
 </context>
 <context>
@@ -6942,101 +7940,101 @@ The file is not changed.</source>
     <name>recount::LibraryModel</name>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Resolved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu en</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions ouvertes</translation>
     </message>
 </context>
 <context>
     <name>recount::LibraryPage</name>
     <message>
         <source>New Post-Mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau post-mortem</translation>
     </message>
     <message>
         <source>Begin one from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>En commencer un à partir d’un modèle</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Read QuickBite&apos;s post-mortem of March 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le post-mortem de QuickBite du 15 mars</translation>
     </message>
     <message>
         <source>Open File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open a Markdown file from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier Markdown, où qu’il se trouve</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show the files in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Search titles, services, severities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher titres, services, gravités</translation>
     </message>
     <message>
         <source>Search post-mortems</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les post-mortems</translation>
     </message>
     <message>
         <source>Post-mortems</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-mortems</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No post-mortem yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun post-mortem pour l’instant</translation>
     </message>
     <message>
         <source>Begin one from a template, or read the example and write your own from it. Each is a Markdown file in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en un à partir d’un modèle, ou lisez l’exemple et inspirez-vous-en pour écrire le vôtre. Chacun est un fichier Markdown dans un de vos dossiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n post-mortem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post-mortem</numerusform>
+            <numerusform>%n post-mortems</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -7228,199 +8226,195 @@ The file is not changed.</source>
     <name>recount::MarkdownEditor</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished">Texte du document</translation>
+        <translation>Texte du document</translation>
     </message>
     <message>
         <source>Markdown. Tab moves items of lists and code; press Escape before Tab to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown. Tab décale les éléments de liste et le code&#xa0;; appuyez sur Échap avant Tab pour quitter le texte.</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The headings; Enter goes to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Make what is selected strong, or plain again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sélection en gras, ou retirer le gras</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Emphasize what is selected, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sélection en italique, ou retirer l’italique</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Make a link of what is selected, to the address that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la sélection un lien vers l’adresse copiée</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Find in the text and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte et remplacer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Go to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence suivante</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Go to the previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat suivant</translation>
     </message>
     <message>
         <source>Go to the next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au constat suivant</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat précédent</translation>
     </message>
     <message>
         <source>Go to the previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au constat précédent</translation>
     </message>
     <message>
         <source>Show the headings beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les titres à côté du texte</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode concentration</translation>
     </message>
     <message>
         <source>Show the paragraph that is written in, and little else</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le paragraphe en cours de rédaction, et presque rien d’autre</translation>
     </message>
     <message>
         <source>Wrap lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la ligne automatique</translation>
     </message>
     <message>
         <source>Break long lines where the window ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper les longues lignes au bord de la fenêtre</translation>
     </message>
     <message>
         <source>Fixed width</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasse fixe</translation>
     </message>
     <message>
         <source>Write all letters as wide as each other, so that tables align</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la même largeur à tous les caractères, pour que les tableaux s’alignent</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Underline words that are misspelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Souligner les mots mal orthographiés</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7589,65 +8583,80 @@ The file is not changed.</source>
     <name>recount::OpenPostMortem</name>
     <message>
         <source>Another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version</translation>
     </message>
 </context>
 <context>
     <name>recount::OutlineModel</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niveau %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The headings; Enter goes to one</source>
+        <translation>Les titres&#xa0;; Entrée mène au titre choisi</translation>
+    </message>
+    <message>
+        <source>The headings of the document will be listed here.</source>
+        <translation>Les titres du document apparaîtront ici.</translation>
     </message>
 </context>
 <context>
     <name>recount::OutsideNotice</name>
     <message>
         <source>Take Both Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux modifications</translation>
     </message>
     <message>
         <source>Take the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le fichier</translation>
     </message>
     <message>
         <source>Keep My Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mon texte</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Another program changed the file at %1, and your text is not saved. Nothing was overwritten; what you don&apos;t take stays among the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le fichier à %1, et votre texte n’est pas enregistré. Rien n’a été écrasé&#xa0;; ce que vous ne gardez pas reste dans les versions.</translation>
     </message>
     <message>
         <source>The file was moved or deleted. Your text is kept here; it can be written there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été déplacé ou supprimé. Votre texte est conservé ici&#xa0;; il peut être réécrit au même endroit.</translation>
     </message>
     <message>
         <source>Write It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réécrire</translation>
     </message>
     <message>
         <source>The file and your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier et votre texte</translation>
     </message>
     <message>
         <source>The file beside your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à côté de votre texte</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte</translation>
     </message>
 </context>
 <context>
@@ -7748,384 +8757,384 @@ The file is not changed.</source>
     <name>recount::PostMortemForm</name>
     <message>
         <source>When, for how long, who was hit: three sentences at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, combien de temps, qui a été touché&#xa0;: trois phrases au plus.</translation>
     </message>
     <message>
         <source>Numbers with their unit; an estimate says how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres avec leur unité&#xa0;; pour une estimation, dites comment elle a été faite.</translation>
     </message>
     <message>
         <source>Facts in their order; no causes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits dans l’ordre&#xa0;; pas encore de causes.</translation>
     </message>
     <message>
         <source>How did you learn of it? What would have halved that time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’avez-vous appris&#xa0;? Qu’est-ce qui aurait réduit ce délai de moitié&#xa0;?</translation>
     </message>
     <message>
         <source>What set it off? It is not the root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui l’a déclenché&#xa0;? Ce n’est pas la cause racine.</translation>
     </message>
     <message>
         <source>What in the system made it possible? Never a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui, dans le système, l’a rendu possible&#xa0;? Jamais une personne.</translation>
     </message>
     <message>
         <source>What you suspected first, and what spoke against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez soupçonné d’abord, et ce qui l’a contredit.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>The effect and the system: &quot;Checkout answered 502 for 41 minutes&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effet et le système&#xa0;: «&#xa0;Le paiement a répondu 502 pendant 41 minutes&#xa0;»</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>P1, P2, SEV-1…</source>
-        <translation type="unfinished"></translation>
+        <translation>P1, P2, SEV-1…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>From when to when, or who was hit</source>
-        <translation type="unfinished"></translation>
+        <translation>De quand à quand, ou qui a été touché</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>One, by role or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul, par rôle ou par nom</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished">Séparées par des virgules</translation>
+        <translation>Séparés par des virgules</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished"></translation>
+        <translation>en relecture</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>relu</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>Add Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un facteur</translation>
     </message>
     <message>
         <source>Factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur %1</translation>
     </message>
     <message>
         <source>New factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau facteur</translation>
     </message>
     <message>
         <source>Add Quickfix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un correctif d’urgence</translation>
     </message>
     <message>
         <source>Quickfix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctif d’urgence %1</translation>
     </message>
     <message>
         <source>New quickfix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau correctif d’urgence</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>How, and at what time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment, et à quelle heure</translation>
     </message>
     <message>
         <source>Remove by</source>
-        <translation type="unfinished"></translation>
+        <translation>À retirer d’ici le</translation>
     </message>
     <message>
         <source>Still in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en place</translation>
     </message>
     <message>
         <source>Add Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une action</translation>
     </message>
     <message>
         <source>Action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Action %1</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle action</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>What shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>prevent</source>
-        <translation type="unfinished"></translation>
+        <translation>prévenir</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>détecter</translation>
     </message>
     <message>
         <source>mitigate</source>
-        <translation type="unfinished"></translation>
+        <translation>atténuer</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>réparer</translation>
     </message>
     <message>
         <source>investigate</source>
-        <translation type="unfinished"></translation>
+        <translation>enquêter</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>processus</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé quand</translation>
     </message>
     <message>
         <source>What can be checked then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on pourra alors vérifier</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à</translation>
     </message>
     <message>
         <source>What did you not know before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ignoriez-vous avant&#xa0;?</translation>
     </message>
     <message>
         <source>What would you do again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que referiez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>What cost time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a fait perdre du temps&#xa0;?</translation>
     </message>
     <message>
         <source>What could have made it worse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui aurait pu aggraver les choses&#xa0;?</translation>
     </message>
     <message>
         <source>What nobody could answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi personne n’a encore pu répondre.</translation>
     </message>
 </context>
 <context>
     <name>recount::PostMortemPage</name>
     <message>
         <source>Values of the post-mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du post-mortem</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>recount::PostMortemsTab</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML in one file (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML en un seul fichier (*.html)</translation>
     </message>
     <message>
         <source>Markdown for GitHub and GitLab (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown pour GitHub et GitLab (*.md)</translation>
     </message>
     <message>
         <source>Markdown for Confluence (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown pour Confluence (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Timeline as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie en CSV (*.csv)</translation>
     </message>
     <message>
         <source>Actions as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions en CSV (*.csv)</translation>
     </message>
     <message>
         <source>Message for customers (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Message aux clients (*.txt)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;New Post-Mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau post-mortem</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Post-Mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Post-mortem</translation>
     </message>
     <message>
         <source>About the &amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos des &amp;contrôles</translation>
     </message>
     <message>
         <source>Open a post-mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un post-mortem</translation>
     </message>
     <message>
         <source>Markdown files (*.md *.markdown *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Markdown (*.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Post-mortem of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-mortem du %1</translation>
     </message>
     <message>
         <source>The post-mortem was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le post-mortem a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were not saved when Recount ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document n’était pas enregistré quand Recount s’est arrêté.</numerusform>
+            <numerusform>%n documents n’étaient pas enregistrés quand Recount s’est arrêté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Export the post-mortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le post-mortem</translation>
     </message>
     <message>
         <source>The export failed; the post-mortem itself is safe. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué&#xa0;; le post-mortem lui-même est intact. %1</translation>
     </message>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté sous %1.</translation>
     </message>
     <message>
         <source>Show File</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
     </message>
     <message>
         <source>It opens outside of Recount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’ouvre hors de Recount&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -9138,31 +10147,54 @@ The file is not changed.</source>
     <name>recount::TimelineField</name>
     <message>
         <source>0926 alert 5xx above 5 % !detected</source>
-        <translation type="unfinished"></translation>
+        <translation>0926 alert 5xx au-dessus de 5 %&#xa0;!detected</translation>
     </message>
     <message>
         <source>New row of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne de la chronologie</translation>
     </message>
     <message>
         <source>Time, kind and words, then Enter. A mark like !detected sets a milestone. Several lines of a log or a chat can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure, genre et texte, puis Entrée. Une marque comme&#xa0;!detected pose un jalon. Vous pouvez coller ici plusieurs lignes d’un journal ou d’une discussion.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Mark as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme %1</translation>
     </message>
     <message>
         <source>Delete Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les lignes</translation>
     </message>
     <message>
         <source>In a row: S started, D detected, M mitigated, R resolved; F2 edits, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une ligne&#xa0;: S début, D détecté, M atténué, R résolu&#xa0;; F2 modifie, Suppr supprime.</translation>
+    </message>
+    <message>
+        <source>No line of what was pasted begins with a time: nothing was added.</source>
+        <translation>Aucune ligne collée ne commence par une heure&#xa0;: rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were added.</source>
+        <translation>
+            <numerusform>%n ligne a été ajoutée.</numerusform>
+            <numerusform>%n lignes ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times without a zone were taken as those of the document.</source>
+        <translation>Les heures sans fuseau ont été prises comme celles du document.</translation>
+    </message>
+    <message>
+        <source>There was more than Recount takes at once.</source>
+        <translation>Il y en avait plus que Recount n’en prend à la fois.</translation>
     </message>
 </context>
 <context>
@@ -9434,7 +10466,7 @@ The file is not changed.</source>
     </message>
     <message>
         <source>Post-Mortems</source>
-        <translation type="unfinished"></translation>
+        <translation>Post-mortems</translation>
     </message>
 </context>
 </TS>
