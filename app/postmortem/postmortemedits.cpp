@@ -84,8 +84,13 @@ std::optional<TextPatch> PostMortemEdits::setHeaderCell(const QString &key,
         return {};
     const TableSource table(m_source, m_document.blocks.at(m_document.headerTable));
     for (int row = 0; row < table.rowCount(); ++row) {
-        if (headerKeyOf(table.cell(row, 0)) == key)
+        if (headerKeyOf(table.cell(row, 0)) != key)
+            continue;
+        // Keys and values are no columns to be aligned: the spaces stay as they are.
+        const ByteRange cell = table.cellRange(row, 1);
+        if (cell.isEmpty() || words.isEmpty())
             return table.setCell(row, 1, words);
+        return TextPatch{cell, tableCellMarkdown(words)};
     }
     return {};
 }

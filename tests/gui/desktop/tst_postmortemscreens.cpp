@@ -1,0 +1,92 @@
+// Shows the post-mortems in the window and checks that no text is cut. With
+// RECOUNT_SCREENSHOTS=FOLDER it saves a picture of each, to be looked at.
+
+#include "desktop/draftsdialog.h"
+#include "desktop/postmortemstab.h"
+#include "desktop/theme.h"
+#include "postmortem/view/historydialog.h"
+#include "postmortem/view/librarypage.h"
+#include "postmortem/view/postmortempage.h"
+#include "program.h"
+#include "screenrow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace recount;
+using namespace Qt::Literals::StringLiterals;
+
+class PostMortemScreensTest : public QObject
+{
+    Q_OBJECT
+
+    QStringList m_cut;
+
+    void look(QWidget &window, const QString &name)
+    {
+        m_cut << lookAt(window, u"post-mortems"_s, name);
+    }
+
+private Q_SLOTS:
+    void noTextIsCut_data() { addScreenRows(); }
+
+    void noTextIsCut()
+    {
+        const ScreenRow row;
+        m_cut.clear();
+        const QTemporaryDir data;
+        Program program(data.path(), row.language);
+        QVERIFY(
+            QFile::copy(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/postmortems/checkout.md"),
+                        program.folder.postMortems() + u"/checkout.md"_s));
+        program.window.resize(row.size);
+        program.workspace->begin();
+        QTRY_VERIFY(program.page() && program.window.isVisible());
+        applyAppearance(Appearance(row.appearance));
+        auto *tab = program.window.findChild<PostMortemsTab *>();
+        QVERIFY(tab);
+        program.window.showPage(tab->holder());
+        QTRY_COMPARE(tab->library().table()->model()->rowCount(), 1);
+        QTRY_COMPARE(tab->library().table()->model()->index(0, 1).data().toString().isEmpty(),
+                     false);
+        look(program.window, u"01-library"_s);
+        tab->openFile(program.folder.postMortems() + u"/checkout.md"_s);
+        QTRY_VERIFY(tab->openPage());
+        QTRY_VERIFY(!tab->openPage()->document().findings().isEmpty());
+        look(program.window, u"02-both"_s);
+        tab->openPage()->bar().setView(DocumentBar::View::Form);
+        look(program.window, u"03-form"_s);
+        tab->openPage()->bar().setView(DocumentBar::View::Text);
+        look(program.window, u"04-text"_s);
+        tab->openPage()->bar().setView(DocumentBar::View::Preview);
+        QTest::qWait(400);
+        look(program.window, u"05-preview"_s);
+        tab->openPage()->bar().setView(DocumentBar::View::Both);
+        tab->openPage()->showFindings(true);
+        look(program.window, u"06-findings"_s);
+        tab->openPage()->showFindings(false);
+        QTest::keyClick(tab->openPage(), Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+        auto *dialog = program.window.findChild<HistoryDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        look(*dialog, u"07-versions"_s);
+        dialog->close();
+        DraftsDialog drafts({DocumentDraft{u"1"_s,
+                                           {},
+                                           u"Checkout answered 502"_s,
+                                           {},
+                                           QDateTime::fromSecsSinceEpoch(1'768'400'000, Qt::UTC),
+                                           "# Checkout answered 502\n"}},
+                            &program.window);
+        drafts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&drafts));
+        look(drafts, u"08-drafts"_s);
+        drafts.close();
+        QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(PostMortemScreensTest)
+#include "tst_postmortemscreens.moc"

@@ -1,0 +1,451 @@
+#include "desktop/draftsdialog.h"
+#include "desktop/mainwindow.h"
+#include "desktop/postmortemstab.h"
+#include "documents/view/markdowneditor.h"
+#include "documents/view/markdowntextedit.h"
+#include "fakedialogs.h"
+#include "postmortem/view/findingspanel.h"
+#include "postmortem/view/formrows.h"
+#include "postmortem/view/historydialog.h"
+#include "postmortem/view/librarypage.h"
+#include "postmortem/view/outsidenotice.h"
+#include "postmortem/view/postmortemform.h"
+#include "postmortem/view/postmortempage.h"
+#include "postmortem/view/timelinefield.h"
+#include "storagebench.h"
+#include "widgets/growingtext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace recount;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+/// The tab in a window, over a real folder and database.
+struct Bench {
+    Bench()
+    {
+        if (const auto made = storage.folder().create(); !made)
+            qFatal("%s", qPrintable(made.error().detail));
+        open();
+    }
+    void open()
+    {
+        window = std::make_unique<MainWindow>();
+        folder = std::make_unique<DataFolder>(storage.folder());
+        tab = std::make_unique<PostMortemsTab>(
+            PostMortemServices{*folder, storage.clock, storage.thread(), errors, dialogs, u"en"_s},
+            window.get());
+        tab->setExample("# Post-mortem: The example\n\n## Root cause\n\nA limit.\n");
+        window->addPage(tab->holder(), u"Post-Mortems"_s);
+        window->addPageMenu(tab->makeMenu(window.get()));
+        window->showPages();
+        window->resize(1280, 900);
+        window->show();
+    }
+    void close()
+    {
+        tab.reset();
+        window.reset();
+    }
+    ~Bench() { close(); }
+
+    QStringList files() const
+    {
+        return QDir(folder->postMortems()).entryList({u"*.md"_s}, QDir::Files);
+    }
+    QByteArray file(const QString &name = {}) const
+    {
+        const QStringList all = files();
+        QFile found(folder->postMortems() + u'/' + (name.isEmpty() ? all.value(0) : name));
+        return found.open(QIODevice::ReadOnly) ? found.readAll() : QByteArray();
+    }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile found(folder->postMortems() + u'/' + name);
+        if (!found.open(QIODevice::WriteOnly) || found.write(bytes) != bytes.size())
+            qFatal("could not write");
+    }
+    bool begin()
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return false;
+        QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        return QTest::qWaitFor([this] { return tab->openPage() != nullptr; });
+    }
+    PostMortemPage &page() const { return *tab->openPage(); }
+    OpenPostMortem &document() const { return page().document(); }
+    QByteArray text() const { return document().text().bytes(); }
+    /// Types into the field with this name.
+    GrowingText *field(const QString &name) const
+    {
+        for (GrowingText *found : page().form().findChildren<GrowingText *>()) {
+            if (found->accessibleName() == name)
+                return found;
+        }
+        return nullptr;
+    }
+    void type(const QString &name, const QString &words) const
+    {
+        GrowingText *const found = field(name);
+        if (!found)
+            qFatal("no field %s", qPrintable(name));
+        found->setFocus();
+        QTest::keyClicks(found, words);
+        page().commit();
+    }
+
+    StorageBench storage;
+    FakeErrorSink errors;
+    FakeDialogs dialogs;
+    std::unique_ptr<DataFolder> folder;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<PostMortemsTab> tab;
+};
+
+} // namespace
+
+class PostMortemsTabTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewOneIsAFileAtOnce();
+    void formAndTextAreOne();
+    void theTimelineIsTyped();
+    void logsArePasted();
+    void rowsAreAddedAndUndone();
+    void findingsFollowAndFix();
+    void leavingSavesAndNames();
+    void versionsComeBack();
+    void anotherProgramsChangeIsTold();
+    void anEarlierRunsDraftComesBack();
+    void theExampleStaysAsItIs();
+    void deletingCanBeUndone();
+    void aFileThatCannotBeWrittenLosesNothing();
+    void exportsAreFiles();
+};
+
+void PostMortemsTabTest::aNewOneIsAFileAtOnce()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    QCOMPARE(bench.files().size(), 1);
+    QVERIFY(bench.file().contains("# Post-mortem:"));
+    QCOMPARE(bench.document().session().saveState(), DocumentSession::SaveState::Saved);
+}
+
+void PostMortemsTabTest::formAndTextAreOne()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.type(u"Title"_s, u"Mails were late"_s);
+    QTRY_VERIFY(bench.text().contains("# Post-mortem: Mails were late\n"));
+    bench.type(u"Severity"_s, u"P2"_s);
+    QTRY_VERIFY(bench.text().contains("| Severity | P2 |\n"));
+    bench.type(u"Root cause"_s, u"No job renewed it."_s);
+    QTRY_VERIFY(bench.text().contains("-->\n\nNo job renewed it.\n\n## Quickfix applied\n"));
+    // The other way round.
+    MarkdownTextEdit *const edit = bench.page().editor().textEdit();
+    QTextCursor cursor = edit->document()->find(u"were late"_s);
+    cursor.insertText(u"came late"_s);
+    QTRY_COMPARE(bench.field(u"Title"_s)->toPlainText(), u"Mails came late"_s);
+    // Each step goes back alone, whoever made it.
+    bench.page().undo();
+    QTRY_COMPARE(bench.field(u"Title"_s)->toPlainText(), u"Mails were late"_s);
+    bench.page().undo();
+    QTRY_VERIFY(bench.field(u"Root cause"_s)->toPlainText().isEmpty());
+    bench.page().redo();
+    QTRY_COMPARE(bench.field(u"Root cause"_s)->toPlainText(), u"No job renewed it."_s);
+}
+
+void PostMortemsTabTest::theTimelineIsTyped()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    QLineEdit *const entry = bench.page().form().timeline()->entry();
+    for (const QString &line :
+         {u"0953 action Old settings back !mitigated"_s, u"0912 symptom 502 rate above 5 %"_s,
+          u"~09:26 alert Error rate"_s}) {
+        QTest::keyClicks(entry, line);
+        QTest::keyClick(entry, Qt::Key_Return);
+        QVERIFY(entry->text().isEmpty());
+    }
+    QTableView *const table = bench.page().form().timeline()->table();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTRY_VERIFY(table->model()->index(0, 2).data().toString() == u"502 rate above 5 %");
+    QCOMPARE(table->model()->index(2, 3).data().toString(), u"mitigated"_s);
+    // One key marks a row.
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_S);
+    QTRY_COMPARE(table->model()->index(0, 3).data().toString(), u"started"_s);
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_D);
+    QTRY_VERIFY(bench.text().contains("alert, **detected**"));
+    QTRY_COMPARE(bench.document().values().milestone(Milestone::Detected).written, u"~09:26"_s);
+    // F2 edits a cell, Delete removes the row.
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *cell = table->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    cell->setText(u"09:25"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_VERIFY(bench.text().contains("| 09:25"));
+    table->selectRow(2);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+}
+
+void PostMortemsTabTest::logsArePasted()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    QLineEdit *const entry = bench.page().form().timeline()->entry();
+    QApplication::clipboard()->setText(
+        u"2026-01-14T09:12:00Z api ERROR pool exhausted\n  at Pool.take\n2026-01-14T09:13:30Z api "
+        u"ERROR 502 | /checkout\n"_s);
+    entry->setFocus();
+    QTest::keySequence(entry, QKeySequence::Paste);
+    QTableView *const table = bench.page().form().timeline()->table();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->model()->index(1, 2).data().toString().contains(u"502 | /checkout"_s));
+    QTRY_VERIFY(!bench.errors.told.isEmpty());
+    QVERIFY(bench.errors.told.constLast().text.startsWith(u"2"_s));
+    bench.page().undo();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QApplication::clipboard()->setText(u"no time here\nnor here\n"_s);
+    QTest::keySequence(entry, QKeySequence::Paste);
+    QTRY_COMPARE(bench.errors.told.size(), 2);
+    QCOMPARE(table->model()->rowCount(), 0);
+}
+
+void PostMortemsTabTest::rowsAreAddedAndUndone()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    const auto button = [&bench](const QString &text) -> QPushButton * {
+        for (QPushButton *found : bench.page().form().findChildren<QPushButton *>()) {
+            if (found->text() == text)
+                return found;
+        }
+        return nullptr;
+    };
+    QTest::keyClick(button(u"Add Action"_s), Qt::Key_Space);
+    QTRY_VERIFY(bench.text().contains("- [ ] **AI-1** New action\n"));
+    QTRY_VERIFY(bench.field(u"AI-1: Owner"_s) != nullptr);
+    bench.type(u"AI-1: Owner"_s, u"Ana"_s);
+    QTRY_VERIFY(bench.text().contains("**AI-1** New action · owner: Ana\n"));
+    QTest::keyClick(button(u"Add Quickfix"_s), Qt::Key_Space);
+    QTRY_VERIFY(bench.text().contains("- **Q1** New quickfix\n"));
+    bench.page().undo();
+    QTRY_VERIFY(!bench.text().contains("**Q1**"));
+    QTRY_VERIFY(bench.field(u"Q1: Applied"_s) == nullptr);
+    QVERIFY(bench.text().contains("owner: Ana"));
+}
+
+void PostMortemsTabTest::findingsFollowAndFix()
+{
+    Bench bench;
+    bench.write(u"a.md"_s, "# Post-mortem: A\n\n## Summary\n\nIt was a disaster!!\n");
+    bench.tab->openFile(bench.folder->postMortems() + u"/a.md"_s);
+    QTRY_VERIFY(bench.tab->openPage());
+    QTRY_VERIFY(!bench.document().findings().isEmpty());
+    bench.page().showFindings(true);
+    auto *panel = bench.page().findChild<FindingsPanel *>();
+    QVERIFY(panel->isVisible());
+    auto *list = panel->findChild<QListWidget *>();
+    QCOMPARE(list->count(), int(bench.document().findings().size()));
+    const qsizetype before = bench.document().findings().size();
+    bench.type(u"Owner"_s, u"Kim"_s);
+    QTRY_VERIFY(bench.document().findings().size() < before);
+    QTRY_COMPARE(list->count(), int(bench.document().findings().size()));
+    for (const Finding &finding : bench.document().findings())
+        QVERIFY(finding.rule != u"PM01");
+}
+
+void PostMortemsTabTest::leavingSavesAndNames()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.type(u"Title"_s, u"Mails were late"_s);
+    QTest::keyClick(&bench.page(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!bench.tab->openPage());
+    QTRY_COMPARE(bench.files(), QStringList{u"mails-were-late.md"_s});
+    QVERIFY(bench.file().contains("Mails were late"));
+    QTableView *const table = bench.tab->library().table();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Mails were late"_s);
+    // Enter opens it again.
+    bench.tab->library().focusList();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(bench.tab->openPage());
+    QCOMPARE(bench.document().values().title.text, u"Mails were late"_s);
+}
+
+void PostMortemsTabTest::versionsComeBack()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.type(u"Title"_s, u"First"_s);
+    QTRY_VERIFY(bench.text().contains("First"));
+    bench.tab->save();
+    QTRY_VERIFY(!bench.tab->hasUnsaved());
+    bench.type(u"Title"_s, u" and second"_s);
+    QTRY_VERIFY(bench.text().contains("second"));
+    QTest::keyClick(&bench.page(), Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(bench.window->findChild<HistoryDialog *>());
+    auto *dialog = bench.window->findChild<HistoryDialog *>();
+    auto *list = dialog->findChild<QListWidget *>();
+    QTRY_VERIFY(list->count() >= 1);
+    QPushButton *restore = nullptr;
+    for (QPushButton *found : dialog->findChildren<QPushButton *>()) {
+        if (found->text().startsWith(u"Go Back"_s))
+            restore = found;
+    }
+    QTRY_VERIFY(restore && restore->isEnabled());
+    restore->click();
+    QTRY_VERIFY(!bench.text().contains("second"));
+    QVERIFY(bench.text().contains("First"));
+    bench.page().undo();
+    QTRY_VERIFY(bench.text().contains("second"));
+}
+
+void PostMortemsTabTest::anotherProgramsChangeIsTold()
+{
+    Bench bench;
+    bench.write(u"a.md"_s, "# A\n\n## Summary\n\nOld.\n\n## Root cause\n\nOld cause.\n");
+    bench.tab->openFile(bench.folder->postMortems() + u"/a.md"_s);
+    QTRY_VERIFY(bench.tab->openPage());
+    bench.type(u"Summary"_s, u" Mine."_s);
+    QTRY_VERIFY(bench.tab->hasUnsaved());
+    bench.write(u"a.md"_s, "# A\n\n## Summary\n\nOld.\n\n## Root cause\n\nTheir cause.\n");
+    bench.tab->save();
+    auto *notice = bench.page().findChild<OutsideNotice *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(bench.file().contains("Their cause."));
+    QPushButton *both = nullptr;
+    for (QPushButton *found : notice->findChildren<QPushButton *>()) {
+        if (found->text() == u"Take Both Changes")
+            both = found;
+    }
+    QVERIFY(both && both->isVisible());
+    both->click();
+    QTRY_VERIFY(!notice->isVisible());
+    QVERIFY(bench.text().contains("Mine.") && bench.text().contains("Their cause."));
+    bench.tab->save();
+    QTRY_VERIFY(bench.file().contains("Mine."));
+    QVERIFY(bench.file().contains("Their cause."));
+}
+
+void PostMortemsTabTest::anEarlierRunsDraftComesBack()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.type(u"Title"_s, u"Never saved"_s);
+    QTRY_VERIFY(bench.text().contains("Never saved"));
+    QVERIFY(!bench.file().contains("Never saved"));
+    bench.close();
+    bench.open();
+    bench.tab->library();
+    QTRY_VERIFY(!bench.errors.told.isEmpty());
+    bench.errors.told.constLast().onAction();
+    auto *dialog = bench.window->findChild<DraftsDialog *>();
+    QVERIFY(dialog);
+    for (QPushButton *found : dialog->findChildren<QPushButton *>()) {
+        if (found->text() == u"Open")
+            found->click();
+    }
+    QTRY_VERIFY(bench.tab->openPage());
+    QVERIFY(bench.text().contains("Never saved"));
+    bench.tab->save();
+    QTRY_VERIFY(bench.file().contains("Never saved"));
+}
+
+void PostMortemsTabTest::theExampleStaysAsItIs()
+{
+    Bench bench;
+    for (QPushButton *found : bench.tab->library().findChildren<QPushButton *>()) {
+        if (found->text() == u"Example")
+            found->click();
+    }
+    QTRY_VERIFY(bench.tab->openPage());
+    QVERIFY(bench.document().isReadOnly());
+    QTest::keyClicks(bench.field(u"Title"_s), u"x"_s);
+    bench.page().commit();
+    QVERIFY(!bench.text().contains("examplex"));
+    QVERIFY(bench.files().isEmpty());
+    for (QPushButton *found : bench.page().findChildren<QPushButton *>()) {
+        if (found->text() == u"Write My Own from This")
+            found->click();
+    }
+    QTRY_COMPARE(bench.files().size(), 1);
+    QTRY_VERIFY(bench.tab->openPage() && !bench.document().isReadOnly());
+    QVERIFY(bench.text().contains("The example"));
+}
+
+void PostMortemsTabTest::deletingCanBeUndone()
+{
+    Bench bench;
+    bench.write(u"a.md"_s, "# A\n");
+    QTableView *const table = bench.tab->library().table();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    bench.tab->library().focusList();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY(bench.files().isEmpty());
+    QTRY_COMPARE(bench.errors.told.size(), 1);
+    bench.errors.told.constLast().onAction();
+    QTRY_COMPARE(bench.files(), QStringList{u"a.md"_s});
+}
+
+void PostMortemsTabTest::aFileThatCannotBeWrittenLosesNothing()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    bench.type(u"Title"_s, u"Kept"_s);
+    QTRY_VERIFY(bench.text().contains("Kept"));
+    const QString path = bench.document().session().path();
+    // A folder in its place can't be written, by anybody.
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QDir().mkpath(path));
+    bench.tab->save();
+    auto *notice = bench.page().findChild<OutsideNotice *>();
+    QTRY_VERIFY(!bench.errors.errors.isEmpty() || notice->isVisible());
+    QVERIFY(bench.tab->hasUnsaved());
+    QVERIFY(bench.text().contains("Kept"));
+}
+
+void PostMortemsTabTest::exportsAreFiles()
+{
+    Bench bench;
+    bench.write(u"a.md"_s, "---\nlang: en\n---\n# A\n\n## Summary\n\nWords.\n");
+    bench.tab->openFile(bench.folder->postMortems() + u"/a.md"_s);
+    QTRY_VERIFY(bench.tab->openPage());
+    const QString target = bench.folder->root() + u"/out.html"_s;
+    bench.dialogs.path = target;
+    bench.dialogs.filter = u"HTML in one file (*.html)"_s;
+    QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFile::exists(target));
+    QTRY_VERIFY(!bench.errors.told.isEmpty());
+    QFile html(target);
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    QVERIFY(html.readAll().contains("<h1"));
+    bench.dialogs.path = bench.folder->root() + u"/out.pdf"_s;
+    bench.dialogs.filter = u"PDF (*.pdf)"_s;
+    QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFile::exists(bench.dialogs.path));
+    QTRY_COMPARE(bench.errors.told.size(), 2);
+}
+
+QTEST_MAIN(PostMortemsTabTest)
+#include "tst_postmortemstab.moc"
