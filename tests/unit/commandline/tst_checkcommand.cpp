@@ -332,7 +332,7 @@ void TstCheckCommand::aFolderIsAllItsPostMortems()
 void TstCheckCommand::similarDocumentsAreTold()
 {
     const CommandBench bench;
-    const auto document = [](const QByteArray &title) {
+    const auto document = [](const QByteArray &title) -> QByteArray {
         return "# " + title +
                "\n\n| | |\n| --- | --- |\n| Services | checkout |\n\n## Trigger\n\n"
                "The certificate of the mail relay ran out on a Sunday night.\n";
