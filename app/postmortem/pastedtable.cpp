@@ -131,13 +131,16 @@ std::optional<PastedLine> PastedTable::read(QStringView whole, PastedWords words
         m_columns.reset();
         return {};
     }
+    PastedLine found;
+    found.kind = PastedLine::Kind::Noise;
+    const bool mayBeRow = mayHaveTime(line);
+    if (!mayBeRow && m_headersLeft == 0)
+        return hasBars ? std::optional(found) : std::nullopt;
     const QStringList cells = hasBars ? barCells(line) : tabCells(line);
     if (cells.size() < 2 || cells.size() > mostCells)
         return {};
-    if (auto known = row(cells, words))
+    if (auto known = mayBeRow ? row(cells, words) : std::nullopt)
         return known;
-    PastedLine found;
-    found.kind = PastedLine::Kind::Noise;
     const bool isKnown = (hasBars && isRuler(cells)) || takeHeader(cells);
     return isKnown || hasBars ? std::optional(found) : std::nullopt;
 }
