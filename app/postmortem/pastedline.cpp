@@ -19,6 +19,9 @@ constexpr qsizetype longestText = 500;
 constexpr qsizetype longestHeading = 80;
 /// Behind that many characters no time is looked for.
 constexpr qsizetype searched = 300;
+constexpr qsizetype searchedForDigits = 8000;
+/// "14 May" has the fewest.
+constexpr int fewestDigits = 2;
 
 QStringView trimmedLeft(QStringView text)
 {
@@ -61,11 +64,11 @@ QStringView behindSource(QStringView line)
 
 bool isLevel(QStringView word)
 {
-    static constexpr std::array levels{u"error",    u"err",   u"warn",  u"warning", u"info",
-                                       u"debug",    u"fatal", u"trace", u"notice",  u"panic",
-                                       u"critical", u"crit",  u"emerg", u"severe",  u"note"};
-    return std::any_of(levels.begin(), levels.end(), [word](const char16_t *level) {
-        return word.compare(QStringView(level), Qt::CaseInsensitive) == 0;
+    static constexpr std::array<QStringView, 15> levels{
+        u"error",  u"err",   u"warn",     u"warning", u"info",  u"debug",  u"fatal", u"trace",
+        u"notice", u"panic", u"critical", u"crit",    u"emerg", u"severe", u"note"};
+    return std::any_of(levels.begin(), levels.end(), [word](QStringView level) {
+        return word.compare(level, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -200,9 +203,11 @@ bool readHeading(QStringView line, PastedLine &found)
         return false;
     QString name = match.captured(1);
     const qsizetype written = name.size();
-    name.remove(day);
+    if (name.endsWith(QLatin1String("at"), Qt::CaseInsensitive) || name.endsWith(u'à'))
+        name.remove(day);
     const bool isMarked = name.size() < written || match.capturedLength(2) > 1;
-    name.remove(app);
+    if (name.endsWith(QLatin1String("APP")) || name.endsWith(QLatin1String("BOT")))
+        name.remove(app);
     const bool hasHalf = match.capturedView(3).back().isLetter();
     const bool hasDigits =
         std::any_of(name.begin(), name.end(), [](QChar c) { return c.isDigit() || c == u':'; });
@@ -237,8 +242,9 @@ bool isAge(QStringView line)
 
 bool isNoise(QStringView line)
 {
-    static constexpr std::array words{u"Today", u"Yesterday", u"New",         u"Aujourd’hui",
-                                      u"Hier",  u"(edited)",  u"Aujourd'hui", u"(modifié)"};
+    static constexpr std::array<QStringView, 8> words{u"Today",       u"Yesterday", u"New",
+                                                      u"Aujourd’hui", u"Hier",      u"(edited)",
+                                                      u"Aujourd'hui", u"(modifié)"};
     if (line.startsWith(u"LAST SEEN") || line.startsWith(u"-- ") || isAge(line))
         return true;
     if (line.size() > 20)
@@ -246,9 +252,7 @@ bool isNoise(QStringView line)
                            [](QChar c) { return QStringView(u"-=_*# +|").contains(c); });
     const bool isRuler = std::all_of(line.begin(), line.end(),
                                      [](QChar c) { return QStringView(u"-=_*#+|: ").contains(c); });
-    return isRuler || std::any_of(words.begin(), words.end(), [line](const char16_t *word) {
-               return line == QStringView(word);
-           });
+    return isRuler || std::find(words.begin(), words.end(), line) != words.end();
 }
 
 /// What stands behind a time at the beginning of the line. `isOpened`: the time is in brackets.
@@ -312,6 +316,16 @@ QString pastedText(QStringView text)
     return line.trimmed();
 }
 
+bool mayHaveTime(QStringView line)
+{
+    int digits = 0;
+    for (const QChar c : line.left(searchedForDigits)) {
+        if (c >= u'0' && c <= u'9' && ++digits == fewestDigits)
+            return true;
+    }
+    return false;
+}
+
 bool isLikeAName(QStringView text)
 {
     int words = 0;
@@ -362,6 +376,8 @@ PastedLine readPastedLine(QStringView whole, PastedWords words)
     line = behindSource(line);
     if (line.startsWith(u'<'))
         line = behindPriority(line);
+    if (!line.startsWith(u'{') && !mayHaveTime(line))
+        return found;
     if (line.startsWith(u'{'))
         return readJsonLine(line).value_or(found);
     if (const auto time = klogTime(line)) {

@@ -28,13 +28,20 @@ class Assembler
 public:
     void add(QStringView line, int number)
     {
-        const bool isFull = m_log.rows.size() >= PastedLog::mostRows;
+        const bool isFull = isFullOfRows();
         const PastedWords words = isFull ? PastedWords::Leave : PastedWords::Read;
         PastedLine read;
         if (auto cells = m_table.read(line, words))
             read = std::move(*cells);
         else
             read = readPastedLine(line, words);
+        const bool begins =
+            read.kind == PastedLine::Kind::Row || read.kind == PastedLine::Kind::Heading;
+        if (begins && isFull) {
+            endMessage();
+            ++m_log.rowsLeftOut;
+            return;
+        }
         switch (read.kind) {
         case PastedLine::Kind::Noise:
             if (!line.trimmed().isEmpty())
@@ -48,7 +55,7 @@ public:
         case PastedLine::Kind::Row:
             endMessage();
             begin(read, number);
-            if (m_row.event.text.isEmpty() && !isFull)
+            if (m_row.event.text.isEmpty())
                 ++m_log.skippedLines;
             else
                 keep();
@@ -72,6 +79,7 @@ public:
     }
 
 private:
+    bool isFullOfRows() const { return m_log.rows.size() >= PastedLog::mostRows; }
     void begin(PastedLine &read, int number)
     {
         m_row = {};
@@ -95,10 +103,6 @@ private:
     void keep()
     {
         m_hasRow = true;
-        if (m_log.rows.size() >= PastedLog::mostRows) {
-            ++m_log.rowsLeftOut;
-            return;
-        }
         const PastedTime &time = m_row.time;
         if (!time.zone.isValid())
             m_log.needsZone = true;

@@ -14,16 +14,18 @@ namespace
 /// Longer lines are data, not messages.
 constexpr qsizetype longestJson = 64 * 1024;
 
-constexpr std::array timeKeys{u"time",     u"ts",        u"timestamp", u"@timestamp", u"t",
-                              u"datetime", u"eventTime", u"asctime",   u"date"};
-constexpr std::array textKeys{u"msg", u"message", u"log", u"text", u"event", u"summary", u"error"};
-constexpr std::array levelKeys{u"level", u"severity", u"lvl", u"levelname"};
+constexpr std::array<QStringView, 9> timeKeys{u"time",       u"ts",      u"timestamp",
+                                              u"@timestamp", u"t",       u"datetime",
+                                              u"eventTime",  u"asctime", u"date"};
+constexpr std::array<QStringView, 7> textKeys{u"msg",   u"message", u"log",  u"text",
+                                              u"event", u"summary", u"error"};
+constexpr std::array<QStringView, 4> levelKeys{u"level", u"severity", u"lvl", u"levelname"};
 
 template <class Keys, class Read>
 auto firstOf(const Keys &keys, Read read) -> decltype(read(QStringView()))
 {
-    for (const char16_t *key : keys) {
-        if (auto value = read(QStringView(key)))
+    for (const QStringView key : keys) {
+        if (auto value = read(key))
             return value;
     }
     return {};
@@ -42,14 +44,15 @@ std::optional<PastedTime> timeOf(QStringView words)
 /// What happened, with the level where it tells of trouble.
 PastedLine record(const PastedTime &time, QStringView level, QStringView text)
 {
-    static constexpr std::array quiet{u"info", u"debug", u"trace", u"notice", u"information"};
+    static constexpr std::array<QStringView, 5> quiet{u"info", u"debug", u"trace", u"notice",
+                                                      u"information"};
     PastedLine found;
     found.kind = PastedLine::Kind::Row;
     found.time = time;
     found.event.text = pastedText(text);
     bool isTrouble = !level.isEmpty() && level.at(0).isLetter() && level.size() <= 12;
-    for (const char16_t *word : quiet)
-        isTrouble = isTrouble && level.compare(QStringView(word), Qt::CaseInsensitive) != 0;
+    for (const QStringView word : quiet)
+        isTrouble = isTrouble && level.compare(word, Qt::CaseInsensitive) != 0;
     if (isTrouble && !found.event.text.isEmpty())
         found.event.text = level.toString() + QStringLiteral(": ") + found.event.text;
     readAlertWords(found.event);

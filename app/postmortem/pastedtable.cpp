@@ -131,13 +131,16 @@ std::optional<PastedLine> PastedTable::read(QStringView whole, PastedWords words
         m_columns.reset();
         return {};
     }
+    PastedLine found;
+    found.kind = PastedLine::Kind::Noise;
+    const bool mayBeRow = mayHaveTime(line);
+    if (!mayBeRow && m_headersLeft == 0)
+        return hasBars ? std::optional(found) : std::nullopt;
     const QStringList cells = hasBars ? barCells(line) : tabCells(line);
     if (cells.size() < 2 || cells.size() > mostCells)
         return {};
-    if (auto known = row(cells, words))
+    if (auto known = mayBeRow ? row(cells, words) : std::nullopt)
         return known;
-    PastedLine found;
-    found.kind = PastedLine::Kind::Noise;
     const bool isKnown = (hasBars && isRuler(cells)) || takeHeader(cells);
     return isKnown || hasBars ? std::optional(found) : std::nullopt;
 }
@@ -168,15 +171,25 @@ std::optional<PastedLine> PastedTable::row(const QStringList &cells, PastedWords
         found.person = plainWords(cell(m_columns->actor));
     } else {
         // Without a header: what is a kind is the kind, the longest of the others is the text.
+        QString kindCell;
         for (int column = 0; column < cells.size(); ++column) {
-            const bool isTime = column >= timeColumn && column < timeColumn + taken;
-            if (isTime || (found.event.kind == EventKind::None &&
-                           readKindCell(cells.at(column), found.event)))
+            if (column >= timeColumn && column < timeColumn + taken)
                 continue;
-            const QString text = cellText(cells.at(column));
-            if (text.size() > found.event.text.size())
-                found.event.text = text;
+            const bool isKnown = found.event.kind != EventKind::None;
+            if (!isKnown && readKindCell(cells.at(column), found.event)) {
+                kindCell = cells.at(column);
+                continue;
+            }
+            EventInput event;
+            event.text = cellText(cells.at(column));
+            if (event.text.size() > found.event.text.size())
+                found.event.text = event.text;
+            readAlertWords(event);
+            if (!isKnown)
+                found.event.kind = event.kind;
         }
+        if (found.event.text.isEmpty())
+            found.event.text = cellText(kindCell);
     }
     readAlertWords(found.event);
     return found;

@@ -96,7 +96,7 @@ private:
 /// The name of a month in English or French, whole or its first three or four letters.
 int monthOf(QStringView word)
 {
-    static const std::array<std::pair<const char16_t *, int>, 24> names{
+    static constexpr std::array<std::pair<QStringView, int>, 24> names{
         {{u"january", 1},   {u"february", 2}, {u"march", 3},     {u"april", 4},
          {u"may", 5},       {u"june", 6},     {u"july", 7},      {u"august", 8},
          {u"september", 9}, {u"october", 10}, {u"november", 11}, {u"december", 12},
@@ -105,8 +105,7 @@ int monthOf(QStringView word)
          {u"septembre", 9}, {u"octobre", 10}, {u"novembre", 11}, {u"décembre", 12}}};
     if (word.size() < 3)
         return 0;
-    for (const auto &[name, month] : names) {
-        const QStringView whole(name);
+    for (const auto &[whole, month] : names) {
         const bool isShort = word.size() <= 4 && whole.startsWith(word, Qt::CaseInsensitive);
         if (isShort || whole.compare(word, Qt::CaseInsensitive) == 0)
             return month;
@@ -116,13 +115,12 @@ int monthOf(QStringView word)
 
 bool isWeekday(QStringView word)
 {
-    static const std::array<const char16_t *, 14> names{
+    static constexpr std::array<QStringView, 14> names{
         u"monday", u"tuesday", u"wednesday", u"thursday", u"friday",   u"saturday", u"sunday",
         u"lundi",  u"mardi",   u"mercredi",  u"jeudi",    u"vendredi", u"samedi",   u"dimanche"};
     if (word.size() < 3)
         return false;
-    for (const char16_t *name : names) {
-        const QStringView whole(name);
+    for (const QStringView whole : names) {
         const bool isShort = word.size() <= 4 && whole.startsWith(word, Qt::CaseInsensitive);
         if (isShort || whole.compare(word, Qt::CaseInsensitive) == 0)
             return true;
@@ -207,7 +205,8 @@ bool takeMonthFirst(Scanner &scan, PastedTime &found)
         if (scan.takeSpaces(2)) {
             const auto day = scan.number(1, 2);
             if (day && scan.at() != u':') {
-                for (const auto *ending : {u"st", u"nd", u"rd", u"th"})
+                for (const QStringView ending : {QStringView(u"st"), QStringView(u"nd"),
+                                                 QStringView(u"rd"), QStringView(u"th")})
                     scan.takeWord(ending);
                 const qsizetype end = scan.place();
                 scan.take(u',');
@@ -370,7 +369,7 @@ std::optional<PastedTime> pastedTimeAt(QStringView text, qsizetype place)
     if (!isNext) {
         scan.take(u',');
         scan.takeSpaces();
-        for (const auto *word : {u"at", u"à", u"um"}) {
+        for (const QStringView word : {QStringView(u"at"), QStringView(u"à")}) {
             if (scan.takeWord(word))
                 scan.takeSpaces(1);
         }
