@@ -8893,7 +8893,7 @@ Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>Still in place</source>
-        <translation>Encore en place</translation>
+        <translation>En place</translation>
     </message>
     <message>
         <source>Add Action</source>

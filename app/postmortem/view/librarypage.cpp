@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -23,6 +25,7 @@ namespace
 
 constexpr int margin = 16;
 constexpr int gap = 10;
+constexpr int columnCharacters = 12;
 
 } // namespace
 
@@ -96,6 +99,15 @@ LibraryPage::LibraryPage(DocumentLibrary &library, const QList<PostMortemTemplat
     m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height());
     m_table->horizontalHeader()->setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setWordWrap(false);
+    for (int section = LibraryModel::Date; section < LibraryModel::ColumnCount; ++section) {
+        // The name with the sign that shows the order.
+        const QString name =
+            m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->horizontalHeader()->resizeSection(
+            section, std::max(fontMetrics().horizontalAdvance(name) + 4 * gap,
+                             columnCharacters * fontMetrics().averageCharWidth()));
+    }
     connect(m_table, &QTableView::activated, this, [this] { Q_EMIT openRequested(chosenPath()); });
     auto *remove = new QAction(tr("Delete"), m_table);
     remove->setShortcut(QKeySequence::Delete);

@@ -66,6 +66,7 @@ private Q_SLOTS:
         look(program.window, u"05-preview"_s);
         tab->openPage()->bar().setView(DocumentBar::View::Both);
         tab->openPage()->showFindings(true);
+        QTest::qWait(500);
         look(program.window, u"06-findings"_s);
         tab->openPage()->showFindings(false);
         QTest::keyClick(tab->openPage(), Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
