@@ -193,7 +193,9 @@ bool readHeading(QStringView line, PastedLine &found)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression app(QStringLiteral("\\s+(?:APP|BOT)$"));
     const QChar last = line.back();
-    if (!line.contains(u':') || !(last.isDigit() || last == u'm' || last == u'M' || last == u']'))
+    const bool hasBlank = std::any_of(line.begin(), line.end(), isBlankChar);
+    if (!hasBlank || !line.contains(u':') ||
+        !(last.isDigit() || last == u'm' || last == u'M' || last == u']'))
         return false;
     const auto match = heading.match(line.toString());
     if (!match.hasMatch())
