@@ -1,6 +1,6 @@
 #include "postmortem/pastedline.h"
 
-#include "postmortem/headings.h"
+#include "postmortem/pastedchat.h"
 #include "postmortem/pastedrecord.h"
 #include "postmortem/timelineentry.h"
 
@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr qsizetype longestText = 500;
-constexpr qsizetype longestHeading = 80;
 /// Behind that many characters no time is looked for.
 constexpr qsizetype searched = 300;
 constexpr qsizetype searchedForDigits = 8000;
@@ -62,16 +61,6 @@ QStringView behindSource(QStringView line)
     return isName && !name.isEmpty() && isLine && !pastedTimeAt(name) ? rest : line;
 }
 
-bool isLevel(QStringView word)
-{
-    static constexpr std::array<QStringView, 15> levels{
-        u"error",  u"err",   u"warn",     u"warning", u"info",  u"debug",  u"fatal", u"trace",
-        u"notice", u"panic", u"critical", u"crit",    u"emerg", u"severe", u"note"};
-    return std::any_of(levels.begin(), levels.end(), [word](QStringView level) {
-        return word.compare(level, Qt::CaseInsensitive) == 0;
-    });
-}
-
 /// `ERROR 2026-...`, `[warn] 2026-...`, `INFO: 2026-...`: how many characters stand before the
 /// time.
 qsizetype levelLength(QStringView line)
@@ -80,7 +69,7 @@ qsizetype levelLength(QStringView line)
     const qsizetype begin = place;
     while (place < line.size() && place - begin < 9 && line.at(place).isLetter())
         ++place;
-    if (!isLevel(line.mid(begin, place - begin)))
+    if (!isLogLevel(line.mid(begin, place - begin)))
         return 0;
     while (place < line.size() && place - begin < 16 &&
            (isBlankChar(line.at(place)) || QStringView(u"]:[-").contains(line.at(place))))
@@ -104,31 +93,6 @@ std::optional<PastedTime> klogTime(QStringView line)
     time->isYearKnown = false;
     time->length += 6;
     return time;
-}
-
-/// `Ana Kowalska: ` or `<ana> ` before what was said; the length, 0 when there is none.
-qsizetype speakerLength(QStringView rest, QString &person)
-{
-    if (rest.startsWith(u'<')) {
-        const qsizetype end = rest.left(40).indexOf(u'>');
-        if (end < 2 || rest.at(1).isDigit() || rest.mid(1, end - 1).contains(u'/'))
-            return 0;
-        person = rest.mid(1, end - 1).trimmed().toString();
-        return end + 1;
-    }
-    const qsizetype colon = rest.left(42).indexOf(u": ");
-    if (colon < 1)
-        return 0;
-    const QStringView name = rest.left(colon);
-    const bool hasOnlyLetters = std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.isLetter() || c.isMark() || QStringView(u" .-_'’").contains(c);
-    });
-    const bool isOneWord = !name.contains(u' ');
-    if (!hasOnlyLetters || isLevel(name) || (!isOneWord && !isLikeAName(name)) ||
-        eventKindOf(name.toString()) != EventKind::None)
-        return 0;
-    person = name.toString();
-    return colon + 2;
 }
 
 /// Without the name of the machine in `host app[12]: words`; it says nothing to a reader.
@@ -178,44 +142,6 @@ bool readAccess(QStringView line, PastedLine &found)
     }
     found.time = *time;
     found.event.text = pastedText(rest.left(end));
-    return true;
-}
-
-/// `Ana Kowalska  9:26 AM`, `Ana — Today at 9:26 AM`, or a time alone.
-bool readHeading(QStringView line, PastedLine &found)
-{
-    static const QRegularExpression heading(
-        QStringLiteral(
-            "^(\\S.{0,58}?)(\\s{2,}|\\t|\\s)\\[?(\\d{1,2}:\\d{2}(?:\\s?[AaPp][Mm])?)\\]?$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression day(
-        QStringLiteral("\\s*(?:[—–-]\\s*)?(?:today|yesterday|aujourd['’]hui|hier)\\s+(?:at|à)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression app(QStringLiteral("\\s+(?:APP|BOT)$"));
-    const QChar last = line.back();
-    if (!line.contains(u':') || !(last.isDigit() || last == u'm' || last == u'M' || last == u']'))
-        return false;
-    const auto match = heading.match(line.toString());
-    if (!match.hasMatch())
-        return false;
-    const auto time = pastedTimeAt(match.capturedView(3));
-    if (!time || time->length != match.capturedLength(3))
-        return false;
-    QString name = match.captured(1);
-    const qsizetype written = name.size();
-    if (name.endsWith(QLatin1String("at"), Qt::CaseInsensitive) || name.endsWith(u'à'))
-        name.remove(day);
-    const bool isMarked = name.size() < written || match.capturedLength(2) > 1;
-    if (name.endsWith(QLatin1String("APP")) || name.endsWith(QLatin1String("BOT")))
-        name.remove(app);
-    const bool hasHalf = match.capturedView(3).back().isLetter();
-    const bool hasDigits =
-        std::any_of(name.begin(), name.end(), [](QChar c) { return c.isDigit() || c == u':'; });
-    if (hasDigits || name.count(u' ') > 4 || !(isMarked || (hasHalf && isLikeAName(name))))
-        return false;
-    found.kind = PastedLine::Kind::Heading;
-    found.time = *time;
-    found.person = name.trimmed();
     return true;
 }
 
@@ -316,6 +242,16 @@ QString pastedText(QStringView text)
     return line.trimmed();
 }
 
+bool isLogLevel(QStringView word)
+{
+    static constexpr std::array<QStringView, 15> levels{
+        u"error",  u"err",   u"warn",     u"warning", u"info",  u"debug",  u"fatal", u"trace",
+        u"notice", u"panic", u"critical", u"crit",    u"emerg", u"severe", u"note"};
+    return std::any_of(levels.begin(), levels.end(), [word](QStringView level) {
+        return word.compare(level, Qt::CaseInsensitive) == 0;
+    });
+}
+
 bool mayHaveTime(QStringView line)
 {
     int digits = 0;
@@ -324,24 +260,6 @@ bool mayHaveTime(QStringView line)
             return true;
     }
     return false;
-}
-
-bool isLikeAName(QStringView text)
-{
-    int words = 0;
-    bool isNew = true;
-    for (const QChar c : text) {
-        if (c == u' ') {
-            isNew = true;
-        } else if (isNew) {
-            if (!c.isUpper() || ++words > 4)
-                return false;
-            isNew = false;
-        } else if (!c.isLetter() && !c.isMark() && !QStringView(u".-'’").contains(c)) {
-            return false;
-        }
-    }
-    return words > 0;
 }
 
 void readAlertWords(EventInput &event)
@@ -413,7 +331,7 @@ PastedLine readPastedLine(QStringView whole, PastedWords words)
         }
     }
     found.isAbout = false;
-    if (line.size() <= longestHeading && readHeading(line, found))
+    if (readHeading(line, found))
         return found;
     if (auto record = readLogfmtLine(line.left(2 * searched)))
         return *record;

@@ -44,7 +44,7 @@ void readAlertWords(EventInput &event);
 /// Whether there are as many digits in a line as a time or a date has at least: a quick no.
 bool mayHaveTime(QStringView line);
 
-/// One to four words that each begin with a capital, as the name of a person does.
-bool isLikeAName(QStringView text);
+/// "error", "WARN", ...
+bool isLogLevel(QStringView word);
 
 } // namespace recount

@@ -1,5 +1,6 @@
 #include "postmortem/pastedlog.h"
 
+#include "postmortem/pastedchat.h"
 #include "postmortem/pastedline.h"
 #include "postmortem/pastedtable.h"
 
