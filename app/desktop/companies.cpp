@@ -413,6 +413,8 @@ QString Companies::questionName(const QString &questionKey) const
                 return question.shortTitle.isEmpty() ? question.prompt : question.shortTitle;
         }
     }
+    if (packId == u"post-mortem")
+        return tr("Post-mortem");
     const CompanyChoice *company = choice(packId);
     return company ? company->name : questionKey;
 }

@@ -27,7 +27,7 @@ QWidget *DrillSpeech::makeSection(const DrillItem &item, QWidget *parent)
     // Nothing of the sound is needed before somebody wants to speak.
     const auto fill = [this, section, item] {
         if (section->content() == nullptr)
-            section->setContent(makeAnswer(item, section));
+            section->setContent(makeAnswer(item.key(), section));
     };
     connect(section, &CollapsibleSection::aboutToExpand, this, fill);
     connect(section, &CollapsibleSection::expandedChanged, this,
@@ -46,9 +46,9 @@ QWidget *DrillSpeech::makeSection(const DrillItem &item, QWidget *parent)
     return section;
 }
 
-SpokenAnswer *DrillSpeech::makeAnswer(const DrillItem &item, QWidget *parent)
+SpokenAnswer *DrillSpeech::makeAnswer(const QString &key, QWidget *parent)
 {
-    auto *answer = new SpokenAnswer(m_services, item.key(), tr("Answer"), parent);
+    auto *answer = new SpokenAnswer(m_services, key, tr("Answer"), parent);
     m_practice.serve(*answer->recorder());
     return answer;
 }

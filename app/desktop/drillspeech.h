@@ -26,9 +26,10 @@ public:
     /// nullptr for what is not said to anybody.
     QWidget *makeSection(const DrillItem &item, QWidget *parent);
 
-private:
-    SpokenAnswer *makeAnswer(const DrillItem &item, QWidget *parent);
+    /// A recorder with the takes of one thing; the key is as that of a question.
+    SpokenAnswer *makeAnswer(const QString &key, QWidget *parent);
 
+private:
     TakesServices m_services;
     PracticeTab &m_practice;
     bool m_isOpen = false;

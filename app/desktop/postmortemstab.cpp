@@ -15,6 +15,7 @@
 #include "postmortem/view/historydialog.h"
 #include "postmortem/view/librarymodel.h"
 #include "postmortem/view/librarypage.h"
+#include "postmortem/view/overviewdialog.h"
 #include "postmortem/view/postmortempage.h"
 #include "storage/whendone.h"
 #include "widgets/dialogs.h"
@@ -109,6 +110,8 @@ void PostMortemsTab::makeActions()
                      [this] { showVersions(); });
     m_export = add(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                    [this] { exportDocument(); });
+    m_interview = add(tr("&Interview Questions…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),
+                      [this] { showInterview(); });
     followActions();
 }
 
@@ -118,6 +121,8 @@ QMenu *PostMortemsTab::makeMenu(QWidget *parent)
     menu->addAction(m_new);
     menu->addSeparator();
     menu->addActions({m_save, m_versions, m_export});
+    menu->addSeparator();
+    menu->addAction(m_interview);
     menu->addSeparator();
     auto *rules = menu->addAction(tr("About the &Checks"));
     connect(rules, &QAction::triggered, this, [this] { showRulePage({}); });
@@ -130,6 +135,7 @@ void PostMortemsTab::followActions()
     m_save->setEnabled(isOpen);
     m_versions->setEnabled(isOpen);
     m_export->setEnabled(isOpen);
+    m_interview->setEnabled(m_page);
     m_undo->setEnabled(isOpen);
     m_redo->setEnabled(isOpen);
 }
@@ -151,6 +157,7 @@ LibraryPage &PostMortemsTab::made()
     connect(m_library, &LibraryPage::newRequested, this, &PostMortemsTab::begin);
     connect(m_library, &LibraryPage::exampleRequested, this, &PostMortemsTab::showExample);
     connect(m_library, &LibraryPage::removeRequested, this, &PostMortemsTab::remove);
+    connect(m_library, &LibraryPage::overviewRequested, this, &PostMortemsTab::showOverview);
     connect(m_library, &LibraryPage::openFileRequested, this, [this] {
         m_services.dialogs.askOpenFile(m_holder, tr("Open a post-mortem"),
                                        {tr("Markdown files (*.md *.markdown *.txt)")},
@@ -228,7 +235,7 @@ void PostMortemsTab::show(std::unique_ptr<OpenPostMortem> document)
             leave();
     });
     QMenu *const more = m_page->bar().moreMenu();
-    more->addActions({m_save, m_versions, m_export});
+    more->addActions({m_save, m_versions, m_export, m_interview});
     followActions();
 }
 
@@ -395,6 +402,32 @@ void PostMortemsTab::showVersions()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::restoreRequested, m_page,
             [this](qint64 snapshot) { m_page->document().session().restore(snapshot); });
+    dialog->open();
+}
+
+void PostMortemsTab::showInterview()
+{
+    if (!m_page)
+        return;
+    m_page->commit();
+    OpenPostMortem &document = m_page->document();
+    const QString id = document.values().id;
+    auto *dialog = new InterviewDialog(
+        Probes::of(document.source(), document.values()),
+        QStringLiteral("post-mortem/%1").arg(id.isEmpty() ? QStringLiteral("example") : id),
+        m_speech, m_holder->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InterviewDialog::placeRequested, m_page, &PostMortemPage::showPlace);
+    dialog->show();
+}
+
+void PostMortemsTab::showOverview()
+{
+    auto *dialog =
+        new OverviewDialog(m_documents.entries(), localToday(m_services.clock), m_holder->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OverviewDialog::openRequested, this,
+            [this](const QString &path) { openFile(m_documents.absolute(path)); });
     dialog->open();
 }
 

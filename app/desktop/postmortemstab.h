@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/interviewdialog.h"
 #include "documents/documenthistory.h"
 #include "documents/documentjournal.h"
 #include "documents/documentlibrary.h"
@@ -57,6 +58,8 @@ public:
 
     /// Where the example is taken from.
     void setExample(const QByteArray &markdown) { m_example = markdown; }
+    /// Makes a recorder with the takes of one question.
+    void setSpeech(MakeSpeech speech) { m_speech = std::move(speech); }
     void prepare(const QSize &size);
     /// Opens a file of the library or from anywhere.
     void openFile(const QString &path);
@@ -84,6 +87,8 @@ private:
     void findDrafts();
     void recover(const DocumentDraft &draft);
     void showVersions();
+    void showInterview();
+    void showOverview();
     void exportDocument();
     void showRulePage(const QString &rule);
     void askLink(const QUrl &link);
@@ -107,6 +112,8 @@ private:
     QAction *m_versions = nullptr;
     QAction *m_export = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_interview = nullptr;
+    MakeSpeech m_speech;
 };
 
 } // namespace recount

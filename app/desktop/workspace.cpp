@@ -16,6 +16,7 @@
 #include "foundation/text.h"
 #include "platform/filemanager.h"
 #include "practice/view/practicepage.h"
+#include "takes/view/spokenanswer.h"
 #include "widgets/dialogs.h"
 
 #include <QAction>
@@ -250,6 +251,10 @@ void Workspace::connectDrills()
     auto *speech = new DrillSpeech(
         {m_takes, m_drillPlayer, m_recorder, m_clock, m_dialogs, m_window.messages()}, *m_practice,
         m_practice);
+    m_postMortems->setSpeech(
+        [speech = QPointer(speech)](const QString &key, QWidget *parent) -> QWidget * {
+            return speech ? speech->makeAnswer(key, parent) : nullptr;
+        });
     const DrillServices services{
         m_clock, m_drills, m_window.messages(),
         [speech = QPointer(speech)](const DrillItem &item, QWidget *parent) {

@@ -1,13 +1,11 @@
 #include "postmortem/view/librarymodel.h"
 
-#include "postmortem/computed.h"
-#include "postmortem/postmortemjson.h"
+#include "postmortem/libraryoverview.h"
 #include "postmortem/postmortemreader.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace recount
 {
@@ -15,24 +13,13 @@ namespace recount
 DocumentSummary postMortemSummary(const QString &path, const SourceText &source)
 {
     const PostMortem values = readPostMortem(source);
-    const ComputedValues computed = computedValues(values);
     DocumentSummary summary;
     summary.path = path;
     summary.title = values.title.text;
     summary.kind = QStringLiteral("post-mortem");
-    const auto open =
-        std::count_if(values.actions.begin(), values.actions.end(), [](const ActionItem &action) {
-            return action.status == ActionStatus::Open || action.status == ActionStatus::Doing;
-        });
-    summary.values = {
-        {QStringLiteral("date"),
-         values.date.isValid() ? values.date.toString(Qt::ISODate) : QString()},
-        {QStringLiteral("severity"), values.severity.words.text},
-        {QStringLiteral("status"), values.header.value(QStringLiteral("status")).text},
-        {QStringLiteral("services"), values.services.join(QStringLiteral(", "))},
-        {QStringLiteral("openActions"), int(open)}};
-    if (computed.timeToResolve)
-        summary.values.insert(QStringLiteral("resolveMinutes"), computed.timeToResolve->least);
+    summary.values = summaryValues(values);
+    summary.values.insert(QStringLiteral("status"),
+                          values.header.value(QStringLiteral("status")).text);
     return summary;
 }
 
@@ -62,9 +49,9 @@ QVariant LibraryModel::sortValue(const DocumentEntry &entry, int column) const
     case Date:
         return values.value(QStringLiteral("date")).toString();
     case Resolve:
-        return values.value(QStringLiteral("resolveMinutes")).toInt(-1);
+        return values.value(QStringLiteral("resolve")).toInt(-1);
     case OpenActions:
-        return values.value(QStringLiteral("openActions")).toInt();
+        return int(values.value(QStringLiteral("actions")).toArray().size());
     case Severity:
         return values.value(QStringLiteral("severity")).toString();
     case Status:
@@ -84,9 +71,10 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case PathRole:
         return entry.summary.path;
     case SearchRole:
-        return QString(entry.summary.title + u' ' + entry.summary.path + u' ' +
-                       values.value(QStringLiteral("services")).toString() + u' ' +
-                       values.value(QStringLiteral("severity")).toString());
+        return QString(
+            entry.summary.title + u' ' + entry.summary.path + u' ' +
+            values.value(QStringLiteral("services")).toVariant().toStringList().join(u' ') + u' ' +
+            values.value(QStringLiteral("severity")).toString());
     case SortRole:
         return sortValue(entry, index.column());
     case Qt::ToolTipRole:
@@ -115,11 +103,11 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return entry.error.isEmpty() ? values.value(QStringLiteral("status")).toString()
                                      : tr("can't be read");
     case Resolve: {
-        const int minutes = values.value(QStringLiteral("resolveMinutes")).toInt(-1);
+        const int minutes = values.value(QStringLiteral("resolve")).toInt(-1);
         return minutes < 0 ? QString() : spanText({minutes, minutes, false});
     }
     case OpenActions: {
-        const int open = values.value(QStringLiteral("openActions")).toInt();
+        const int open = int(values.value(QStringLiteral("actions")).toArray().size());
         return open == 0 ? QString() : QLocale().toString(open);
     }
     default:

@@ -35,6 +35,6 @@ private:
 /// What the list shows of a post-mortem, to be kept in the index.
 DocumentSummary postMortemSummary(const QString &path, const SourceText &source);
 /// To be raised when the summary says something else, so that all files are read again.
-inline constexpr int postMortemSummaryVersion = 1;
+inline constexpr int postMortemSummaryVersion = 2;
 
 } // namespace recount

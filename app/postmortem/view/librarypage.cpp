@@ -61,6 +61,9 @@ LibraryPage::LibraryPage(DocumentLibrary &library, const QList<PostMortemTemplat
     auto *open = new QPushButton(tr("Open File…"), this);
     open->setToolTip(tr("Open a Markdown file from anywhere"));
     connect(open, &QPushButton::clicked, this, &LibraryPage::openFileRequested);
+    auto *overview = new QPushButton(tr("Open Actions"), this);
+    overview->setToolTip(tr("What is still to do, and which quickfixes are still in place"));
+    connect(overview, &QPushButton::clicked, this, &LibraryPage::overviewRequested);
     auto *folder = new QPushButton(tr("Show Folder"), this);
     folder->setToolTip(tr("Show the files in the file manager"));
     connect(folder, &QPushButton::clicked, this, &LibraryPage::showFolderRequested);
@@ -74,6 +77,7 @@ LibraryPage::LibraryPage(DocumentLibrary &library, const QList<PostMortemTemplat
     head->setSpacing(gap);
     head->addWidget(m_search, 1);
     head->addWidget(m_new);
+    head->addWidget(overview);
     head->addWidget(open);
     head->addWidget(example);
     head->addWidget(folder);
@@ -106,7 +110,7 @@ LibraryPage::LibraryPage(DocumentLibrary &library, const QList<PostMortemTemplat
             m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         m_table->horizontalHeader()->resizeSection(
             section, std::max(fontMetrics().horizontalAdvance(name) + 4 * gap,
-                             columnCharacters * fontMetrics().averageCharWidth()));
+                              columnCharacters * fontMetrics().averageCharWidth()));
     }
     connect(m_table, &QTableView::activated, this, [this] { Q_EMIT openRequested(chosenPath()); });
     auto *remove = new QAction(tr("Delete"), m_table);

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void openRequested(const QString &path);
     void newRequested(const recount::PostMortemTemplate &chosen);
     void exampleRequested();
+    void overviewRequested();
     void openFileRequested();
     void removeRequested(const QString &path);
     void showFolderRequested();

@@ -82,11 +82,7 @@ PostMortemPage::PostMortemPage(std::unique_ptr<OpenPostMortem> document,
     connect(m_bar, &DocumentBar::viewChanged, this, &PostMortemPage::showView);
     connect(m_bar, &DocumentBar::findingsRequested, m_findings, &QWidget::setVisible);
     connect(m_findings, &FindingsPanel::pageRequested, this, &PostMortemPage::rulePageRequested);
-    connect(m_findings, &FindingsPanel::placeRequested, this, [this](const ByteRange &range) {
-        if (m_bar->view() == DocumentBar::View::Form || m_bar->view() == DocumentBar::View::Preview)
-            m_bar->setView(DocumentBar::View::Both);
-        m_editor->showPlace(range);
-    });
+    connect(m_findings, &FindingsPanel::placeRequested, this, &PostMortemPage::showPlace);
     connect(m_document.get(), &OpenPostMortem::findingsChanged, this,
             &PostMortemPage::markFindings);
     connect(&m_document->text(), &DocumentText::stepDone, this, [this] {
@@ -141,6 +137,13 @@ void PostMortemPage::commit()
 void PostMortemPage::showFindings(bool shown)
 {
     m_bar->showFindingsState(shown);
+}
+
+void PostMortemPage::showPlace(const ByteRange &range)
+{
+    if (m_bar->view() == DocumentBar::View::Form || m_bar->view() == DocumentBar::View::Preview)
+        m_bar->setView(DocumentBar::View::Both);
+    m_editor->showPlace(range);
 }
 
 void PostMortemPage::undo()

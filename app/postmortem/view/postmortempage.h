@@ -39,6 +39,8 @@ public:
     /// What is being typed in a field becomes an edit.
     void commit();
     void showFindings(bool shown);
+    /// In the Markdown.
+    void showPlace(const recount::ByteRange &range);
     void undo();
     void redo();
 
