@@ -532,6 +532,23 @@
     </message>
 </context>
 <context>
+    <name>recount::OverviewDialog</name>
+    <message numerus="yes">
+        <source>%1: median %2, from %3 to %4 (%n incident(s))</source>
+        <translation>
+            <numerusform>%1: median %2, from %3 to %4 (%n incident)</numerusform>
+            <numerusform>%1: median %2, from %3 to %4 (%n incidents)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::PostMortemsTab</name>
     <message numerus="yes">
         <source>%n document(s) were not saved when Recount ended.</source>

@@ -4957,6 +4957,77 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     </message>
 </context>
 <context>
+    <name>Probes</name>
+    <message>
+        <source>When did users first feel it, and what shows that?</source>
+        <translation>Quand les utilisateurs l’ont-ils senti pour la première fois, et qu’est-ce qui le montre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When was it first noticed, and by what or whom?</source>
+        <translation>Quand l’a-t-on remarqué pour la première fois, et par quoi ou par qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When did somebody take it on, and how did they learn of it?</source>
+        <translation>Quand quelqu’un l’a-t-il pris en charge, et comment l’a-t-il appris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When was it declared an incident, and what decided that?</source>
+        <translation>Quand a-t-il été déclaré incident, et qu’est-ce qui en a décidé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When was the cause understood, and what proved it?</source>
+        <translation>Quand la cause a-t-elle été comprise, et qu’est-ce qui l’a prouvée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When did users no longer feel it, and what shows that?</source>
+        <translation>Quand les utilisateurs ne l’ont-ils plus senti, et qu’est-ce qui le montre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When was it over for good, and how was that verified?</source>
+        <translation>Quand était-ce vraiment fini, et comment l’a-t-on vérifié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It took %1 to detect it. What would have told you in half that time?</source>
+        <translation>Il a fallu %1 pour le détecter. Qu’est-ce qui vous l’aurait dit en moitié moins de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For %1 % of the time until the mitigation nobody knew of it. Which signal was missing?</source>
+        <translation>Pendant %1 % du temps jusqu’à l’atténuation, personne ne le savait. Quel signal manquait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You decided: “%1”. Which other options did you have, and why not one of those?</source>
+        <translation>Vous avez décidé&#xa0;: «&#xa0;%1&#xa0;». Quelles autres options aviez-vous, et pourquoi pas l’une d’elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What happened in the %1 before “%2”?</source>
+        <translation>Que s’est-il passé pendant les %1 avant «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1”: how did you estimate it, and how far off could it be?</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: comment l’avez-vous estimé, et de combien cela peut-il être faux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1”: how do you know that number?</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: d’où tenez-vous ce nombre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” is still in place. What does it cost, and what has to happen before it can go?</source>
+        <translation>«&#xa0;%1&#xa0;» est encore en place. Que coûte-t-il, et que faut-il pour pouvoir le retirer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” is not done yet. What could happen again until then?</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore fait. Que peut-il se reproduire d’ici là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” How would it have gone without that luck?</source>
+        <translation>«&#xa0;%1&#xa0;» Comment cela se serait-il passé sans cette chance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” Why did you think of it, and what ruled it out?</source>
+        <translation>«&#xa0;%1&#xa0;» Pourquoi y avez-vous pensé, et qu’est-ce qui l’a écarté&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>SetCommand</name>
     <message>
         <source>line %1</source>
@@ -5920,6 +5991,10 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>“%1” is ready to be filled in. Everything is saved as you type.</source>
         <translation>«&#xa0;%1&#xa0;» est prête à être remplie. Tout est enregistré au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Post-mortem</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +7982,25 @@ Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::InterviewDialog</name>
+    <message>
+        <source>Show in the Document</source>
+        <translation>Montrer dans le document</translation>
+    </message>
+    <message>
+        <source>What an interviewer would ask</source>
+        <translation>Ce que demanderait un recruteur</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Nothing to ask yet: write the timeline, the impact and the fixes first.</source>
+        <translation>Rien à demander pour l’instant&#xa0;: écrivez d’abord la chronologie, l’impact et les correctifs.</translation>
+    </message>
+</context>
+<context>
     <name>recount::LevelStripWidget</name>
     <message>
         <source>Sound of the last seconds</source>
@@ -8035,6 +8129,14 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>Reading files: %1 of %2</source>
         <translation>Lecture des fichiers&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Open Actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>What is still to do, and which quickfixes are still in place</source>
+        <translation>Ce qui reste à faire, et quels correctifs d’urgence sont encore en place</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +8762,79 @@ Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::OverviewDialog</name>
+    <message numerus="yes">
+        <source>%1: median %2, from %3 to %4 (%n incident(s))</source>
+        <translation>
+            <numerusform>%1&#xa0;: médiane %2, de %3 à %4 (%n incident)</numerusform>
+            <numerusform>%1&#xa0;: médiane %2, de %3 à %4 (%n incidents)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open actions and quickfixes</source>
+        <translation>Actions ouvertes et correctifs d’urgence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Post-mortem</translation>
+    </message>
+    <message>
+        <source>Quickfixes still in place</source>
+        <translation>Correctifs d’urgence encore en place</translation>
+    </message>
+    <message>
+        <source>Quickfix</source>
+        <translation>Correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Remove by</source>
+        <translation>À retirer avant</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>Délai de détection</translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation>Délai d’atténuation</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>Délai de résolution</translation>
+    </message>
+</context>
+<context>
     <name>recount::PackImport</name>
     <message>
         <source>Import a Pack</source>
@@ -9135,6 +9310,10 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>Open</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>&amp;Interview Questions…</source>
+        <translation>Questions d’&amp;entretien…</translation>
     </message>
 </context>
 <context>
