@@ -6604,10 +6604,6 @@ Le fichier n’est pas modifié.</translation>
 <context>
     <name>recount::DraftsDialog</name>
     <message>
-        <source>Open</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Non enregistrés</translation>
     </message>
@@ -6634,6 +6630,10 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>Throw Away for Good</source>
         <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Open Draft</source>
+        <translation>Ouvrir le brouillon</translation>
     </message>
 </context>
 <context>
@@ -9276,10 +9276,6 @@ Le fichier n’est pas modifié.</translation>
         </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
         <source>Export the post-mortem</source>
         <translation>Exporter le post-mortem</translation>
     </message>
@@ -9314,6 +9310,10 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>&amp;Interview Questions…</source>
         <translation>Questions d’&amp;entretien…</translation>
+    </message>
+    <message>
+        <source>Show Drafts</source>
+        <translation>Montrer les brouillons</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ DraftsDialog::DraftsDialog(const QList<DocumentDraft> &drafts, QWidget *parent)
     , m_drafts(drafts)
     , m_list(new QListWidget(this))
     , m_preview(new QPlainTextEdit(this))
-    , m_open(new QPushButton(tr("Open"), this))
+    , m_open(new QPushButton(tr("Open Draft"), this))
     , m_discard(new QPushButton(this))
 {
     setWindowTitle(tr("Not saved"));

@@ -363,7 +363,7 @@ void PostMortemsTab::findDrafts()
         m_services.errors.tell(
             tr("%n document(s) were not saved when Recount ended.", nullptr,
                int(found.drafts.size())),
-            tr("Show"), [this, drafts = found.drafts] {
+            tr("Show Drafts"), [this, drafts = found.drafts] {
                 auto *dialog = new DraftsDialog(drafts, m_holder->window());
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 connect(dialog, &DraftsDialog::openRequested, this, &PostMortemsTab::recover);

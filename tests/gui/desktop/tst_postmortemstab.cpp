@@ -363,7 +363,7 @@ void PostMortemsTabTest::anEarlierRunsDraftComesBack()
     auto *dialog = bench.window->findChild<DraftsDialog *>();
     QVERIFY(dialog);
     for (QPushButton *found : dialog->findChildren<QPushButton *>()) {
-        if (found->text() == u"Open")
+        if (found->text() == u"Open Draft")
             found->click();
     }
     QTRY_VERIFY(bench.tab->openPage());
