@@ -2,10 +2,15 @@
 // RECOUNT_SCREENSHOTS=FOLDER it saves a picture of each, to be looked at.
 
 #include "desktop/draftsdialog.h"
+#include "desktop/interviewdialog.h"
 #include "desktop/postmortemstab.h"
 #include "desktop/theme.h"
+#include "postmortem/postmortemedits.h"
 #include "postmortem/view/historydialog.h"
+#include "postmortem/view/librarymodel.h"
 #include "postmortem/view/librarypage.h"
+#include "postmortem/view/outsidenotice.h"
+#include "postmortem/view/overviewdialog.h"
 #include "postmortem/view/postmortempage.h"
 #include "program.h"
 #include "screenrow.h"
@@ -85,6 +90,34 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&drafts));
         look(drafts, u"08-drafts"_s);
         drafts.close();
+        program.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        QTest::keyClick(tab->openPage(), Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+        auto *interview = program.window.findChild<InterviewDialog *>();
+        QVERIFY(interview && QTest::qWaitForWindowExposed(interview));
+        look(*interview, u"09-interview"_s);
+        interview->close();
+        // What another program writes meanwhile.
+        tab->openPage()->document().edit(
+            [](const SourceText &source, const PostMortem &values) {
+                return PostMortemEdits(source, values).setTitle(u"My words"_s);
+            },
+            {});
+        QTRY_VERIFY(tab->hasUnsaved());
+        QFile file(program.folder.postMortems() + u"/checkout.md"_s);
+        QVERIFY(file.open(QIODevice::Append) && file.write("\nTheir words.\n") > 0);
+        file.close();
+        tab->save();
+        auto *notice = tab->openPage()->findChild<OutsideNotice *>();
+        QTRY_VERIFY(notice->isVisible());
+        look(program.window, u"10-outside"_s);
+        const DocumentEntry entry{
+            postMortemSummary(u"checkout.md"_s, tab->openPage()->document().source()), 0, {}, {}};
+        OverviewDialog overview({entry}, {2026, 3, 1}, &program.window);
+        overview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&overview));
+        look(overview, u"11-overview"_s);
+        overview.close();
         QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
     }
 };
