@@ -25,7 +25,7 @@ namespace
 
 constexpr int margin = 16;
 constexpr int gap = 10;
-constexpr int columnCharacters = 12;
+constexpr int columnCharacters = 15;
 
 } // namespace
 

@@ -10,6 +10,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -18,7 +20,8 @@ namespace
 
 constexpr int dialogWidth = 900;
 constexpr int dialogHeight = 620;
-constexpr int sectionCharacters = 14;
+constexpr int sectionCharacters = 15;
+constexpr int margin = 10;
 
 QString dateText(const QDate &date)
 {
@@ -107,8 +110,9 @@ QTableWidget *OverviewDialog::addTable(const QString &name, const QStringList &h
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     for (int section = 0; section < int(header.size()); ++section)
-        table->horizontalHeader()->resizeSection(section, sectionCharacters *
-                                                              fontMetrics().averageCharWidth());
+        table->horizontalHeader()->resizeSection(
+            section, std::max(fontMetrics().horizontalAdvance(header.at(section)) + 2 * margin,
+                              sectionCharacters * fontMetrics().averageCharWidth()));
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     connect(table, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
         Q_EMIT openRequested(item->data(Qt::UserRole).toString());

@@ -30,7 +30,7 @@ namespace
 
 constexpr int gap = 8;
 constexpr int mostRowsShown = 12;
-constexpr int timeCharacters = 18;
+constexpr int timeCharacters = 22;
 constexpr int kindCharacters = 14;
 constexpr int markCharacters = 14;
 
