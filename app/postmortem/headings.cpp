@@ -251,9 +251,12 @@ QString headerKeyOf(const QString &key)
 QString columnMeaning(const QString &heading)
 {
     static const auto index = indexed(columns);
-    const auto known = valueOf(cleaned(heading), index);
-    return known ? QString::fromLatin1(*known)
-                 : QString::fromLatin1(valueOf(fieldKey(heading), index).value_or(""));
+    static const QRegularExpression zone(QStringLiteral(" in (?:utc|[a-z]{3,4}|[a-z]+ time)$"));
+    for (QString words : {cleaned(heading), fieldKey(heading)}) {
+        if (const auto known = valueOf(words.remove(zone), index))
+            return QString::fromLatin1(*known);
+    }
+    return {};
 }
 
 std::optional<Milestone> milestoneOf(const QString &words)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void knowsForeignHeadings_data();
     void knowsForeignHeadings();
     void readsAForeignTemplate();
+    void knowsColumns();
     void readsSections();
     void readsActionsInTables();
     void readsNumbers_data();
@@ -264,6 +265,15 @@ Times are in UTC.
              QStringLiteral("30 minutes"));
     // The beginning is not marked: the first row is the latest that it can have been.
     QCOMPARE(*computedValues(values).timeToDetect, (Span{30, 30, true}));
+}
+
+void TstPostMortemReader::knowsColumns()
+{
+    QCOMPARE(columnMeaning(QStringLiteral("Date and Time in CET")), QStringLiteral("time"));
+    QCOMPARE(columnMeaning(QStringLiteral("Time (UTC)")), QStringLiteral("time"));
+    QCOMPARE(columnMeaning(QStringLiteral("**Heure**")), QStringLiteral("time"));
+    QCOMPARE(columnMeaning(QStringLiteral("#")), QStringLiteral("id"));
+    QCOMPARE(columnMeaning(QStringLiteral("Weather in May")), QString());
 }
 
 void TstPostMortemReader::readsSections()
