@@ -532,6 +532,16 @@
     </message>
 </context>
 <context>
+    <name>recount::NextQuestionLine</name>
+    <message numerus="yes">
+        <source>%n more question(s) after it</source>
+        <translation>
+            <numerusform>%n more question after it</numerusform>
+            <numerusform>%n more questions after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::OverviewDialog</name>
     <message numerus="yes">
         <source>%1: median %2, from %3 to %4 (%n incident(s))</source>

@@ -2069,6 +2069,73 @@ Modèles&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>NextQuestions</name>
+    <message>
+        <source>What failed, and for how long?</source>
+        <translation>Qu’est-ce qui a échoué, et combien de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How severe was it?</source>
+        <translation>Quelle était la gravité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When did it start?</source>
+        <translation>Quand cela a-t-il commencé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When was it detected?</source>
+        <translation>Quand l’a-t-on détecté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How was it detected?</source>
+        <translation>Comment l’a-t-on détecté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When was the service back?</source>
+        <translation>Quand le service est-il revenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many users, orders or requests did it hit?</source>
+        <translation>Combien d’utilisateurs, de commandes ou de requêtes ont été touchés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What in the system made it possible?</source>
+        <translation>Qu’est-ce qui, dans le système, l’a rendu possible&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What made the service usable again?</source>
+        <translation>Qu’est-ce qui a rendu le service de nouveau utilisable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How did you see that the quickfix worked?</source>
+        <translation>À quoi avez-vous vu que le correctif d’urgence marchait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again?</source>
+        <translation>Qu’est-ce qui l’empêche de se reproduire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Qui le fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Pour quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What did you not know before?</source>
+        <translation>Que ne saviez-vous pas avant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who sees to it that this gets finished?</source>
+        <translation>Qui veille à ce que ce soit terminé&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>OpenTexts</name>
     <message>
         <source>Recount&apos;s database is damaged, and the damaged file %1 can&apos;t be put aside. Nothing was changed. Make the data folder writable, then start Recount again.</source>
@@ -7311,6 +7378,14 @@ Le fichier n’est pas modifié.</translation>
             <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hide for a While…</source>
+        <translation>Masquer un temps…</translation>
+    </message>
+    <message>
+        <source>With a reason, which stays in the document as a comment</source>
+        <translation>Avec une raison, qui reste dans le document comme commentaire</translation>
+    </message>
 </context>
 <context>
     <name>recount::FixDetailWidget</name>
@@ -8641,6 +8716,32 @@ Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::NextQuestionLine</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Go to where the answer is written</source>
+        <translation>Aller là où s’écrit la réponse</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Répondre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) after it</source>
+        <translation>
+            <numerusform>%n autre question après celle-ci</numerusform>
+            <numerusform>%n autres questions après celle-ci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::NoteEditor</name>
     <message>
         <source>Note on this take</source>
@@ -9181,6 +9282,10 @@ Le fichier n’est pas modifié.</translation>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Hide a finding</source>
+        <translation>Masquer un constat</translation>
+    </message>
 </context>
 <context>
     <name>recount::PostMortemsTab</name>
@@ -9314,6 +9419,14 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>Show Drafts</source>
         <translation>Montrer les brouillons</translation>
+    </message>
+    <message>
+        <source>Hide this finding</source>
+        <translation>Masquer ce constat</translation>
+    </message>
+    <message>
+        <source>Why does it not matter here? It comes back after %1.</source>
+        <translation>Pourquoi est-ce sans importance ici&#xa0;? Il revient après le %1.</translation>
     </message>
 </context>
 <context>

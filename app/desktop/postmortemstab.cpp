@@ -27,6 +27,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -37,6 +38,8 @@ namespace recount
 
 namespace
 {
+
+constexpr int hiddenDays = 90;
 
 struct ExportKind {
     QString filter;
@@ -216,6 +219,16 @@ void PostMortemsTab::show(std::unique_ptr<OpenPostMortem> document)
     connect(m_page, &PostMortemPage::linkRequested, this, &PostMortemsTab::askLink);
     connect(m_page, &PostMortemPage::failed, this,
             [this](const Error &error) { m_services.errors.report(error); });
+    connect(m_page, &PostMortemPage::hideRequested, this, [this](const Finding &finding) {
+        const QDate until = localToday(m_services.clock).addDays(hiddenDays);
+        m_services.dialogs.askText(m_holder, tr("Hide this finding"),
+                                   tr("Why does it not matter here? It comes back after %1.")
+                                       .arg(QLocale().toString(until, QLocale::ShortFormat)),
+                                   {}, [this, finding, until](const QString &reason) {
+                                       if (m_page && !reason.trimmed().isEmpty())
+                                           m_page->hideFinding(finding, reason, until);
+                                   });
+    });
     connect(m_page, &PostMortemPage::told, this,
             [this](const QString &words) { m_services.errors.tell(words); });
     connect(m_page, &PostMortemPage::copyRequested, this,

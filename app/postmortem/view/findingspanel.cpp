@@ -54,6 +54,7 @@ FindingsPanel::FindingsPanel(OpenPostMortem &document, QWidget *parent)
     , m_why(new TextLabel(TextLabel::Role::Quiet, this))
     , m_fix(new QPushButton(this))
     , m_more(new QPushButton(tr("About This Check"), this))
+    , m_hide(new QPushButton(tr("Hide for a While…"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, gap, margin, gap);
@@ -85,12 +86,18 @@ FindingsPanel::FindingsPanel(OpenPostMortem &document, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_fix);
     buttons->addWidget(m_more);
+    buttons->addWidget(m_hide);
     buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPanel::fixChosen);
     connect(m_more, &QPushButton::clicked, this, [this] {
         if (const Finding *const finding = chosen())
             Q_EMIT pageRequested(finding->rule);
+    });
+    m_hide->setToolTip(tr("With a reason, which stays in the document as a comment"));
+    connect(m_hide, &QPushButton::clicked, this, [this] {
+        if (const Finding *const finding = chosen())
+            Q_EMIT hideRequested(*finding);
     });
     connect(&document, &OpenPostMortem::findingsChanged, this, &FindingsPanel::refresh);
     refresh();
@@ -149,6 +156,7 @@ void FindingsPanel::showChosen()
     m_why->setVisible(rule.has_value());
     m_why->setText(rule ? rule->why : QString());
     m_more->setVisible(rule.has_value());
+    m_hide->setVisible(finding && finding->rule != suppressionRule && !m_document.isReadOnly());
     m_fix->setVisible(finding && !finding->fix.isEmpty() && !m_document.isReadOnly());
     if (finding)
         m_fix->setText(finding->fixText);

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const recount::ByteRange &range);
+    /// The user wants to hide this finding for a while.
+    void hideRequested(const recount::Finding &finding);
     /// The user wants to read about a rule.
     void pageRequested(const QString &rule);
 
@@ -43,6 +45,7 @@ private:
     TextLabel *m_why;
     QPushButton *m_fix;
     QPushButton *m_more;
+    QPushButton *m_hide;
 };
 
 } // namespace recount

@@ -39,7 +39,7 @@ FormRows::FormRows(OpenPostMortem &document, RowsSpec spec, QWidget *parent)
 
 FormField *FormRows::firstField(int row) const
 {
-    return row < m_rows.size() ? m_rows.at(row).fields.value(0) : nullptr;
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).fields.value(0) : nullptr;
 }
 
 FormRows::Row FormRows::makeRow(int index)

@@ -4,12 +4,14 @@
 #include "postmortem/postmortemedits.h"
 #include "postmortem/view/computedtimes.h"
 #include "postmortem/view/formrows.h"
+#include "postmortem/view/nextquestionline.h"
 #include "postmortem/view/postmortemwords.h"
 #include "postmortem/view/timelinefield.h"
 #include "widgets/cardframe.h"
 #include "widgets/columnslayout.h"
 #include "widgets/textlabel.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace recount
@@ -70,6 +72,9 @@ PostMortemForm::PostMortemForm(OpenPostMortem &document, QWidget *parent)
 {
     m_column->setContentsMargins(gap, gap, gap, gap);
     m_column->setSpacing(gap);
+    m_next = new NextQuestionLine(this);
+    m_column->addWidget(m_next);
+    connect(m_next, &NextQuestionLine::answerRequested, this, &PostMortemForm::answer);
     addBasics();
     addText(SectionKind::Summary, tr("When, for how long, who was hit: three sentences at most."));
     addText(SectionKind::Impact, tr("Numbers with their unit; an estimate says how it was made."));
@@ -128,8 +133,12 @@ void PostMortemForm::addBasics()
                     {QStringLiteral("in review"), tr("in review")},
                     {QStringLiteral("reviewed"), tr("reviewed")},
                     {QStringLiteral("closed"), tr("closed")}})};
+    static const QStringList keys = {QStringLiteral("severity"), QStringLiteral("date"),
+                                     QStringLiteral("impact"),   QStringLiteral("owner"),
+                                     QStringLiteral("services"), QStringLiteral("status")};
     for (const FieldSpec &spec : specs) {
         m_fields.append(new FormField(m_document, spec, grid));
+        m_places.insert(keys.value(cells->count()), m_fields.constLast());
         cells->addWidget(m_fields.constLast());
     }
     card->column()->addWidget(grid);
@@ -153,6 +162,7 @@ FormField *PostMortemForm::addSection(QVBoxLayout *column, SectionKind kind, con
     auto *field = new FormField(m_document, spec, this);
     column->addWidget(field);
     m_fields.append(field);
+    m_places.insert(QString::number(int(kind)), field);
     return field;
 }
 
@@ -380,6 +390,30 @@ void PostMortemForm::commit()
         field->commit();
 }
 
+void PostMortemForm::answer(const NextQuestion &question)
+{
+    using Place = NextQuestion::Place;
+    // Rows are in the order factors, quickfixes, actions.
+    const auto lastRow = [](FormRows *rows) -> QWidget * {
+        FormField *const field = rows->firstField(rows->count() - 1);
+        if (field)
+            return field;
+        return rows->addButton();
+    };
+    QWidget *place = m_fields.constFirst();
+    if (question.place == Place::Header)
+        place = m_places.value(question.header, place);
+    else if (question.place == Place::Section)
+        place = m_places.value(QString::number(int(question.section)), place);
+    else if (question.place == Place::Timeline)
+        place = m_timeline->focusPlace();
+    else if (question.place == Place::Quickfixes)
+        place = lastRow(m_rows.at(1));
+    else if (question.place == Place::Actions)
+        place = lastRow(m_rows.at(2));
+    place->setFocus(Qt::OtherFocusReason);
+}
+
 void PostMortemForm::refresh()
 {
     for (FormField *field : std::as_const(m_fields))
@@ -387,6 +421,8 @@ void PostMortemForm::refresh()
     for (FormRows *rows : std::as_const(m_rows))
         rows->refresh();
     m_times->show(m_document.values());
+    m_next->show(m_document.values());
+    m_next->setVisible(m_next->isVisibleTo(this) && !m_document.isReadOnly());
 }
 
 } // namespace recount

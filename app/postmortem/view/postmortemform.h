@@ -12,8 +12,9 @@ namespace recount
 class ComputedTimes;
 class FormField;
 class FormRows;
-class TextLabel;
+class NextQuestionLine;
 class TimelineField;
+struct NextQuestion;
 
 /// The values of a post-mortem to be filled in, in the order of its sections.
 class PostMortemForm : public QWidget
@@ -38,6 +39,7 @@ private:
     void addLessons();
     FormField *addSection(QVBoxLayout *column, SectionKind kind, const QString &name,
                           const QString &prompt);
+    void answer(const NextQuestion &question);
     void refresh();
 
     OpenPostMortem &m_document;
@@ -46,6 +48,8 @@ private:
     QList<FormRows *> m_rows;
     TimelineField *m_timeline = nullptr;
     ComputedTimes *m_times = nullptr;
+    NextQuestionLine *m_next = nullptr;
+    QHash<QString, QWidget *> m_places; ///< where answers go: "severity", or a section by number
 };
 
 } // namespace recount

@@ -4,6 +4,7 @@
 #include "documents/view/editorspelling.h"
 #include "documents/view/imagestore.h"
 #include "documents/view/markdowneditor.h"
+#include "postmortem/suppression.h"
 #include "postmortem/view/findingspanel.h"
 #include "postmortem/view/outsidenotice.h"
 #include "postmortem/view/postmortemform.h"
@@ -82,6 +83,7 @@ PostMortemPage::PostMortemPage(std::unique_ptr<OpenPostMortem> document,
     connect(m_bar, &DocumentBar::viewChanged, this, &PostMortemPage::showView);
     connect(m_bar, &DocumentBar::findingsRequested, m_findings, &QWidget::setVisible);
     connect(m_findings, &FindingsPanel::pageRequested, this, &PostMortemPage::rulePageRequested);
+    connect(m_findings, &FindingsPanel::hideRequested, this, &PostMortemPage::hideRequested);
     connect(m_findings, &FindingsPanel::placeRequested, this, &PostMortemPage::showPlace);
     connect(m_document.get(), &OpenPostMortem::findingsChanged, this,
             &PostMortemPage::markFindings);
@@ -144,6 +146,16 @@ void PostMortemPage::showPlace(const ByteRange &range)
     if (m_bar->view() == DocumentBar::View::Form || m_bar->view() == DocumentBar::View::Preview)
         m_bar->setView(DocumentBar::View::Both);
     m_editor->showPlace(range);
+}
+
+void PostMortemPage::hideFinding(const Finding &finding, const QString &reason, const QDate &until)
+{
+    m_document->edit(
+        [finding, reason, until](const SourceText &source, const PostMortem &values) {
+            const QString by = values.owners.value(0, QStringLiteral("author"));
+            return QList<TextPatch>{suppressionPatch(source, finding, reason, until, by)};
+        },
+        tr("Hide a finding"));
 }
 
 void PostMortemPage::undo()

@@ -41,12 +41,15 @@ public:
     void showFindings(bool shown);
     /// In the Markdown.
     void showPlace(const recount::ByteRange &range);
+    /// A comment in the document hides a finding until that day.
+    void hideFinding(const Finding &finding, const QString &reason, const QDate &until);
     void undo();
     void redo();
 
 Q_SIGNALS:
     void backRequested();
     void copyRequested();
+    void hideRequested(const recount::Finding &finding);
     void rulePageRequested(const QString &rule);
     void linkRequested(const QUrl &link);
     void failed(const recount::Error &error);

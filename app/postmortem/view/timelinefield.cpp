@@ -134,6 +134,13 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     fitHeight();
 }
 
+QWidget *TimelineField::focusPlace() const
+{
+    if (m_model->rowCount() == 0)
+        return m_entry;
+    return m_table;
+}
+
 QList<int> TimelineField::chosenRows() const
 {
     QList<int> rows;

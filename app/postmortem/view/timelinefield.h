@@ -24,6 +24,8 @@ public:
 
     QLineEdit *entry() const { return m_entry; }
     QTableView *table() const { return m_table; }
+    /// Where a missing moment is told: the rows, to be marked, or the line while there are none.
+    QWidget *focusPlace() const;
 
 Q_SIGNALS:
     /// What became of a text of several lines that was pasted into the line.

@@ -8,6 +8,7 @@
 #include "postmortem/view/formrows.h"
 #include "postmortem/view/historydialog.h"
 #include "postmortem/view/librarypage.h"
+#include "postmortem/view/nextquestionline.h"
 #include "postmortem/view/outsidenotice.h"
 #include "postmortem/view/postmortemform.h"
 #include "postmortem/view/postmortempage.h"
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void logsArePasted();
     void rowsAreAddedAndUndone();
     void findingsFollowAndFix();
+    void theNextQuestionLeadsToItsField();
     void leavingSavesAndNames();
     void versionsComeBack();
     void anotherProgramsChangeIsTold();
@@ -272,6 +274,33 @@ void PostMortemsTabTest::findingsFollowAndFix()
     QTRY_COMPARE(list->count(), int(bench.document().findings().size()));
     for (const Finding &finding : bench.document().findings())
         QVERIFY(finding.rule != u"PM01");
+    // Hidden with a reason, it stays away, and the reason is in the document.
+    list->setCurrentRow(0);
+    const QString rule = bench.document().findings().constFirst().rule;
+    bench.dialogs.text = u"Checked by hand"_s;
+    for (QPushButton *found : panel->findChildren<QPushButton *>()) {
+        if (found->text().startsWith(u"Hide"_s))
+            found->click();
+    }
+    QTRY_VERIFY(bench.text().contains("reason=\"Checked by hand\""));
+    QTRY_VERIFY(std::none_of(bench.document().findings().begin(), bench.document().findings().end(),
+                             [&rule](const Finding &finding) { return finding.rule == rule; }));
+}
+
+void PostMortemsTabTest::theNextQuestionLeadsToItsField()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    auto *line = bench.page().findChild<NextQuestionLine *>();
+    QVERIFY(line && line->isVisible());
+    auto *answer = line->findChild<QPushButton *>();
+    QVERIFY(answer->accessibleName().contains(u"What failed"_s));
+    QTest::keyClick(answer, Qt::Key_Space);
+    QCOMPARE(bench.window->focusWidget(), bench.field(u"Title"_s));
+    bench.type(u"Title"_s, u"Mails were late"_s);
+    QTRY_VERIFY(answer->accessibleName().contains(u"severe"_s));
+    QTest::keyClick(answer, Qt::Key_Space);
+    QCOMPARE(bench.window->focusWidget(), bench.field(u"Severity"_s));
 }
 
 void PostMortemsTabTest::leavingSavesAndNames()
