@@ -61,17 +61,17 @@ bool CheckReport::hasErrors() const
 CheckedFile checkedFile(const QString &path, const CheckInput &input)
 {
     CheckedFile file{path, {}, {}};
+    // One for each row of places that are in order, so that a long line is not counted again.
     SourcePlaces begins(input.source);
     SourcePlaces ends(input.source);
+    SourcePlaces fixBegins(input.source);
+    SourcePlaces fixEnds(input.source);
     for (const Finding &finding : checkPostMortem(input)) {
         PlacedFinding placed{
             finding, begins.at(finding.range.begin), ends.at(finding.range.end), {}};
-        for (const TextPatch &patch : finding.fix) {
-            SourcePlaces places(input.source);
-            const SourcePlace begin = places.at(patch.range.begin);
-            placed.fix.append(
-                {begin, places.at(patch.range.end), QString::fromUtf8(patch.replacement)});
-        }
+        for (const TextPatch &patch : finding.fix)
+            placed.fix.append({fixBegins.at(patch.range.begin), fixEnds.at(patch.range.end),
+                               QString::fromUtf8(patch.replacement)});
         file.findings.append(placed);
     }
     return file;

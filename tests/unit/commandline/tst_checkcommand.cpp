@@ -2,6 +2,7 @@
 
 #include "postmortem/rulecatalogue.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void aFolderIsAllItsPostMortems();
     void similarDocumentsAreTold();
     void whatCanNotBeReadIsTwo();
+    void aLongLineWithManyFindingsIsQuick();
     void wrongCommandLines_data();
     void wrongCommandLines();
 };
@@ -358,6 +360,17 @@ void TstCheckCommand::whatCanNotBeReadIsTwo()
     const QJsonValue invocation = json[QStringLiteral("runs")][0][QStringLiteral("invocations")][0];
     QVERIFY(!invocation[QStringLiteral("executionSuccessful")].toBool(true));
     QCOMPARE(invocation[QStringLiteral("toolExecutionNotifications")].toArray().size(), 1);
+}
+
+void TstCheckCommand::aLongLineWithManyFindingsIsQuick()
+{
+    const CommandBench bench;
+    const QString path =
+        bench.write(QStringLiteral("a.md"), "# A\n\n" + QByteArray("10.0.0.7 ").repeated(60'000));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(bench.run(check({QStringLiteral("--format=sarif"), path})).exitCode, 1);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TstCheckCommand::wrongCommandLines_data()
