@@ -20,7 +20,7 @@ namespace
 
 constexpr int dialogWidth = 900;
 constexpr int dialogHeight = 620;
-constexpr int sectionCharacters = 15;
+constexpr int sectionCharacters = 18;
 constexpr int margin = 10;
 
 QString dateText(const QDate &date)
