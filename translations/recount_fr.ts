@@ -9030,6 +9030,57 @@ Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::PostMortemExport</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML in one file (*.html)</source>
+        <translation>HTML en un seul fichier (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown for GitHub and GitLab (*.md)</source>
+        <translation>Markdown pour GitHub et GitLab (*.md)</translation>
+    </message>
+    <message>
+        <source>Markdown for Confluence (*.md)</source>
+        <translation>Markdown pour Confluence (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Timeline as CSV (*.csv)</source>
+        <translation>Chronologie en CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Actions as CSV (*.csv)</source>
+        <translation>Actions en CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Message for customers (*.txt)</source>
+        <translation>Message aux clients (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the post-mortem</source>
+        <translation>Exporter le post-mortem</translation>
+    </message>
+    <message>
+        <source>The export failed; the post-mortem itself is safe. %1</source>
+        <translation>L’export a échoué&#xa0;; le post-mortem lui-même est intact. %1</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>Exporté sous %1.</translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+</context>
+<context>
     <name>recount::PostMortemForm</name>
     <message>
         <source>When, for how long, who was hit: three sentences at most.</source>
@@ -9290,38 +9341,6 @@ Le fichier n’est pas modifié.</translation>
 <context>
     <name>recount::PostMortemsTab</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML in one file (*.html)</source>
-        <translation>HTML en un seul fichier (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown for GitHub and GitLab (*.md)</source>
-        <translation>Markdown pour GitHub et GitLab (*.md)</translation>
-    </message>
-    <message>
-        <source>Markdown for Confluence (*.md)</source>
-        <translation>Markdown pour Confluence (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Timeline as CSV (*.csv)</source>
-        <translation>Chronologie en CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Actions as CSV (*.csv)</source>
-        <translation>Actions en CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Message for customers (*.txt)</source>
-        <translation>Message aux clients (*.txt)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -9379,22 +9398,6 @@ Le fichier n’est pas modifié.</translation>
             <numerusform>%n document n’était pas enregistré quand Recount s’est arrêté.</numerusform>
             <numerusform>%n documents n’étaient pas enregistrés quand Recount s’est arrêté.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export the post-mortem</source>
-        <translation>Exporter le post-mortem</translation>
-    </message>
-    <message>
-        <source>The export failed; the post-mortem itself is safe. %1</source>
-        <translation>L’export a échoué&#xa0;; le post-mortem lui-même est intact. %1</translation>
-    </message>
-    <message>
-        <source>Exported as %1.</source>
-        <translation>Exporté sous %1.</translation>
-    </message>
-    <message>
-        <source>Show File</source>
-        <translation>Afficher le fichier</translation>
     </message>
     <message>
         <source>Checks</source>

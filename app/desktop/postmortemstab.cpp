@@ -1,12 +1,10 @@
 #include "desktop/postmortemstab.h"
 
-#include "commandline/documentcommands.h"
 #include "desktop/draftsdialog.h"
 #include "desktop/textpagedialog.h"
 #include "documents/draftrecovery.h"
 #include "documents/spelling/dictionaries.h"
 #include "documents/view/editorspelling.h"
-#include "documents/view/pdfexport.h"
 #include "foundation/ids.h"
 #include "foundation/pooljob.h"
 #include "platform/filemanager.h"
@@ -41,25 +39,6 @@ namespace
 
 constexpr int hiddenDays = 90;
 
-struct ExportKind {
-    QString filter;
-    QString suffix;
-    const char *to;
-};
-
-QList<ExportKind> exportKinds()
-{
-    return {
-        {PostMortemsTab::tr("PDF (*.pdf)"), QStringLiteral("pdf"), "pdf"},
-        {PostMortemsTab::tr("HTML in one file (*.html)"), QStringLiteral("html"), "html"},
-        {PostMortemsTab::tr("Markdown for GitHub and GitLab (*.md)"), QStringLiteral("md"), "md"},
-        {PostMortemsTab::tr("Markdown for Confluence (*.md)"), QStringLiteral("md"), "confluence"},
-        {PostMortemsTab::tr("JSON (*.json)"), QStringLiteral("json"), "json"},
-        {PostMortemsTab::tr("Timeline as CSV (*.csv)"), QStringLiteral("csv"), "csv"},
-        {PostMortemsTab::tr("Actions as CSV (*.csv)"), QStringLiteral("csv"), "actions-csv"},
-        {PostMortemsTab::tr("Message for customers (*.txt)"), QStringLiteral("txt"), "message"}};
-}
-
 } // namespace
 
 PostMortemsTab::PostMortemsTab(const PostMortemServices &services, QWidget *window)
@@ -69,6 +48,7 @@ PostMortemsTab::PostMortemsTab(const PostMortemServices &services, QWidget *wind
     , m_journal(services.folder.drafts())
     , m_documents(services.folder.postMortems(), {postMortemSummary, postMortemSummaryVersion},
                   services.storage, m_history)
+    , m_export(services.clock, services.dialogs, services.errors)
     , m_holder(new QWidget(window))
 {
     auto *layout = new QVBoxLayout(m_holder);
@@ -111,8 +91,8 @@ void PostMortemsTab::makeActions()
     m_save = add(tr("&Save"), QKeySequence::Save, [this] { save(); });
     m_versions = add(tr("&Versions…"), QKeySequence(QStringLiteral("Ctrl+Alt+V")),
                      [this] { showVersions(); });
-    m_export = add(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
-                   [this] { exportDocument(); });
+    m_exportAction = add(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+                         [this] { exportDocument(); });
     m_interview = add(tr("&Interview Questions…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),
                       [this] { showInterview(); });
     followActions();
@@ -123,7 +103,7 @@ QMenu *PostMortemsTab::makeMenu(QWidget *parent)
     auto *menu = new QMenu(tr("&Post-Mortem"), parent);
     menu->addAction(m_new);
     menu->addSeparator();
-    menu->addActions({m_save, m_versions, m_export});
+    menu->addActions({m_save, m_versions, m_exportAction});
     menu->addSeparator();
     menu->addAction(m_interview);
     menu->addSeparator();
@@ -137,7 +117,7 @@ void PostMortemsTab::followActions()
     const bool isOpen = m_page && !m_page->document().isReadOnly();
     m_save->setEnabled(isOpen);
     m_versions->setEnabled(isOpen);
-    m_export->setEnabled(isOpen);
+    m_exportAction->setEnabled(isOpen);
     m_interview->setEnabled(m_page);
     m_undo->setEnabled(isOpen);
     m_redo->setEnabled(isOpen);
@@ -248,7 +228,7 @@ void PostMortemsTab::show(std::unique_ptr<OpenPostMortem> document)
             leave();
     });
     QMenu *const more = m_page->bar().moreMenu();
-    more->addActions({m_save, m_versions, m_export, m_interview});
+    more->addActions({m_save, m_versions, m_exportAction, m_interview});
     followActions();
 }
 
@@ -448,59 +428,15 @@ void PostMortemsTab::exportDocument()
 {
     if (!m_page)
         return;
+    DocumentSession &session = m_page->document().session();
     save();
-    const QString source = m_page->document().session().path();
-    if (source.isEmpty())
-        return;
-    const QList<ExportKind> kinds = exportKinds();
-    QStringList filters;
-    for (const ExportKind &kind : kinds)
-        filters.append(kind.filter);
-    const QString name = QFileInfo(source).completeBaseName() + QStringLiteral(".pdf");
-    m_services.dialogs.askSaveFile(
-        m_holder, tr("Export the post-mortem"), name, filters,
-        [this, source, kinds](const QString &path, const QString &filter) {
-            QString target = path;
-            QString to = QStringLiteral("pdf");
-            for (const ExportKind &kind : kinds) {
-                if (kind.filter != filter)
-                    continue;
-                to = QLatin1String(kind.to);
-                if (QFileInfo(target).suffix() != kind.suffix)
-                    target = QFileInfo(target).path() + u'/' +
-                             QFileInfo(target).completeBaseName() + u'.' + kind.suffix;
-            }
-            const CommandSurroundings surroundings{
-                localToday(m_services.clock), m_services.clock.zoneId(),
-                [](const QByteArray &markdown, const QString &folder) -> Result<QByteArray> {
-                    const auto made =
-                        pdfDocument(SourceText(markdown), {{}, folder, usualPageSize()});
-                    if (!made)
-                        return tl::unexpected(made.error());
-                    return made->bytes;
-                }};
-            const auto future = runInPool([source, target, to, surroundings] {
-                return DocumentCommands(surroundings)
-                    .run({QStringLiteral("export"), source, QStringLiteral("--to"), to,
-                          QStringLiteral("-o"), target});
-            });
-            whenDone(this, future, [this, target](const CommandOutput &output) {
-                if (output.exitCode != CommandOutput::Success) {
-                    m_services.errors.report(
-                        {ErrorCode::WriteFailed,
-                         tr("The export failed; the post-mortem itself is safe. %1")
-                             .arg(QString::fromUtf8(output.error).simplified()),
-                         target, false});
-                    return;
-                }
-                m_services.errors.tell(tr("Exported as %1.").arg(QFileInfo(target).fileName()),
-                                       tr("Show File"), [this, target] {
-                                           const auto shown = revealInFileManager(target);
-                                           if (!shown)
-                                               m_services.errors.report(shown.error());
-                                       });
-            });
-        });
+    const auto begin = [this, &session] { m_export.begin(m_holder, session.path()); };
+    // What is exported is the file.
+    if (session.saveState() == DocumentSession::SaveState::Saved)
+        begin();
+    else
+        connect(&session, &DocumentSession::saved, m_page, begin,
+                Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
 }
 
 void PostMortemsTab::showRulePage(const QString &rule)

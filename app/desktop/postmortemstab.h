@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/interviewdialog.h"
+#include "desktop/postmortemexport.h"
 #include "documents/documenthistory.h"
 #include "documents/documentjournal.h"
 #include "documents/documentlibrary.h"
@@ -99,6 +100,7 @@ private:
     DocumentHistory m_history;
     DocumentJournal m_journal;
     DocumentLibrary m_documents;
+    PostMortemExport m_export;
     QPointer<QWidget> m_holder;
     QStackedWidget *m_stack = nullptr;
     LibraryPage *m_library = nullptr;
@@ -110,7 +112,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
     QAction *m_versions = nullptr;
-    QAction *m_export = nullptr;
+    QAction *m_exportAction = nullptr;
     QAction *m_new = nullptr;
     QAction *m_interview = nullptr;
     MakeSpeech m_speech;

@@ -74,16 +74,20 @@ void OpenPostMortem::read()
     });
     whenDone(this, future, [this, edit = m_edit](const Read &made) {
         m_isReading = false;
+        // Older values would take back in the form what was typed there meanwhile.
+        if (edit != m_edit)
+            return read();
         m_source = made.source;
         m_values = made.values;
         m_readEdit = edit;
+        // Before the values are told, or a field would show what it had before its own edit.
+        applyPending();
+        if (!isCurrent())
+            return;
         const bool isFirst = std::exchange(m_isNew, false);
         if (isFirst)
             Q_EMIT opened();
         Q_EMIT valuesChanged();
-        if (!isCurrent())
-            return read();
-        applyPending();
         m_checkTimer.start();
     });
 }
@@ -102,14 +106,32 @@ void OpenPostMortem::edit(const Edit &make, const QString &undoText)
 void OpenPostMortem::applyPending()
 {
     // Each edit makes the values old: the next one waits for the new ones.
-    while (!m_pending.isEmpty() && isCurrent()) {
-        const Pending pending = m_pending.takeFirst();
-        const QList<TextPatch> patches = pending.make(m_source, m_values);
-        if (patches.isEmpty())
-            continue;
-        if (m_text.apply(patches, pending.undoText))
-            read();
+    while (!m_pending.isEmpty() && isCurrent())
+        applyNext();
+}
+
+void OpenPostMortem::applyNext()
+{
+    const Pending pending = m_pending.takeFirst();
+    const QList<TextPatch> patches = pending.make(m_source, m_values);
+    if (!patches.isEmpty() && m_text.apply(patches, pending.undoText))
+        read();
+}
+
+void OpenPostMortem::finish()
+{
+    bool hasRead = false;
+    while (!m_pending.isEmpty()) {
+        if (!isCurrent()) {
+            m_source = SourceText(m_text.bytes());
+            m_values = readPostMortem(m_source);
+            m_readEdit = m_edit;
+            hasRead = true;
+        }
+        applyNext();
     }
+    if (hasRead && isCurrent())
+        Q_EMIT valuesChanged();
 }
 
 void OpenPostMortem::setProfile(CheckProfile profile)

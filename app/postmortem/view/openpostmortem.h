@@ -49,6 +49,8 @@ public:
     /// Edits the text by patches made from the values that belong to it: now, or as soon as they
     /// are read. One step of undo.
     void edit(const Edit &make, const QString &undoText);
+    /// Makes the edits that wait for values now, as before saving.
+    void finish();
 
     QDate today() const { return localToday(m_clock); }
 
@@ -71,6 +73,7 @@ private:
     void read();
     void check();
     void applyPending();
+    void applyNext();
 
     const Clock &m_clock;
     DocumentText m_text;

@@ -134,6 +134,7 @@ PostMortemPage::~PostMortemPage()
 void PostMortemPage::commit()
 {
     m_form->commit();
+    m_document->finish();
 }
 
 void PostMortemPage::showFindings(bool shown)

@@ -123,12 +123,14 @@ class PostMortemsTabTest : public QObject
 private Q_SLOTS:
     void aNewOneIsAFileAtOnce();
     void formAndTextAreOne();
+    void typingGoesOnWhileItIsRead();
     void theTimelineIsTyped();
     void logsArePasted();
     void rowsAreAddedAndUndone();
     void findingsFollowAndFix();
     void theNextQuestionLeadsToItsField();
     void leavingSavesAndNames();
+    void nothingTypedIsMissingInTheFile();
     void versionsComeBack();
     void anotherProgramsChangeIsTold();
     void anEarlierRunsDraftComesBack();
@@ -169,6 +171,32 @@ void PostMortemsTabTest::formAndTextAreOne()
     QTRY_VERIFY(bench.field(u"Root cause"_s)->toPlainText().isEmpty());
     bench.page().redo();
     QTRY_COMPARE(bench.field(u"Root cause"_s)->toPlainText(), u"No job renewed it."_s);
+}
+
+/// However the pauses between keys fall, what was typed stays.
+void PostMortemsTabTest::typingGoesOnWhileItIsRead()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    GrowingText *const title = bench.field(u"Title"_s);
+    title->setFocus();
+    const QString words = u"Mails were late for two hours in the night of the move"_s;
+    int pause = 0;
+    for (const QChar letter : words) {
+        QTest::keyClicks(title, QString(letter));
+        // From far below to far above what the form waits for.
+        pause = (pause + 37) % 290;
+        QTest::qWait(pause);
+        if (pause % 5 == 0) { // somebody else edits meanwhile
+            QTextCursor end(bench.page().editor().textEdit()->document());
+            end.movePosition(QTextCursor::End);
+            end.insertText(u"x"_s);
+        }
+    }
+    bench.page().commit();
+    const QByteArray line = QStringLiteral("# Post-mortem: %1\n").arg(words).toUtf8();
+    QTRY_VERIFY(bench.text().contains(line));
+    QCOMPARE(title->toPlainText(), words);
 }
 
 void PostMortemsTabTest::theTimelineIsTyped()
@@ -320,6 +348,23 @@ void PostMortemsTabTest::leavingSavesAndNames()
     QTest::keyClick(table, Qt::Key_Return);
     QTRY_VERIFY(bench.tab->openPage());
     QCOMPARE(bench.document().values().title.text, u"Mails were late"_s);
+}
+
+/// Saved while edits still wait for the values of the edit before.
+void PostMortemsTabTest::nothingTypedIsMissingInTheFile()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    for (const QString &name : {u"Title"_s, u"Severity"_s, u"Owner"_s, u"Root cause"_s}) {
+        GrowingText *const field = bench.field(name);
+        field->setFocus();
+        QTest::keyClicks(field, u"w "_s + name);
+    }
+    bench.tab->save();
+    for (const char *words : {"w Title", "w Severity", "w Owner", "w Root cause"})
+        QVERIFY2(bench.text().contains(words), words);
+    QTRY_VERIFY(!bench.tab->hasUnsaved());
+    QVERIFY(bench.file().contains("w Root cause"));
 }
 
 void PostMortemsTabTest::versionsComeBack()
