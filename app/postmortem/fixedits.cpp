@@ -131,7 +131,7 @@ QList<TextPatch> FixEdits::setField(int list, int item, const QStringList &keys,
     const ByteRange words = items.words(item);
     const FieldList fields = readFieldList(parts, words);
     const FieldPart *const part = fields.find(keys);
-    if ((part ? part->value.text : QString()) == value.simplified())
+    if ((part ? m_source.text(part->value.range) : QString()) == value.simplified())
         return {};
     return {setFieldPart(m_source, fields, words, keys, value)};
 }
@@ -154,7 +154,7 @@ QList<TextPatch> FixEdits::setCell(int table, int row, const QString &meaning,
 QList<TextPatch> FixEdits::setQuickfix(int index, const QString &what) const
 {
     const Quickfix &quickfix = m_document.quickfixes.at(index);
-    if (quickfix.what.text == what.simplified())
+    if (m_source.text(quickfix.what.range) == what.simplified())
         return {};
     if (quickfix.list >= 0)
         return {{quickfix.what.range, what.simplified().toUtf8()}};
@@ -194,7 +194,7 @@ QList<TextPatch> FixEdits::setQuickfixField(int index, const QString &key,
 QList<TextPatch> FixEdits::setActionTitle(int index, const QString &title) const
 {
     const ActionItem &action = m_document.actions.at(index);
-    if (action.title.text == title.simplified())
+    if (m_source.text(action.title.range) == title.simplified())
         return {};
     return {{action.title.range, action.table >= 0 ? tableCellMarkdown(title.simplified())
                                                    : title.simplified().toUtf8()}};
@@ -209,7 +209,7 @@ QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const Q
     const auto known = action.fields.constFind(key);
     const bool isFlag = key == u"type" || key == u"priority" || key == u"ticket" || key == u"done";
     if (known != action.fields.constEnd()) {
-        if (known->text == value.simplified())
+        if (m_source.text(known->range) == value.simplified())
             return {};
         if (!value.simplified().isEmpty() && key != u"done")
             return {{known->range, value.simplified().toUtf8()}};
@@ -285,7 +285,7 @@ QList<TextPatch> FixEdits::setActionDone(int index, bool done, const QDate &toda
 QList<TextPatch> FixEdits::setFactor(int index, const QString &text) const
 {
     const Factor &factor = m_document.factors.at(index);
-    if (factor.text.text == text.simplified())
+    if (m_source.text(factor.text.range) == text.simplified())
         return {};
     return {{factor.text.range, text.simplified().toUtf8()}};
 }

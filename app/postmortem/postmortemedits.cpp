@@ -56,7 +56,7 @@ QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &v
     const QString words = value.simplified();
     const auto known = m_document.header.constFind(key);
     if (known != m_document.header.constEnd()) {
-        if (known->text == words)
+        if (m_source.text(known->range) == words)
             return {};
         if (const auto patch = setHeaderCell(key, words))
             return {*patch};

@@ -2,6 +2,7 @@
 
 #include "postmortem/headings.h"
 #include "postmortem/timelineedits.h"
+#include "postmortem/view/formfield.h"
 #include "postmortem/view/postmortemwords.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return role == Qt::EditRole && event.kind == EventKind::None ? QString()
                                                                      : eventKindWord(event.kind);
     case Event:
-        return event.text.text;
+        return role == Qt::EditRole ? m_written.value(index.row()) : event.text.text;
     case Milestones: {
         QStringList words;
         for (const Milestone milestone : event.milestones)
@@ -149,6 +150,10 @@ void EventsModel::removeRows(const QList<int> &rows)
 void EventsModel::refresh()
 {
     const QList<TimelineEvent> &events = m_document.values().timeline;
+    // Taken now: places are those of the text that these values belong to.
+    m_written.clear();
+    for (const TimelineEvent &event : events)
+        m_written.append(writtenText(m_document.source(), event.text));
     qsizetype same = 0;
     while (same < std::min(events.size(), m_events.size()) &&
            isShownAlike(events.at(same), m_events.at(same)))

@@ -33,6 +33,7 @@ private:
 
     OpenPostMortem &m_document;
     QList<TimelineEvent> m_events;
+    QStringList m_written; ///< the words of each as Markdown, to be edited
 };
 
 } // namespace recount

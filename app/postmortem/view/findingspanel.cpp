@@ -96,7 +96,8 @@ FindingsPanel::FindingsPanel(OpenPostMortem &document, QWidget *parent)
     });
     m_hide->setToolTip(tr("With a reason, which stays in the document as a comment"));
     connect(m_hide, &QPushButton::clicked, this, [this] {
-        if (const Finding *const finding = chosen())
+        const Finding *const finding = chosen();
+        if (finding && m_document.hasCurrentFindings())
             Q_EMIT hideRequested(*finding);
     });
     connect(&document, &OpenPostMortem::findingsChanged, this, &FindingsPanel::refresh);
@@ -165,7 +166,7 @@ void FindingsPanel::showChosen()
 void FindingsPanel::fixChosen()
 {
     const Finding *const finding = chosen();
-    if (!finding || !m_document.isCurrent())
+    if (!finding || !m_document.hasCurrentFindings())
         return;
     m_document.edit([fix = finding->fix](const SourceText &, const PostMortem &) { return fix; },
                     finding->fixText);

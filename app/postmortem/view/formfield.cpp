@@ -12,6 +12,11 @@
 namespace recount
 {
 
+QString writtenText(const SourceText &source, const Passage &passage)
+{
+    return source.text(passage.range).replace(QLatin1String("\\|"), QLatin1String("|"));
+}
+
 FormField::FormField(OpenPostMortem &document, FieldSpec spec, QWidget *parent)
     : QWidget(parent), m_document(document), m_spec(std::move(spec))
 {
@@ -110,9 +115,18 @@ void FormField::refresh()
     }
     if (m_isTyping)
         return;
-    m_known = m_spec.read(values);
+    m_known = m_spec.read(m_document.source(), values);
+    // A space at the end is the beginning of the next word.
+    if (m_input->hasFocus() && saysTheSame(shown(), m_known))
+        return;
     if (shown() != m_known)
         show(m_known);
+}
+
+bool FormField::saysTheSame(const QString &one, const QString &other) const
+{
+    return m_spec.kind == FieldSpec::Kind::Text ? one.trimmed() == other.trimmed()
+                                                : one.simplified() == other.simplified();
 }
 
 void FormField::typed()
@@ -130,7 +144,7 @@ void FormField::commit()
         return;
     m_isTyping = false;
     const QString value = shown();
-    if (value == m_known)
+    if (saysTheSame(value, m_known))
         return;
     m_known = value;
     m_document.edit(
@@ -142,8 +156,11 @@ void FormField::commit()
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusOut) {
         commit();
+        if (saysTheSame(shown(), m_known) && shown() != m_known)
+            show(m_known);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

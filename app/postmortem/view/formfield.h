@@ -28,13 +28,17 @@ struct FieldSpec {
     QString prompt;
     /// Of a choice: what is written into the document, and what the user reads.
     QList<std::pair<QString, QString>> choices;
-    std::function<QString(const PostMortem &values)> read;
+    /// As it is written, markup included: what is shown can be written back as it is.
+    std::function<QString(const SourceText &source, const PostMortem &values)> read;
     /// What a template says about it; shown while it is empty.
     std::function<QString(const PostMortem &values)> help;
     std::function<QList<TextPatch>(const SourceText &source, const PostMortem &values,
                                    const QString &written)>
         write;
 };
+
+/// A value as it is written; the bars of a table's cell without what escapes them.
+QString writtenText(const SourceText &source, const Passage &passage);
 
 /// One value of a post-mortem to be edited. What is typed becomes an edit of the Markdown a moment
 /// later; what others make of the value is shown unless something is being typed here.
@@ -62,6 +66,7 @@ private:
     QString shown() const;
     void show(const QString &value);
     void typed();
+    bool saysTheSame(const QString &one, const QString &other) const;
 
     OpenPostMortem &m_document;
     FieldSpec m_spec;

@@ -45,6 +45,8 @@ public:
     const PostMortem &values() const { return m_values; }
     bool isCurrent() const { return m_readEdit == m_edit; }
     const QList<Finding> &findings() const { return m_findings; }
+    /// Their places are those of the text of now.
+    bool hasCurrentFindings() const { return m_checkEdit == m_edit; }
 
     /// Edits the text by patches made from the values that belong to it: now, or as soon as they
     /// are read. One step of undo.

@@ -34,7 +34,9 @@ FieldSpec headerSpec(const QString &key, const QString &name, const QString &pro
     spec.kind = choices.isEmpty() ? Kind::Line : Kind::Choice;
     spec.prompt = prompt;
     spec.choices = std::move(choices);
-    spec.read = [key](const PostMortem &values) { return values.header.value(key).text; };
+    spec.read = [key](const SourceText &source, const PostMortem &values) {
+        return writtenText(source, values.header.value(key));
+    };
     spec.write = [key](const SourceText &source, const PostMortem &values, const QString &text) {
         return PostMortemEdits(source, values).setHeader(key, text);
     };
@@ -44,13 +46,13 @@ FieldSpec headerSpec(const QString &key, const QString &name, const QString &pro
 /// A field of the row `index` of a list; rows that are gone by then are left alone.
 template <class Item>
 FieldSpec rowSpec(const QString &name, QList<Item> PostMortem::*list, int index,
-                  std::function<QString(const Item &)> read,
+                  std::function<QString(const SourceText &, const Item &)> read,
                   std::function<QList<TextPatch>(const FixEdits &, const QString &)> write)
 {
     FieldSpec spec;
     spec.name = name;
-    spec.read = [list, index, read](const PostMortem &values) {
-        return index < (values.*list).size() ? read((values.*list).at(index)) : QString();
+    spec.read = [list, index, read](const SourceText &source, const PostMortem &values) {
+        return index < (values.*list).size() ? read(source, (values.*list).at(index)) : QString();
     };
     spec.write = [list, index, write](const SourceText &source, const PostMortem &values,
                                       const QString &text) {
@@ -110,7 +112,7 @@ void PostMortemForm::addBasics()
     FieldSpec title;
     title.name = tr("Title");
     title.prompt = tr("The effect and the system: \"Checkout answered 502 for 41 minutes\"");
-    title.read = [](const PostMortem &values) { return values.title.text; };
+    title.read = [](const SourceText &, const PostMortem &values) { return values.title.text; };
     title.write = [](const SourceText &source, const PostMortem &values, const QString &text) {
         return PostMortemEdits(source, values).setTitle(text);
     };
@@ -151,7 +153,9 @@ FormField *PostMortemForm::addSection(QVBoxLayout *column, SectionKind kind, con
     spec.name = name;
     spec.kind = Kind::Text;
     spec.prompt = prompt;
-    spec.read = [kind](const PostMortem &values) { return values.passage(kind).text; };
+    spec.read = [kind](const SourceText &source, const PostMortem &values) {
+        return source.text(values.passage(kind).range);
+    };
     spec.help = [kind](const PostMortem &values) {
         const PostMortemSection *const section = values.section(kind);
         return section ? section->help.text : QString();
@@ -198,7 +202,10 @@ void PostMortemForm::addFactors()
     };
     rows.fields = [](int row) {
         return QList<FieldSpec>{rowSpec<Factor>(
-            {}, &PostMortem::factors, row, [](const Factor &factor) { return factor.text.text; },
+            {}, &PostMortem::factors, row,
+            [](const SourceText &source, const Factor &factor) {
+                return writtenText(source, factor.text);
+            },
             [row](const FixEdits &edits, const QString &text) {
                 return edits.setFactor(row, text);
             })};
@@ -226,7 +233,9 @@ void PostMortemForm::addQuickfixes()
         const auto field = [row](const QString &name, const QString &key, const QString &prompt) {
             FieldSpec spec = rowSpec<Quickfix>(
                 name, &PostMortem::quickfixes, row,
-                [key](const Quickfix &quickfix) { return quickfix.fields.value(key).text; },
+                [key](const SourceText &source, const Quickfix &quickfix) {
+                    return writtenText(source, quickfix.fields.value(key));
+                },
                 [row, key](const FixEdits &edits, const QString &text) {
                     return edits.setQuickfixField(row, key, text);
                 });
@@ -236,7 +245,10 @@ void PostMortemForm::addQuickfixes()
         QList<FieldSpec> fields = {
             rowSpec<Quickfix>(
                 tr("What was done"), &PostMortem::quickfixes, row,
-                [](const Quickfix &quickfix) { return quickfix.what.text; },
+                [](const SourceText &source, const Quickfix &quickfix) {
+                    return quickfix.list >= 0 ? writtenText(source, quickfix.what)
+                                              : quickfix.what.text;
+                },
                 [row](const FixEdits &edits, const QString &text) {
                     return edits.setQuickfix(row, text);
                 }),
@@ -245,7 +257,7 @@ void PostMortemForm::addQuickfixes()
             field(tr("Remove by"), QStringLiteral("remove by"), QStringLiteral("2026-02-28"))};
         FieldSpec inPlace = field(tr("Still in place"), QStringLiteral("in place"), {});
         inPlace.kind = Kind::Check;
-        inPlace.read = [row](const PostMortem &values) {
+        inPlace.read = [row](const SourceText &, const PostMortem &values) {
             return row < values.quickfixes.size() &&
                            values.quickfixes.at(row).isInPlace.value_or(false)
                        ? QStringLiteral("yes")
@@ -274,23 +286,25 @@ void PostMortemForm::addActions()
         return FixEdits(source, values).removeAction(row);
     };
     rows.fields = [this](int row) {
-        const auto field = [row](const QString &name, const QString &key,
-                                 std::function<QString(const ActionItem &)> read,
-                                 const QString &prompt = {},
-                                 QList<std::pair<QString, QString>> choices = {}) {
-            FieldSpec spec =
-                rowSpec<ActionItem>(name, &PostMortem::actions, row, std::move(read),
-                                    [row, key](const FixEdits &edits, const QString &text) {
-                                        return edits.setActionField(row, key, text);
-                                    });
-            spec.prompt = prompt;
-            spec.kind = choices.isEmpty() ? Kind::Line : Kind::Choice;
-            spec.choices = std::move(choices);
-            return spec;
-        };
+        const auto field =
+            [row](const QString &name, const QString &key,
+                  std::function<QString(const SourceText &, const ActionItem &)> read,
+                  const QString &prompt = {}, QList<std::pair<QString, QString>> choices = {}) {
+                FieldSpec spec =
+                    rowSpec<ActionItem>(name, &PostMortem::actions, row, std::move(read),
+                                        [row, key](const FixEdits &edits, const QString &text) {
+                                            return edits.setActionField(row, key, text);
+                                        });
+                spec.prompt = prompt;
+                spec.kind = choices.isEmpty() ? Kind::Line : Kind::Choice;
+                spec.choices = std::move(choices);
+                return spec;
+            };
         FieldSpec tags = rowSpec<ActionItem>(
             tr("Who"), &PostMortem::actions, row,
-            [](const ActionItem &action) { return action.tags.join(QStringLiteral(", ")); },
+            [](const SourceText &, const ActionItem &action) {
+                return action.tags.join(QStringLiteral(", "));
+            },
             [row](const FixEdits &edits, const QString &text) {
                 return edits.setActionTags(row, text.isEmpty() ? QStringList()
                                                                : text.split(QStringLiteral(", ")));
@@ -302,7 +316,7 @@ void PostMortemForm::addActions()
                         {QStringLiteral("PROCESS"), QStringLiteral("PROCESS")}};
         FieldSpec done = rowSpec<ActionItem>(
             tr("Done"), &PostMortem::actions, row,
-            [](const ActionItem &action) {
+            [](const SourceText &, const ActionItem &action) {
                 return action.status == ActionStatus::Done ? QStringLiteral("yes")
                                                            : QStringLiteral("no");
             },
@@ -313,22 +327,25 @@ void PostMortemForm::addActions()
         return QList<FieldSpec>{
             rowSpec<ActionItem>(
                 tr("What shall be done"), &PostMortem::actions, row,
-                [](const ActionItem &action) { return action.title.text; },
+                [](const SourceText &source, const ActionItem &action) {
+                    return writtenText(source, action.title);
+                },
                 [row](const FixEdits &edits, const QString &text) {
                     return edits.setActionTitle(row, text);
                 }),
             tags,
             field(
                 tr("Owner"), QStringLiteral("owner"),
-                [](const ActionItem &action) { return action.owner; }, tr("One person")),
+                [](const SourceText &, const ActionItem &action) { return action.owner; },
+                tr("One person")),
             field(
                 tr("Due"), QStringLiteral("due"),
-                [](const ActionItem &action) {
+                [](const SourceText &, const ActionItem &action) {
                     return action.due.isValid() ? dateText(action.due) : action.dueText;
                 },
                 QStringLiteral("2026-01-28")),
             field(tr("Type"), QStringLiteral("type"),
-                  [](const ActionItem &action) {
+                  [](const SourceText &, const ActionItem &action) {
                       return action.fields.value(QStringLiteral("type")).text;
                   },
                   {},
@@ -340,7 +357,7 @@ void PostMortemForm::addActions()
                    {QStringLiteral("investigate"), tr("investigate")},
                    {QStringLiteral("process"), tr("process")}}),
             field(tr("Priority"), QStringLiteral("priority"),
-                  [](const ActionItem &action) {
+                  [](const SourceText &, const ActionItem &action) {
                       return action.priority < 0 ? QString()
                                                  : QStringLiteral("P%1").arg(action.priority);
                   },
@@ -352,14 +369,15 @@ void PostMortemForm::addActions()
                    {QStringLiteral("P3"), QStringLiteral("P3")}}),
             field(
                 tr("Ticket"), QStringLiteral("ticket"),
-                [](const ActionItem &action) { return action.ticket; }, QStringLiteral("OPS-412")),
+                [](const SourceText &, const ActionItem &action) { return action.ticket; },
+                QStringLiteral("OPS-412")),
             field(
                 tr("Done when"), QStringLiteral("done when"),
-                [](const ActionItem &action) { return action.doneWhen; },
+                [](const SourceText &, const ActionItem &action) { return action.doneWhen; },
                 tr("What can be checked then")),
             field(
                 tr("Addresses"), QStringLiteral("addresses"),
-                [](const ActionItem &action) {
+                [](const SourceText &, const ActionItem &action) {
                     return action.addresses.join(QStringLiteral(", "));
                 },
                 QStringLiteral("F1, Q1")),

@@ -151,6 +151,9 @@ void PostMortemPage::showPlace(const ByteRange &range)
 
 void PostMortemPage::hideFinding(const Finding &finding, const QString &reason, const QDate &until)
 {
+    // The text may have changed while the reason was written.
+    if (!m_document->hasCurrentFindings())
+        return;
     m_document->edit(
         [finding, reason, until](const SourceText &source, const PostMortem &values) {
             const QString by = values.owners.value(0, QStringLiteral("author"));

@@ -102,6 +102,7 @@ struct Bench {
         if (!found)
             qFatal("no field %s", qPrintable(name));
         found->setFocus();
+        found->moveCursor(QTextCursor::End);
         QTest::keyClicks(found, words);
         page().commit();
     }
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void rowsAreAddedAndUndone();
     void findingsFollowAndFix();
     void theNextQuestionLeadsToItsField();
+    void markupStays();
     void leavingSavesAndNames();
     void nothingTypedIsMissingInTheFile();
     void versionsComeBack();
@@ -329,6 +331,31 @@ void PostMortemsTabTest::theNextQuestionLeadsToItsField()
     QTRY_VERIFY(answer->accessibleName().contains(u"severe"_s));
     QTest::keyClick(answer, Qt::Key_Space);
     QCOMPARE(bench.window->focusWidget(), bench.field(u"Severity"_s));
+}
+
+/// A field shows its Markdown, so that writing on keeps links and code.
+void PostMortemsTabTest::markupStays()
+{
+    Bench bench;
+    bench.write(u"a.md"_s, "# A\n\n| | |\n|---|---|\n| Owner | [Ana](mailto:a) |\n\n## Timeline\n\n"
+                           "| Time | Event |\n|---|---|\n| 09:12 | `db` down, [log](l) |\n\n"
+                           "## Permanent fix\n\n- [ ] **AI-1** Set `max` \xc2\xb7 owner: **Jo**\n");
+    bench.tab->openFile(bench.folder->postMortems() + u"/a.md"_s);
+    QTRY_VERIFY(bench.tab->openPage());
+    bench.type(u"Owner"_s, u", on call"_s);
+    QTRY_VERIFY(bench.text().contains("| [Ana](mailto:a), on call |"));
+    bench.type(u"AI-1: What shall be done"_s, u" higher"_s);
+    QTRY_VERIFY(bench.text().contains("**AI-1** Set `max` higher \xc2\xb7 owner: **Jo**"));
+    QTableView *const table = bench.page().form().timeline()->table();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 2));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *cell = table->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    QCOMPARE(cell->text(), u"`db` down, [log](l)"_s);
+    cell->setText(cell->text() + u" again"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_VERIFY(bench.text().contains("| `db` down, [log](l) again |"));
 }
 
 void PostMortemsTabTest::leavingSavesAndNames()
