@@ -37,6 +37,8 @@ SPEECH = {
 }
 COMPARE = {"en": "Compare with", "fr": "Comparer à"}
 TIMELINE = {"en": "Timeline", "fr": "Chronologie"}
+EXAMPLE = {"en": "Example", "fr": "Exemple"}
+ALL = {"en": "All post-mortems", "fr": "Tous les post-mortems"}
 SIDE_B = {"en": "B: ", "fr": "B\N{NO-BREAK SPACE}: "}
 
 
@@ -168,7 +170,7 @@ class Tour:
             raise RuntimeError("the takes did not come back")
 
     def look_around(self):
-        """The other tabs: the company, its timeline, its fixes."""
+        """The other tabs: the company, its timeline, its fixes, the example of a post-mortem."""
         tree = self.tree()
         self.desktop.keys("ctrl+2")
         wait_for("the company", lambda: tree.find("label", "QuickBite"), step=0.1)
@@ -178,6 +180,10 @@ class Tour:
         self.picture("timeline")
         self.desktop.keys("ctrl+3")
         self.picture("fixes")
+        self.desktop.keys("ctrl+4")
+        act(wait_for("the example", lambda: tree.find("push button", EXAMPLE[self.language]), step=0.1))
+        wait_for("its findings", lambda: tree.find("push button", ALL[self.language]), step=0.1)
+        self.picture("post-mortem")
         self.recount.quit()
 
     def run(self):

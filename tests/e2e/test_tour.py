@@ -15,7 +15,8 @@ TOUR = pathlib.Path(__file__).resolve().parents[2] / "packaging" / "linux" / "to
 STEPS = ["recording", "saved a take of", "listened", "recording", "saved a take of", "compared two takes",
          "ticked two points", "opened all stages", "graded Good", "looked at the keys", "started again", "done"]
 PICTURES = ["question", "recording", "take", "replay", "second-take", "comparison", "hints", "model-answer",
-            "listens-for", "ticked", "follow-ups", "graded", "keys", "after-restart", "company", "timeline", "fixes"]
+            "listens-for", "ticked", "follow-ups", "graded", "keys", "after-restart", "company", "timeline", "fixes",
+            "post-mortem"]
 
 
 def colours(picture):
