@@ -243,7 +243,8 @@ void PostMortemsTab::closePage()
     followActions();
 }
 
-void PostMortemsTab::openFile(const QString &path)
+/// A document that is shown as soon as it is read, and told when it can't be.
+DocumentSession &PostMortemsTab::showOnceOpened()
 {
     auto document = newDocument();
     OpenPostMortem *const opened = document.get();
@@ -254,7 +255,12 @@ void PostMortemsTab::openFile(const QString &path)
         if (*holder)
             show(std::move(*holder));
     });
-    opened->session().open(path);
+    return opened->session();
+}
+
+void PostMortemsTab::openFile(const QString &path)
+{
+    showOnceOpened().open(path);
 }
 
 void PostMortemsTab::showExample()
@@ -372,16 +378,7 @@ void PostMortemsTab::findDrafts()
 
 void PostMortemsTab::recover(const DocumentDraft &draft)
 {
-    auto document = newDocument();
-    OpenPostMortem *const opened = document.get();
-    const auto holder = std::make_shared<std::unique_ptr<OpenPostMortem>>(std::move(document));
-    connect(&opened->session(), &DocumentSession::openFailed, this,
-            [this, holder](const Error &error) { m_services.errors.report(error); });
-    connect(opened, &OpenPostMortem::opened, this, [this, holder] {
-        if (*holder)
-            show(std::move(*holder));
-    });
-    opened->session().recover(draft);
+    showOnceOpened().recover(draft);
 }
 
 void PostMortemsTab::showVersions()

@@ -23,6 +23,7 @@ namespace recount
 
 class Clock;
 class Dialogs;
+class DocumentSession;
 class ErrorSink;
 class LibraryPage;
 class OpenPostMortem;
@@ -82,6 +83,7 @@ private:
     void showExample();
     void show(std::unique_ptr<OpenPostMortem> document);
     std::unique_ptr<OpenPostMortem> newDocument();
+    DocumentSession &showOnceOpened();
     void leave();
     void closePage();
     void remove(const QString &path);
