@@ -1,7 +1,7 @@
 #pragma once
 
 #include "commandline/sourceplaces.h"
-#include "postmortem/finding.h"
+#include "postmortem/checkpostmortem.h"
 
 #include <QByteArray>
 #include <QList>

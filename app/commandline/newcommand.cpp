@@ -3,8 +3,8 @@
 #include "commandline/commandparser.h"
 #include "commandline/commandtext.h"
 #include "documents/documentfile.h"
+#include "documents/moment.h"
 #include "foundation/ids.h"
-#include "postmortem/moment.h"
 #include "postmortem/templates.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "commandline/checkreport.h"
 
-#include "postmortem/rulecatalogue.h"
+#include "postmortem/postmortemrules.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,8 +52,9 @@ QJsonObject ruleJson(const Rule &rule, CheckProfile profile)
     return {{QStringLiteral("id"), rule.id},
             {QStringLiteral("shortDescription"), message(rule.title)},
             {QStringLiteral("fullDescription"), message(rule.why)},
-            {QStringLiteral("help"), QJsonObject{{QStringLiteral("text"), rule.why},
-                                                 {QStringLiteral("markdown"), rulePage(rule.id)}}},
+            {QStringLiteral("help"),
+             QJsonObject{{QStringLiteral("text"), rule.why},
+                         {QStringLiteral("markdown"), postMortemRules().page(rule.id)}}},
             {QStringLiteral("defaultConfiguration"), configuration}};
 }
 
@@ -101,9 +102,9 @@ QByteArray sarifReport(const CheckReport &report)
 {
     QJsonArray rules;
     QHash<QString, int> indexes;
-    for (const QString &id : ruleIds()) {
+    for (const QString &id : postMortemRules().ids()) {
         indexes.insert(id, int(rules.size()));
-        rules.append(ruleJson(*ruleOf(id), report.profile));
+        rules.append(ruleJson(*postMortemRules().rule(id), report.profile));
     }
     QJsonArray results;
     QJsonArray errors;

@@ -8,7 +8,7 @@
 #include "foundation/ids.h"
 #include "foundation/pooljob.h"
 #include "platform/filemanager.h"
-#include "postmortem/rulecatalogue.h"
+#include "postmortem/postmortemrules.h"
 #include "postmortem/templates.h"
 #include "postmortem/view/historydialog.h"
 #include "postmortem/view/librarymodel.h"
@@ -438,9 +438,10 @@ void PostMortemsTab::exportDocument()
 
 void PostMortemsTab::showRulePage(const QString &rule)
 {
-    auto *dialog =
-        new TextPageDialog(rule.isEmpty() ? tr("Checks") : rule,
-                           rule.isEmpty() ? rulesPage() : rulePage(rule), m_holder->window());
+    auto *dialog = new TextPageDialog(rule.isEmpty() ? tr("Checks") : rule,
+                                      rule.isEmpty() ? postMortemRules().allPages()
+                                                     : postMortemRules().page(rule),
+                                      m_holder->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

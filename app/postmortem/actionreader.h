@@ -1,7 +1,7 @@
 #pragma once
 
-#include "postmortem/documentparts.h"
-#include "postmortem/fieldlist.h"
+#include "documents/documentparts.h"
+#include "documents/fieldlist.h"
 
 namespace recount
 {

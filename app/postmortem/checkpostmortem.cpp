@@ -1,7 +1,8 @@
-#include "postmortem/checkrules.h"
-#include "postmortem/suppression.h"
+#include "postmortem/checkpostmortem.h"
 
-#include <algorithm>
+#include "checks/suppression.h"
+#include "postmortem/checkrules.h"
+#include "postmortem/postmortemrules.h"
 
 namespace recount
 {
@@ -30,11 +31,11 @@ QList<Finding> checkPostMortem(const CheckInput &input, const CheckLimits &limit
     CheckRun run(input, limits);
     for (const RuleFunction rule : rules)
         rule(run);
-    applySuppressions(run);
+    applySuppressions(
+        {run.source(), run.blocks(), run.prose(), input.today, input.profile, postMortemRules()},
+        run.findings());
     QList<Finding> findings = run.findings();
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
-        return std::tie(a.range.begin, a.rule) < std::tie(b.range.begin, b.rule);
-    });
+    sortFindings(findings);
     return findings;
 }
 

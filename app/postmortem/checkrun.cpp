@@ -1,6 +1,6 @@
 #include "postmortem/checkrun.h"
 
-#include "postmortem/rulecatalogue.h"
+#include "postmortem/postmortemrules.h"
 
 #include <QCoreApplication>
 
@@ -165,7 +165,7 @@ ByteRange CheckRun::placeOf(const ActionItem &action) const
 
 Finding *CheckRun::tell(const QString &rule, const ByteRange &range, const QString &text)
 {
-    const auto severity = ruleSeverity(rule, m_input.profile);
+    const auto severity = postMortemRules().severity(rule, m_input.profile);
     if (severity)
         return tellAs(*severity, rule, range, text);
     m_untold = {};
@@ -175,7 +175,7 @@ Finding *CheckRun::tell(const QString &rule, const ByteRange &range, const QStri
 Finding *CheckRun::tellAs(Finding::Severity severity, const QString &rule, const ByteRange &range,
                           const QString &text)
 {
-    if (!ruleSeverity(rule, m_input.profile)) {
+    if (!postMortemRules().severity(rule, m_input.profile)) {
         m_untold = {};
         return &m_untold;
     }
@@ -199,12 +199,6 @@ void CheckRun::tellActions(const QString &rule, const QList<ActionItem> &actions
     }
     for (const ActionItem &action : actions)
         tell(rule, placeOf(action), one.arg(nameOf(action)));
-}
-
-void offer(Finding *finding, const QString &label, const TextPatch &patch)
-{
-    finding->fixText = label;
-    finding->fix = {patch};
 }
 
 } // namespace recount

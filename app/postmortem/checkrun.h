@@ -1,10 +1,9 @@
 #pragma once
 
-#include "postmortem/checklimits.h"
+#include "checks/lexicon.h"
+#include "checks/prose.h"
+#include "postmortem/checkpostmortem.h"
 #include "postmortem/computed.h"
-#include "postmortem/finding.h"
-#include "postmortem/lexicon.h"
-#include "postmortem/prose.h"
 
 #include <QStringList>
 
@@ -89,8 +88,5 @@ private:
     QList<Finding> m_findings;
     Finding m_untold; ///< what a rule writes to when the profile leaves it out
 };
-
-/// Adds a safe fix to a finding.
-void offer(Finding *finding, const QString &label, const TextPatch &patch);
 
 } // namespace recount

@@ -1,9 +1,9 @@
 #include "postmortem/externalmessage.h"
 
+#include "checks/prose.h"
 #include "documents/htmlparts.h"
 #include "documents/plainwords.h"
 #include "postmortem/internalwords.h"
-#include "postmortem/prose.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,10 +1,10 @@
 #include "postmortem/fixedits.h"
 
+#include "documents/fieldlist.h"
 #include "documents/listsource.h"
 #include "documents/tablesource.h"
 #include "postmortem/actionreader.h"
 #include "postmortem/documentwords.h"
-#include "postmortem/fieldlist.h"
 #include "postmortem/headings.h"
 
 #include <QRegularExpression>

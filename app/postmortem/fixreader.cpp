@@ -1,9 +1,9 @@
 #include "postmortem/fixreader.h"
 
+#include "documents/fieldlist.h"
 #include "documents/listsource.h"
 #include "documents/plainwords.h"
 #include "postmortem/actionreader.h"
-#include "postmortem/fieldlist.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "postmortem/documentparts.h"
+#include "documents/documentparts.h"
 
 namespace recount
 {

@@ -1,6 +1,6 @@
 #include "postmortem/internalwords.h"
 
-#include "postmortem/lexicon.h"
+#include "checks/lexicon.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 #include "postmortem/pastedtime.h"
 
-#include "postmortem/moment.h"
+#include "documents/moment.h"
 
 #include <QDateTime>
 #include <QHash>

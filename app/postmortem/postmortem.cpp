@@ -1,7 +1,5 @@
 #include "postmortem/postmortem.h"
 
-#include "documents/plainwords.h"
-
 namespace recount
 {
 
@@ -17,14 +15,6 @@ const PostMortemSection *PostMortem::section(SectionKind sectionKind) const
             return &found;
     }
     return nullptr;
-}
-
-QString fieldKey(const QString &words)
-{
-    QString key = plainWords(words).toLower();
-    while (!key.isEmpty() && (key.back() == u':' || key.back().isSpace()))
-        key.chop(1);
-    return key.trimmed();
 }
 
 } // namespace recount

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "documents/markdownblocks.h"
-#include "postmortem/moment.h"
-#include "postmortem/span.h"
+#include "documents/moment.h"
+#include "documents/passage.h"
+#include "documents/span.h"
 
 #include <QDate>
 #include <QHash>
@@ -15,17 +16,6 @@
 
 namespace recount
 {
-
-/// A piece of a document as plain words, with its place in the bytes. The place is empty when the
-/// document does not have it.
-struct Passage {
-    QString text;
-    ByteRange range;
-
-    bool isEmpty() const { return text.isEmpty(); }
-
-    friend bool operator==(const Passage &, const Passage &) = default;
-};
 
 /// What a section of a post-mortem is about, whatever its heading is called.
 enum class SectionKind {
@@ -243,8 +233,5 @@ struct PostMortem {
     QList<MarkdownBlock> blocks; ///< that `table`, `list` and `headerTable` are indexes of
     int headerTable = -1;        ///< the table under the title; -1 without one
 };
-
-/// Lower case, without markup, colon and spaces around: the key of "**Done when:**" is "done when".
-QString fieldKey(const QString &words);
 
 } // namespace recount

@@ -21,17 +21,19 @@ MAY_INCLUDE = {
     "takes": {"storage", "speech"},
     "practice": {"storage", "packs", "takes", "schedule"},
     "context": {"storage", "packs", "schedule"},
-    "postmortem": {"storage", "documents"},
-    "runbook": {"storage", "documents"},
+    "checks": {"documents"},
+    "postmortem": {"storage", "documents", "checks"},
+    "runbook": {"storage", "documents", "checks", "schedule"},
     "stories": {"storage", "packs", "documents"},
     "progress": {"storage", "packs", "takes", "practice", "schedule"},
     "search": {"storage", "packs", "context", "takes", "practice", "documents", "stories"},
-    "commandline": {"storage", "packs", "takes", "practice", "documents", "postmortem"},
+    "commandline": {"storage", "packs", "takes", "practice", "documents", "checks", "postmortem",
+                    "runbook"},
     "platform": set(),
     "widgets": set(),
 }
 # Their views hold what the views of several features are made of, and know none of them.
-SHARED_VIEWS = {"documents"}
+SHARED_VIEWS = {"documents", "checks"}
 # These put the parts together.
 MAY_INCLUDE_ALL = {"desktop", "main.cpp"}
 

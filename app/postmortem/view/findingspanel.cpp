@@ -1,6 +1,6 @@
 #include "postmortem/view/findingspanel.h"
 
-#include "postmortem/rulecatalogue.h"
+#include "postmortem/postmortemrules.h"
 #include "postmortem/view/postmortemwords.h"
 #include "widgets/glyphicon.h"
 #include "widgets/roomydelegate.h"
@@ -153,11 +153,12 @@ void FindingsPanel::refresh()
 void FindingsPanel::showChosen()
 {
     const Finding *const finding = chosen();
-    const auto rule = finding ? ruleOf(finding->rule) : std::nullopt;
+    const auto rule = finding ? postMortemRules().rule(finding->rule) : std::nullopt;
     m_why->setVisible(rule.has_value());
     m_why->setText(rule ? rule->why : QString());
     m_more->setVisible(rule.has_value());
-    m_hide->setVisible(finding && finding->rule != suppressionRule && !m_document.isReadOnly());
+    m_hide->setVisible(finding && finding->rule != postMortemRules().suppressionId() &&
+                       !m_document.isReadOnly());
     m_fix->setVisible(finding && !finding->fix.isEmpty() && !m_document.isReadOnly());
     if (finding)
         m_fix->setText(finding->fixText);

@@ -2,7 +2,7 @@
 
 #include "documents/documentsession.h"
 #include "documents/view/documenttext.h"
-#include "postmortem/finding.h"
+#include "postmortem/checkpostmortem.h"
 #include "postmortem/postmortem.h"
 
 #include <QObject>

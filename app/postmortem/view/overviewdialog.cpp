@@ -1,7 +1,7 @@
 #include "postmortem/view/overviewdialog.h"
 
+#include "documents/span.h"
 #include "postmortem/libraryoverview.h"
-#include "postmortem/span.h"
 #include "widgets/textlabel.h"
 
 #include <QDialogButtonBox>

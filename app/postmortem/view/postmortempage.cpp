@@ -1,10 +1,10 @@
 #include "postmortem/view/postmortempage.h"
 
+#include "checks/suppression.h"
 #include "documents/view/documentpreview.h"
 #include "documents/view/editorspelling.h"
 #include "documents/view/imagestore.h"
 #include "documents/view/markdowneditor.h"
-#include "postmortem/suppression.h"
 #include "postmortem/view/findingspanel.h"
 #include "postmortem/view/outsidenotice.h"
 #include "postmortem/view/postmortemform.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "postmortem/finding.h"
+#include "checks/finding.h"
 #include "postmortem/postmortem.h"
 
 namespace recount

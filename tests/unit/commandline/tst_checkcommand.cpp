@@ -1,6 +1,6 @@
 #include "commandbench.h"
 
-#include "postmortem/rulecatalogue.h"
+#include "postmortem/postmortemrules.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -180,7 +180,7 @@ void TstCheckCommand::sarifNamesRulesAndPlaces()
              QStringLiteral("unicodeCodePoints"));
     const QJsonArray rules =
         run[QStringLiteral("tool")][QStringLiteral("driver")][QStringLiteral("rules")].toArray();
-    QCOMPARE(rules.size(), ruleIds().size());
+    QCOMPARE(rules.size(), postMortemRules().ids().size());
     for (const QJsonValue &rule : rules) {
         for (const char *text : {"shortDescription", "fullDescription", "help"})
             QVERIFY(!rule[QLatin1String(text)][QStringLiteral("text")].toString().isEmpty());

@@ -1,8 +1,8 @@
 #include "checkcases.h"
 
-#include "postmortem/finding.h"
+#include "postmortem/checkpostmortem.h"
 #include "postmortem/postmortemreader.h"
-#include "postmortem/rulecatalogue.h"
+#include "postmortem/postmortemrules.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QSet<QString> rules;
         for (const CheckCase &one : casesThatAreTold())
             rules.insert(QString::fromUtf8(one.rule));
-        const QStringList ids = ruleIds();
+        const QStringList ids = postMortemRules().ids();
         QCOMPARE(rules, QSet<QString>(ids.begin(), ids.end()));
         QCOMPARE(ids.size(), 54);
     }

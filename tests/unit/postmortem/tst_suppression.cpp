@@ -1,6 +1,8 @@
-#include "postmortem/suppression.h"
+#include "checks/suppression.h"
 
+#include "postmortem/checkpostmortem.h"
 #include "postmortem/postmortemreader.h"
+#include "postmortem/postmortemrules.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -33,9 +35,11 @@ private Q_SLOTS:
 
     void aCommentIsRead()
     {
-        const QList<Suppression> found = suppressionsIn(SourceText(
-            "# T\n\n## A\n\n<!-- recount:ignore PM16, PM21 until=2026-03-01 by=\"Ana Costa\" "
-            "reason=\"PM99 is gone\" -->\n\ntext\n\n## B\n"));
+        const QList<Suppression> found = suppressionsIn(
+            SourceText(
+                "# T\n\n## A\n\n<!-- recount:ignore PM16, PM21 until=2026-03-01 by=\"Ana Costa\" "
+                "reason=\"PM99 is gone\" -->\n\ntext\n\n## B\n"),
+            postMortemRules());
         QCOMPARE(found.size(), 1);
         const Suppression &one = found.constFirst();
         QCOMPARE(one.rules, QStringList({QStringLiteral("PM16"), QStringLiteral("PM21")}));
@@ -44,7 +48,8 @@ private Q_SLOTS:
         QCOMPARE(one.reason, QStringLiteral("PM99 is gone"));
         QVERIFY(
             suppressionsIn(SourceText("`<!-- recount:ignore PM16 -->`\n\n```\n<!-- recount:ignore "
-                                      "PM16 -->\n```\n"))
+                                      "PM16 -->\n```\n"),
+                           postMortemRules())
                 .isEmpty());
     }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "postmortem/lexicon.h"
+#include "checks/lexicon.h"
 
 namespace recount
 {

@@ -1,8 +1,7 @@
-#include "postmortem/suppression.h"
+#include "checks/suppression.h"
 
 #include "documents/frontmatter.h"
 #include "documents/sections.h"
-#include "postmortem/rulecatalogue.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -16,7 +15,7 @@ namespace
 {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(PostMortemChecks)
+    Q_DECLARE_TR_FUNCTIONS(Suppression)
 };
 
 /// The heading of level 1 that a document begins with names it and begins no section.
@@ -38,11 +37,11 @@ qsizetype sectionAt(const QList<DocumentSection> &sections, qsizetype place)
 }
 
 QList<Suppression> read(const SourceText &source, const QList<MarkdownBlock> &blocks,
-                        const Prose &prose)
+                        const Prose &prose, const QString &prefix)
 {
     static const QRegularExpression comment(QStringLiteral("<!--\\s*recount:ignore\\b(.*?)-->"),
                                             QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression rule(QStringLiteral("\\bPM\\d{2}\\b"));
+    const QRegularExpression rule(QLatin1String("\\b") + prefix + QLatin1String("\\d{2}\\b"));
     static const QRegularExpression field(
         QStringLiteral("\\b(until|by|reason)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s\"]+))"));
     QList<Suppression> found;
@@ -80,13 +79,15 @@ QList<Suppression> read(const SourceText &source, const QList<MarkdownBlock> &bl
 }
 
 /// What is wrong with it; empty when it counts.
-QString problemOf(const Suppression &one, const QDate &today)
+QString problemOf(const Suppression &one, const SuppressionInput &input)
 {
-    const QStringList known = ruleIds();
+    const QDate &today = input.today;
+    const QStringList known = input.rules.ids();
     const bool allKnown = std::all_of(one.rules.begin(), one.rules.end(),
                                       [&](const QString &id) { return known.contains(id); });
     if (one.rules.isEmpty() || !allKnown)
-        return Texts::tr("This comment hides nothing: name the check, as in “PM16”.");
+        return Texts::tr("This comment hides nothing: name the check, as in “%1”.")
+            .arg(known.at(known.size() / 3));
     const QString rules = one.rules.join(QLatin1String(", "));
     if (one.reason.isEmpty())
         return Texts::tr("%1 is not hidden: the comment has no reason. Add reason=\"…\".")
@@ -117,29 +118,35 @@ QString commentValue(QString value)
 
 } // namespace
 
-QList<Suppression> suppressionsIn(const SourceText &source)
+QList<Suppression> suppressionsIn(const SourceText &source, const RuleCatalogue &rules)
 {
     const QList<MarkdownBlock> blocks = markdownBlocks(source);
-    return read(source, blocks, Prose(source, blocks));
+    return read(source, blocks, Prose(source, blocks), rules.prefix());
 }
 
-void applySuppressions(CheckRun &run)
+void applySuppressions(const SuppressionInput &input, QList<Finding> &findings)
 {
-    for (const Suppression &one : read(run.source(), run.blocks(), run.prose())) {
-        const QString problem = problemOf(one, run.today());
+    const QString told = input.rules.suppressionId();
+    for (const Suppression &one :
+         read(input.source, input.blocks, input.prose, input.rules.prefix())) {
+        const QString problem = problemOf(one, input);
         if (!problem.isEmpty()) {
-            Finding *finding = run.tell(suppressionRule, one.range, problem);
-            if (one.until.isValid() && one.until < run.today())
-                offer(finding, Texts::tr("Remove the comment"), {one.range, {}});
+            const auto severity = input.rules.severity(told, input.profile);
+            if (!severity)
+                continue;
+            Finding finding{told, *severity, one.range, problem, {}, {}};
+            if (one.until.isValid() && one.until < input.today)
+                offer(&finding, Texts::tr("Remove the comment"), {one.range, {}});
+            findings.append(finding);
             continue;
         }
-        const bool ofDocument = one.scope.size() == run.source().size();
-        run.findings().removeIf([&](const Finding &finding) {
+        const bool ofDocument = one.scope.size() == input.source.size();
+        findings.removeIf([&](const Finding &finding) {
             const bool isInside =
                 finding.range.isEmpty()
                     ? ofDocument
                     : one.scope.begin <= finding.range.begin && finding.range.begin < one.scope.end;
-            return finding.rule != suppressionRule && one.rules.contains(finding.rule) && isInside;
+            return finding.rule != told && one.rules.contains(finding.rule) && isInside;
         });
     }
 }

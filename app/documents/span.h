@@ -1,6 +1,6 @@
 #pragma once
 
-#include "postmortem/moment.h"
+#include "documents/moment.h"
 
 #include <QString>
 

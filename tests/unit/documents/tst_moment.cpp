@@ -1,4 +1,4 @@
-#include "postmortem/moment.h"
+#include "documents/moment.h"
 
 #include <QDateTime>
 #include <QTest>

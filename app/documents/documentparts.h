@@ -1,7 +1,7 @@
 #pragma once
 
+#include "documents/passage.h"
 #include "documents/sections.h"
-#include "postmortem/postmortem.h"
 
 namespace recount
 {

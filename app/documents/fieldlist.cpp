@@ -1,4 +1,4 @@
-#include "postmortem/fieldlist.h"
+#include "documents/fieldlist.h"
 
 #include "documents/listsource.h"
 #include "documents/plainwords.h"

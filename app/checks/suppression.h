@@ -1,6 +1,9 @@
 #pragma once
 
-#include "postmortem/checkrun.h"
+#include "checks/prose.h"
+#include "checks/rulecatalogue.h"
+
+#include <QDate>
 
 namespace recount
 {
@@ -18,10 +21,20 @@ struct Suppression {
     ByteRange scope;
 };
 
-QList<Suppression> suppressionsIn(const SourceText &source);
+QList<Suppression> suppressionsIn(const SourceText &source, const RuleCatalogue &rules);
 
-/// Hides what the comments of the document hide, and tells which of them do not count.
-void applySuppressions(CheckRun &run);
+/// A document that was checked.
+struct SuppressionInput {
+    const SourceText &source;
+    const QList<MarkdownBlock> &blocks;
+    const Prose &prose;
+    QDate today;
+    CheckProfile profile = CheckProfile::Work;
+    const RuleCatalogue &rules;
+};
+
+/// Takes out what the comments of the document hide, and tells which of them do not count.
+void applySuppressions(const SuppressionInput &input, QList<Finding> &findings);
 
 /// A comment that hides the finding: under the heading of its section, or above the first section
 /// when it is about the whole document.

@@ -1,6 +1,6 @@
-#include "postmortem/lexicon.h"
+#include "checks/lexicon.h"
 
-#include "postmortem/lexiconwords.h"
+#include "checks/lexiconwords.h"
 
 #include <QHash>
 #include <QRegularExpression>

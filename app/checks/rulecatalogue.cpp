@@ -1,9 +1,6 @@
-#include "postmortem/rulecatalogue.h"
-
-#include "postmortem/ruletexts.h"
+#include "checks/rulecatalogue.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -14,29 +11,8 @@ namespace
 {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(PostMortemRules)
+    Q_DECLARE_TR_FUNCTIONS(RuleCatalogue)
 };
-
-const QList<RuleText> &ruleTexts()
-{
-    static const QList<RuleText> texts = [] {
-        QList<RuleText> all =
-            factRuleTexts() + languageRuleTexts() + fixRuleTexts() + completenessRuleTexts();
-        std::sort(all.begin(), all.end(),
-                  [](const RuleText &a, const RuleText &b) { return qstrcmp(a.id, b.id) < 0; });
-        return all;
-    }();
-    return texts;
-}
-
-const RuleText *textOf(const QString &id)
-{
-    for (const RuleText &text : ruleTexts()) {
-        if (id == QLatin1String(text.id))
-            return &text;
-    }
-    return nullptr;
-}
 
 std::optional<Finding::Severity> severityOf(RuleText::Level level)
 {
@@ -93,30 +69,57 @@ QString pageOf(const Rule &rule, const QString &mark)
 
 } // namespace
 
-QStringList ruleIds()
+RuleCatalogue::RuleCatalogue(const Words &words, QList<RuleText> texts)
+    : m_words(words), m_texts(std::move(texts))
+{
+    std::sort(m_texts.begin(), m_texts.end(),
+              [](const RuleText &a, const RuleText &b) { return qstrcmp(a.id, b.id) < 0; });
+}
+
+const RuleText *RuleCatalogue::textOf(const QString &id) const
+{
+    for (const RuleText &text : m_texts) {
+        if (id == QLatin1String(text.id))
+            return &text;
+    }
+    return nullptr;
+}
+
+QString RuleCatalogue::translated(const char *text) const
+{
+    return QCoreApplication::translate(m_words.context, text);
+}
+
+QStringList RuleCatalogue::ids() const
 {
     QStringList ids;
-    for (const RuleText &text : ruleTexts())
+    for (const RuleText &text : m_texts)
         ids.append(QLatin1String(text.id));
     return ids;
 }
 
-std::optional<Rule> ruleOf(const QString &id)
+QString RuleCatalogue::suppressionId() const
+{
+    return QLatin1String(m_texts.constFirst().id);
+}
+
+std::optional<Rule> RuleCatalogue::rule(const QString &id) const
 {
     const RuleText *text = textOf(id);
     if (!text)
         return {};
     return Rule{id,
-                Texts::tr(text->title),
-                Texts::tr(text->why),
-                Texts::tr(text->source),
-                Texts::tr(text->before),
-                Texts::tr(text->after),
+                translated(text->title),
+                translated(text->why),
+                translated(text->source),
+                translated(text->before),
+                translated(text->after),
                 severityOf(text->work),
                 severityOf(text->practice)};
 }
 
-std::optional<Finding::Severity> ruleSeverity(const QString &id, CheckProfile profile)
+std::optional<Finding::Severity> RuleCatalogue::severity(const QString &id,
+                                                         CheckProfile profile) const
 {
     const RuleText *text = textOf(id);
     if (!text)
@@ -124,21 +127,18 @@ std::optional<Finding::Severity> ruleSeverity(const QString &id, CheckProfile pr
     return severityOf(profile == CheckProfile::Work ? text->work : text->practice);
 }
 
-QString rulePage(const QString &id)
+QString RuleCatalogue::page(const QString &id) const
 {
-    const auto rule = ruleOf(id);
-    return rule ? pageOf(*rule, QStringLiteral("#")) : QString();
+    const auto found = rule(id);
+    return found ? pageOf(*found, QStringLiteral("#")) : QString();
 }
 
-QString rulesPage()
+QString RuleCatalogue::allPages() const
 {
-    QString page =
-        QLatin1String("# ") + Texts::tr("The checks of a post-mortem") + QLatin1String("\n\n") +
-        Texts::tr("Every finding says where it is and what to do. What does not fit a document "
-                  "can be hidden there for a while, with a reason.") +
-        u'\n';
-    for (const QString &id : ruleIds())
-        page += u'\n' + pageOf(*ruleOf(id), QStringLiteral("##"));
+    QString page = QLatin1String("# ") + translated(m_words.title) + QLatin1String("\n\n") +
+                   translated(m_words.introduction) + u'\n';
+    for (const RuleText &text : m_texts)
+        page += u'\n' + pageOf(*rule(QLatin1String(text.id)), QStringLiteral("##"));
     return page;
 }
 

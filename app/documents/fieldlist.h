@@ -1,7 +1,7 @@
 #pragma once
 
+#include "documents/documentparts.h"
 #include "documents/textpatch.h"
-#include "postmortem/documentparts.h"
 
 namespace recount
 {

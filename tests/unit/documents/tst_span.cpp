@@ -1,4 +1,4 @@
-#include "postmortem/span.h"
+#include "documents/span.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "postmortem/lexiconwords.h"
+#include "checks/lexiconwords.h"
 
 namespace recount
 {

@@ -1,4 +1,4 @@
-#include "postmortem/prose.h"
+#include "checks/prose.h"
 
 #include "documents/frontmatter.h"
 #include "foundation/text.h"

@@ -1,5 +1,5 @@
-#include "postmortem/lexicon.h"
-#include "postmortem/prose.h"
+#include "checks/lexicon.h"
+#include "checks/prose.h"
 
 #include <QRegularExpression>
 #include <QTest>

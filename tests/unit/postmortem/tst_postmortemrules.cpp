@@ -1,4 +1,4 @@
-#include "postmortem/rulecatalogue.h"
+#include "postmortem/postmortemrules.h"
 
 #include "documents/markdownblocks.h"
 
@@ -8,7 +8,7 @@
 
 using namespace recount;
 
-class RuleCatalogueTest : public QObject
+class PostMortemRulesTest : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
 
     void everyRuleIsThereOnce()
     {
-        const QStringList ids = ruleIds();
+        const QStringList ids = postMortemRules().ids();
         QCOMPARE(ids.size(), 54);
         for (int i = 0; i < 54; ++i)
             QCOMPARE(ids.at(i), QStringLiteral("PM%1").arg(i, 2, 10, QLatin1Char('0')));
@@ -27,36 +27,37 @@ private Q_SLOTS:
     void everyRuleIsExplained()
     {
         QSet<QString> titles;
-        for (const QString &id : ruleIds()) {
-            const auto rule = ruleOf(id);
+        for (const QString &id : postMortemRules().ids()) {
+            const auto rule = postMortemRules().rule(id);
             QVERIFY(rule);
             for (const QString &text :
                  {rule->title, rule->why, rule->source, rule->before, rule->after})
                 QVERIFY2(!text.isEmpty(), id.toUtf8().constData());
             QVERIFY(rule->before != rule->after);
             QVERIFY(rule->work || rule->practice);
-            QCOMPARE(rule->severity(CheckProfile::Work), ruleSeverity(id, CheckProfile::Work));
+            QCOMPARE(rule->severity(CheckProfile::Work),
+                     postMortemRules().severity(id, CheckProfile::Work));
             QCOMPARE(rule->severity(CheckProfile::Practice),
-                     ruleSeverity(id, CheckProfile::Practice));
+                     postMortemRules().severity(id, CheckProfile::Practice));
             titles.insert(rule->title);
         }
         QCOMPARE(titles.size(), 54);
-        QVERIFY(!ruleOf(QStringLiteral("PM54")));
-        QVERIFY(!ruleSeverity(QStringLiteral("RB01"), CheckProfile::Work));
+        QVERIFY(!postMortemRules().rule(QStringLiteral("PM54")));
+        QVERIFY(!postMortemRules().severity(QStringLiteral("RB01"), CheckProfile::Work));
     }
 
     void profilesDiffer()
     {
-        const auto owner = ruleOf(QStringLiteral("PM28"));
+        const auto owner = postMortemRules().rule(QStringLiteral("PM28"));
         QCOMPARE(owner->work, Finding::Severity::Error);
         QCOMPARE(owner->practice, Finding::Severity::Warning);
-        QVERIFY(!ruleOf(QStringLiteral("PM53"))->work);
-        QVERIFY(!ruleOf(QStringLiteral("PM42"))->practice);
+        QVERIFY(!postMortemRules().rule(QStringLiteral("PM53"))->work);
+        QVERIFY(!postMortemRules().rule(QStringLiteral("PM42"))->practice);
     }
 
     void thePageIsMarkdown()
     {
-        const QString page = rulePage(QStringLiteral("PM18"));
+        const QString page = postMortemRules().page(QStringLiteral("PM18"));
         const QList<MarkdownBlock> blocks = markdownBlocks(SourceText(page.toUtf8()));
         QCOMPARE(blocks.constFirst().kind, MarkdownBlock::Kind::Heading);
         QVERIFY(blocks.constFirst().text.startsWith(QLatin1String("PM18: ")));
@@ -64,9 +65,10 @@ private Q_SLOTS:
             return block.kind == MarkdownBlock::Kind::Quote;
         });
         QCOMPARE(quotes, 2);
-        QVERIFY(rulePage(QStringLiteral("PM99")).isEmpty());
+        QVERIFY(postMortemRules().page(QStringLiteral("PM99")).isEmpty());
 
-        const QList<MarkdownBlock> all = markdownBlocks(SourceText(rulesPage().toUtf8()));
+        const QList<MarkdownBlock> all =
+            markdownBlocks(SourceText(postMortemRules().allPages().toUtf8()));
         const auto headings = std::count_if(all.begin(), all.end(), [](const auto &block) {
             return block.kind == MarkdownBlock::Kind::Heading;
         });
@@ -74,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RuleCatalogueTest)
-#include "tst_rulecatalogue.moc"
+QTEST_APPLESS_MAIN(PostMortemRulesTest)
+#include "tst_postmortemrules.moc"

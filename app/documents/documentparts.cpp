@@ -1,4 +1,4 @@
-#include "postmortem/documentparts.h"
+#include "documents/documentparts.h"
 
 #include "documents/plainheadings.h"
 #include "documents/plainwords.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/textpatch.h"
+#include "checks/finding.h"
 #include "postmortem/checklimits.h"
 #include "postmortem/postmortem.h"
 
@@ -10,20 +10,6 @@
 
 namespace recount
 {
-
-enum class CheckProfile { Work, Practice };
-
-/// What is wrong with a document, where, and what could be done.
-struct Finding {
-    enum class Severity { Hint, Warning, Error };
-
-    QString rule; ///< "PM07"
-    Severity severity = Severity::Warning;
-    ByteRange range;      ///< empty at 0 when it is about the whole document
-    QString text;         ///< one translated sentence
-    QString fixText;      ///< what the button says; empty without a safe fix
-    QList<TextPatch> fix; ///< of the same bytes
-};
 
 /// A document of the library beside the one that is checked.
 struct Neighbour {
