@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/documentparts.h"
+#include "postmortem/postmortem.h"
 
 namespace recount
 {
