@@ -1,6 +1,7 @@
 #include "runbook/dangerouscommands.h"
 
 #include "foundation/wholefile.h"
+#include "runbook/commandtext.h"
 #include "runbook/dangerouscommandsreader.h"
 #include "runbook/sqlstatements.h"
 
@@ -49,23 +50,6 @@ FoundDanger foundDanger(const DangerousCommand &command, const QString &text, qs
             length,
             inWindowLanguage(command.effect),
             inWindowLanguage(command.narrower)};
-}
-
-/// Code of these languages is no shell.
-bool isShell(const QString &lang)
-{
-    static const QStringList shells =
-        QStringLiteral("sh bash zsh shell console shell-session sh-session terminal ksh fish posix "
-                       "cmd")
-            .split(u' ');
-    return lang.isEmpty() || shells.contains(lang, Qt::CaseInsensitive);
-}
-
-bool isSql(const QString &lang)
-{
-    static const QStringList names =
-        QStringLiteral("sql psql pgsql postgresql plpgsql mysql tsql plsql sqlite").split(u' ');
-    return names.contains(lang, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -125,11 +109,11 @@ QList<FoundDanger> DangerousCommands::find(const QString &text, const QString &l
             }
         }
     };
-    if (isSql(lang)) {
+    if (commandtext::isSql(lang)) {
         addSql(text, 0, -1);
         return found;
     }
-    if (!isShell(lang))
+    if (!commandtext::isShell(lang))
         return found;
     const QList<ShellCommand> all = shellCommands(text);
     for (const ShellCommand &shell : all) {
@@ -143,9 +127,8 @@ QList<FoundDanger> DangerousCommands::find(const QString &text, const QString &l
         if (!sql.isEmpty())
             addSql(sql, shell.from, shell.length);
     }
-    std::stable_sort(found.begin(), found.end(), [](const FoundDanger &a, const FoundDanger &b) {
-        return a.from < b.from;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const FoundDanger &a, const FoundDanger &b) { return a.from < b.from; });
     return found;
 }
 

@@ -135,10 +135,11 @@ bool matchesPattern(const DangerPattern &pattern, const SqlStatement &statement)
     const auto has = [&](const QString &word) {
         return statement.words.contains(word, Qt::CaseInsensitive);
     };
-    const bool begins =
-        pattern.sqlBegins.isEmpty() ||
-        std::any_of(pattern.sqlBegins.begin(), pattern.sqlBegins.end(),
-                    [&](const QStringList &begin) { return beginsWithWords(statement.words, begin); });
+    const bool begins = pattern.sqlBegins.isEmpty() ||
+                        std::any_of(pattern.sqlBegins.begin(), pattern.sqlBegins.end(),
+                                    [&](const QStringList &begin) {
+                                        return beginsWithWords(statement.words, begin);
+                                    });
     const bool hasWord = pattern.sqlWords.isEmpty() ||
                          std::any_of(pattern.sqlWords.begin(), pattern.sqlWords.end(), has);
     return pattern.isSql() && begins && hasWord &&

@@ -12,7 +12,8 @@ namespace
 bool isKeyword(const QString &word)
 {
     static const QStringList keywords =
-        QStringLiteral("if then else elif fi do done while until esac { } ! time function").split(u' ');
+        QStringLiteral("if then else elif fi do done while until esac { } ! time function")
+            .split(u' ');
     return keywords.contains(word);
 }
 
@@ -94,8 +95,8 @@ void ShellReader::finish(Reading &reading, bool isPiped)
     ShellCommand &command = reading.command;
     while (!words.isEmpty() && !words.constFirst().isQuoted && isKeyword(words.constFirst().text))
         words.removeFirst();
-    const bool isLoop = !words.isEmpty() && (words.constFirst().text == u"for" ||
-                                             words.constFirst().text == u"select");
+    const bool isLoop = !words.isEmpty() &&
+                        (words.constFirst().text == u"for" || words.constFirst().text == u"select");
     if (isLoop && words.size() > 1)
         command.assigned.append(words.at(1).text);
     while (!words.isEmpty() && !assignedName(words.constFirst()).isEmpty())
@@ -104,7 +105,8 @@ void ShellReader::finish(Reading &reading, bool isPiped)
         command.program = words.takeFirst().text;
         command.words = words;
     }
-    static const QStringList setters = QStringLiteral("export read declare local readonly").split(u' ');
+    static const QStringList setters =
+        QStringLiteral("export read declare local readonly").split(u' ');
     if (setters.contains(command.program)) {
         for (const ShellWord &word : words) {
             const QString name = assignedName(word);
@@ -114,7 +116,7 @@ void ShellReader::finish(Reading &reading, bool isPiped)
     }
     const ShellCommand &taken = m_found.at(reading.index);
     command.pipedTo = taken.pipedTo;
-    command.length = m_place - command.from;
+    command.length = std::max<qsizetype>(0, reading.end - command.from);
     if (isPiped)
         m_piping = reading.index;
     m_found[reading.index] = command;
@@ -197,6 +199,7 @@ void ShellReader::readWord(Reading &reading)
     }
     m_place = std::min(m_place, m_text.size());
     word.length = m_place - word.from;
+    reading.end = m_place;
     reading.words.append(word);
 }
 
@@ -305,7 +308,8 @@ bool ShellReader::readPlaceholder(ShellWord &word)
             m_place = i + 1;
             return true;
         }
-        const bool isInName = letter.isLetterOrNumber() || QStringLiteral(" _.:/|-").contains(letter);
+        const bool isInName =
+            letter.isLetterOrNumber() || QStringLiteral(" _.:/|-").contains(letter);
         if (!isInName)
             return false;
     }
@@ -337,7 +341,9 @@ bool ShellReader::readRedirection(Reading &reading)
         word.from = m_place;
         m_place += 2;
         readNested(reading, word, u')');
+        m_place = std::min(m_place, m_text.size());
         word.length = m_place - word.from;
+        reading.end = m_place;
         reading.words.append(word);
         return true;
     }
@@ -380,7 +386,7 @@ void ShellReader::readHereDocuments()
             QString line = m_text.mid(m_place, end < 0 ? -1 : end - m_place);
             m_place = end < 0 ? m_text.size() : end + 1;
             while (document.mayBeIndented && line.startsWith(u'\t'))
-                line.removeFirst();
+                line.remove(0, 1);
             if (line == document.end)
                 break;
             content += line + u'\n';

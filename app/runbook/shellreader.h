@@ -17,7 +17,8 @@ private:
     struct Reading {
         QList<ShellWord> words;
         ShellCommand command;
-        int index = -1; ///< of its place in `m_found`; it is taken with the first word
+        int index = -1;    ///< of its place in `m_found`; it is taken with the first word
+        qsizetype end = 0; ///< behind its last word or redirection
     };
     struct HereDocument {
         QString end;

@@ -93,7 +93,7 @@ bool Unwrapper::strip(ShellCommand &command) const
                 words.removeFirst();
             if (isEnd && own == 0)
                 break;
-        } else if (isVariable(word) && wrapper->program != QLatin1String("xargs")) {
+        } else if (isVariable(word) && command.program != u"xargs") {
             command.assigned.append(word.section(u'=', 0, 0));
             words.removeFirst();
         } else if (own > 0) {
@@ -217,8 +217,8 @@ void Unwrapper::unwrap(int index, int depth)
     } else if (kubernetes.contains(program)) {
         QList<ShellWord> words = wordsBehindDashes(command);
         // `kubectl exec pod command` without dashes is old, and still written.
-        if (words.isEmpty() && (command.hasWord(QStringLiteral("exec")) ||
-                                command.hasWord(QStringLiteral("rsh"))))
+        if (words.isEmpty() &&
+            (command.hasWord(QStringLiteral("exec")) || command.hasWord(QStringLiteral("rsh"))))
             words = wordsBehind(command, 2,
                                 {QStringLiteral("-n"), QStringLiteral("--namespace"),
                                  QStringLiteral("-c"), QStringLiteral("--container"),
@@ -273,7 +273,8 @@ bool isOption(const QString &word, const QString &option)
     const bool isCluster = option.size() == 2 && option.startsWith(u'-') && word.size() > 2 &&
                            word.startsWith(u'-') && word.at(1) != u'-';
     return isCluster && word.size() <= 8 && word.contains(option.at(1)) &&
-           std::all_of(word.begin() + 1, word.end(), [](QChar letter) { return letter.isLetter(); });
+           std::all_of(word.begin() + 1, word.end(),
+                       [](QChar letter) { return letter.isLetter(); });
 }
 
 bool ShellCommand::hasWord(const QString &word) const
@@ -285,9 +286,8 @@ bool ShellCommand::hasWord(const QString &word) const
 bool ShellCommand::hasOption(const QStringList &options) const
 {
     return std::any_of(words.begin(), words.end(), [&](const ShellWord &word) {
-        return std::any_of(options.begin(), options.end(), [&](const QString &option) {
-            return isOption(word.text, option);
-        });
+        return std::any_of(options.begin(), options.end(),
+                           [&](const QString &option) { return isOption(word.text, option); });
     });
 }
 

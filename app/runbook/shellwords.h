@@ -20,12 +20,12 @@ struct ShellWord {
 /// A program with its words. Programs that only run another one (sudo, env, nohup, timeout ...) and
 /// the variables before it are left out.
 struct ShellCommand {
-    QString program;        ///< without its folder
-    QList<ShellWord> words; ///< behind the program
-    QStringList assigned;   ///< names of variables that it sets
-    QString input;          ///< here-document, or what a literal `echo` writes into it
-    int pipedTo = -1;       ///< index of the command that reads what it writes
-    int outer = -1;         ///< index of the command that it is a part of
+    QString program;            ///< without its folder
+    QList<ShellWord> words;     ///< behind the program
+    QStringList assigned;       ///< names of variables that it sets
+    QString input;              ///< here-document, or what a literal `echo` writes into it
+    int pipedTo = -1;           ///< index of the command that reads what it writes
+    int outer = -1;             ///< index of the command that it is a part of
     bool isSubstituted = false; ///< what it writes becomes a word of `outer`
     bool hasTimeLimit = false;
     bool readsFile = false; ///< `< file`

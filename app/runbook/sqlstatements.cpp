@@ -15,10 +15,10 @@ struct Client {
 const Client *clientOf(const QString &program)
 {
     static constexpr Client clients[] = {
-        {"psql", "-c --command"},        {"mysql", "-e --execute"},
-        {"mariadb", "-e --execute"},     {"sqlite3", ""},
-        {"cockroach", "-e --execute"},   {"clickhouse-client", "-q --query"},
-        {"sqlcmd", "-Q -q"},             {"sqlplus", ""},
+        {"psql", "-c --command"},      {"mysql", "-e --execute"},
+        {"mariadb", "-e --execute"},   {"sqlite3", ""},
+        {"cockroach", "-e --execute"}, {"clickhouse-client", "-q --query"},
+        {"sqlcmd", "-Q -q"},           {"sqlplus", ""},
         {"cqlsh", "-e --execute"},
     };
     for (const Client &client : clients) {
@@ -93,7 +93,8 @@ QString sqlOf(const ShellCommand &command)
     const Client *client = clientOf(command.program);
     if (!client)
         return {};
-    const QStringList options = QString::fromLatin1(client->options).split(u' ', Qt::SkipEmptyParts);
+    const QStringList options =
+        QString::fromLatin1(client->options).split(u' ', Qt::SkipEmptyParts);
     QStringList texts;
     if (!command.input.isEmpty())
         texts.append(command.input);

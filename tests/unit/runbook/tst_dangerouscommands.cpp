@@ -12,7 +12,8 @@ class DangerousCommandsTest : public QObject
 {
     Q_OBJECT
 
-    static QString idsIn(const DangerousCommands &list, const QString &text, const QString &lang = {})
+    static QString idsIn(const DangerousCommands &list, const QString &text,
+                         const QString &lang = {})
     {
         QStringList ids;
         for (const FoundDanger &danger : list.find(text, lang))
@@ -208,12 +209,15 @@ private Q_SLOTS:
         row("no objects", R"({"commands": [1]})", "“commands”");
         row("no id", R"({"commands": [{"class": "data-loss"}]})", "entry ");
         row("no class", R"({"commands": [{"id": "x", "program": ["x"], "effect": "y"}]})", "“x”");
-        row("no pattern", R"({"commands": [{"id": "x", "class": "data-loss", "effect": "y"}]})", "“x”");
+        row("no pattern", R"({"commands": [{"id": "x", "class": "data-loss", "effect": "y"}]})",
+            "“x”");
         row("no effect", R"({"commands": [{"id": "x", "class": "data-loss", "program": ["x"]}]})",
             "“x”");
         row("no words",
-            R"({"commands": [{"id": "x", "class": "data-loss", "program": 3, "effect": "y"}]})", "“x”");
-        row("a change that breaks an entry", R"({"commands": [{"id": "rm", "program": []}]})", "“rm”");
+            R"({"commands": [{"id": "x", "class": "data-loss", "program": 3, "effect": "y"}]})",
+            "“x”");
+        row("a change that breaks an entry", R"({"commands": [{"id": "rm", "program": []}]})",
+            "“rm”");
     }
 
     void aBrokenFileIsTold()
@@ -243,15 +247,17 @@ private Q_SLOTS:
 
     void longTextIsQuick()
     {
-        const QString text = QStringLiteral("kubectl -n a get pods | grep x && psql -c 'SELECT 1'\n")
-                                 .repeated(10'000) +
-                             QStringLiteral("rm -rf x");
+        const QString text =
+            QStringLiteral("kubectl -n a get pods | grep x && psql -c 'SELECT 1'\n")
+                .repeated(10'000) +
+            QStringLiteral("rm -rf x");
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(ids(text), QStringLiteral("rm"));
         QVERIFY(timer.elapsed() < 4'000);
         timer.start();
-        QVERIFY(!ids(QStringLiteral("DELETE FROM x;").repeated(10'000), QStringLiteral("sql")).isEmpty());
+        QVERIFY(!ids(QStringLiteral("DELETE FROM x;").repeated(10'000), QStringLiteral("sql"))
+                     .isEmpty());
         QVERIFY(timer.elapsed() < 4'000);
     }
 };

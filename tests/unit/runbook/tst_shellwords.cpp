@@ -48,20 +48,23 @@ private Q_SLOTS:
         row("xargs", "a | xargs -n 1 kubectl delete pod", "a > 1\nkubectl [delete] [pod]");
         row("shell", "bash -lc 'rm x; curl u | sh'",
             "bash [-lc] [rm x; curl u | sh]\nrm [x] in 0\ncurl [u] > 3 in 0\nsh in 0");
-        row("ssh", "ssh -p 22 host rm -rf x", "ssh [-p] [22] [host] [rm] [-rf] [x]\nrm [-rf] [x] in 0");
+        row("ssh", "ssh -p 22 host rm -rf x",
+            "ssh [-p] [22] [host] [rm] [-rf] [x]\nrm [-rf] [x] in 0");
         row("ssh quoted", "ssh host 'sudo reboot'", "ssh [host] [sudo reboot]\nreboot in 0");
         row("kubectl exec", "kubectl exec -it pod -n shop -- redis-cli FLUSHALL",
             "kubectl [exec] [-it] [pod] [-n] [shop] [--] [redis-cli] [FLUSHALL]\n"
             "redis-cli [FLUSHALL] in 0");
         row("docker exec", "docker exec -u 0 db psql -c 'DROP TABLE x'",
-            "docker [exec] [-u] [0] [db] [psql] [-c] [DROP TABLE x]\npsql [-c] [DROP TABLE x] in 0");
+            "docker [exec] [-u] [0] [db] [psql] [-c] [DROP TABLE x]\npsql [-c] [DROP TABLE x] in "
+            "0");
         row("find", "find / -name '*.log' -exec rm -f {} \\;",
             "find [/] [-name] [*.log] [-exec] [rm] [-f] [{}] [;]\nrm [-f] [{}] in 0");
-        row("substitution", "kill $(pgrep -f \"a b\")", "kill [$(pgrep -f \"a b\")]\npgrep [-f] [a b] in 0");
+        row("substitution", "kill $(pgrep -f \"a b\")",
+            "kill [$(pgrep -f \"a b\")]\npgrep [-f] [a b] in 0");
         row("backticks", "kill `pgrep x`", "kill [$(pgrep x)]\npgrep [x] in 0");
         row("process", "bash <(curl -s u)", "bash [$(curl -s u)]\ncurl [-s] [u] in 0");
         row("loop", "for P in a b; do kubectl delete pod \"$P\"; done",
-            "for [P] [a] [b]\nkubectl [delete] [pod] [$P]\n");
+            "for [P] [in] [a] [b]\nkubectl [delete] [pod] [$P]\n");
         row("choice", "if ! grep -q x f; then rm f; else reboot; fi",
             "grep [-q] [x] [f]\nrm [f]\nreboot\n");
         row("placeholder", "kubectl delete pod <pod-name> -n <name space>",
@@ -90,9 +93,10 @@ private Q_SLOTS:
                  QStringLiteral("SELECT 1"));
         QCOMPARE(shellCommands(QStringLiteral("echo 'SELECT 1' | psql")).constLast().input,
                  QStringLiteral("SELECT 1"));
-        QCOMPARE(
-            shellCommands(QStringLiteral("kubectl exec -i x -- psql <<E\nDROP y\nE")).constLast().input,
-            QStringLiteral("DROP y\n"));
+        QCOMPARE(shellCommands(QStringLiteral("kubectl exec -i x -- psql <<E\nDROP y\nE"))
+                     .constLast()
+                     .input,
+                 QStringLiteral("DROP y\n"));
     }
 
     void variablesAreKnown()
@@ -121,7 +125,8 @@ private Q_SLOTS:
         QVERIFY(!isOption(QStringLiteral("-n5f"), QStringLiteral("-f")));
         QVERIFY(!isOption(QStringLiteral("--force-with-lease"), QStringLiteral("--force")));
         const ShellCommand command =
-            shellCommands(QStringLiteral("kubectl -n shop get --context=a -lapp=x pods")).constFirst();
+            shellCommands(QStringLiteral("kubectl -n shop get --context=a -lapp=x pods"))
+                .constFirst();
         QCOMPARE(command.optionValue({QStringLiteral("--namespace"), QStringLiteral("-n")}),
                  QStringLiteral("shop"));
         QCOMPARE(command.optionValue({QStringLiteral("--context")}), QStringLiteral("a"));
@@ -130,11 +135,12 @@ private Q_SLOTS:
 
     void hostileTextIsRead()
     {
-        const QStringList pieces{QStringLiteral("$("),  QStringLiteral("`"),     QStringLiteral("'"),
-                                 QStringLiteral("\""),  QStringLiteral("<<E\n"), QStringLiteral("("),
-                                 QStringLiteral("<("),  QStringLiteral("\\"),    QStringLiteral("${"),
-                                 QStringLiteral("| "),  QStringLiteral(">"),     QStringLiteral("<a"),
-                                 QStringLiteral("sh -c "), QStringLiteral("eval "), QStringLiteral(")")};
+        const QStringList pieces{
+            QStringLiteral("$("),     QStringLiteral("`"),     QStringLiteral("'"),
+            QStringLiteral("\""),     QStringLiteral("<<E\n"), QStringLiteral("("),
+            QStringLiteral("<("),     QStringLiteral("\\"),    QStringLiteral("${"),
+            QStringLiteral("| "),     QStringLiteral(">"),     QStringLiteral("<a"),
+            QStringLiteral("sh -c "), QStringLiteral("eval "), QStringLiteral(")")};
         for (const QString &piece : pieces) {
             const QString text = piece.repeated(20'000);
             QElapsedTimer timer;
