@@ -40,8 +40,8 @@ enum class WordList {
     Dashboard,
     Alert,
 
-    VagueStep,  ///< an instruction that leaves open what to do
-    VagueWhen,  ///< a condition that nobody can test, and lists without an end
+    VagueStep,   ///< an instruction that leaves open what to do
+    VagueWhen,   ///< a condition that nobody can test, and lists without an end
     Instruction, ///< verbs that a step begins with
     OwnerGone,
     CannotUndo,

@@ -12,7 +12,8 @@ QList<LexiconEntry> instructionLexiconEntries()
         {VagueStep, en,
          "(?:check|look (?:at|into)|inspect|review|read|see) (?:the |all |any |your )?"
          "(?:\\p{L}+ ){0,2}(?:logs?|log files?|metrics|dashboards?|events)(?: files?)?;"
-         "investigate(?: further| the (?:issue|problem|cause|root cause))?;troubleshoot(?: further)?;"
+         "investigate(?: further| the (?:issue|problem|cause|root cause))?;troubleshoot(?: "
+         "further)?;"
          "(?:check|verify|make sure|ensure|see|confirm)(?: that)? (?:it|everything|all|things?|the "
          "(?:service|system|application|app)) (?:works?|is (?:ok|okay|fine|working|healthy|"
          "running|up|good))(?: (?:properly|correctly|again|fine|as expected))?;"
@@ -70,19 +71,20 @@ QList<LexiconEntry> instructionLexiconEntries()
          "visit|wait|wake|warn|watch|whitelist|wipe|withdraw|work|write);"
          "(?:do not|don't|never|first,?|then,?|next,?|finally,?|now,?|optionally,?|if|when|once|"
          "on|in|from|after|before|for|with|as) .+"},
-        {Instruction, fr,
-         "(?:ne )?(?:pas )?(?:s'|se )?[\\p{L}-]+(?:er|ir|re|ez|oir)"},
+        {Instruction, fr, "(?:ne )?(?:pas )?(?:s'|se )?[\\p{L}-]+(?:er|ir|re|ez|oir)"},
 
         {OwnerGone, en,
          "TBD;TBA;tbc;n/?a;none;unknown;nobody;no one;unowned;anyone;everyone;someone;former;"
          "ex-employee;left the company;to be (?:defined|decided|determined|found);\\?+;-+;–+;\\.+"},
         {OwnerGone, fr,
-         "à définir;à déterminer;aucun(?:e)?;inconnu(?:e)?;personne;anciens?;anciennes?;parti(?:e)?;"
+         "à définir;à "
+         "déterminer;aucun(?:e)?;inconnu(?:e)?;personne;anciens?;anciennes?;parti(?:e)?;"
          "tout le monde;quelqu'un;\\?+;-+;–+;\\.+"},
 
         {CannotUndo, en,
          "(?:can(?:not|'t| not)|could not|couldn't) be (?:undone|reverted|rolled back|reversed|"
-         "restored);no (?:undo|rollback|way back)(?: is)?(?: needed| necessary| required| possible)?;"
+         "restored);no (?:undo|rollback|way back)(?: is)?(?: needed| necessary| required| "
+         "possible)?;"
          "irreversible;not reversible;nothing to (?:undo|roll back|revert);none because"},
         {CannotUndo, fr,
          "(?:ne )?(?:peut|peuvent) pas être annulée?s?;irréversible;pas de retour(?: arrière)?;"
@@ -91,18 +93,21 @@ QList<LexiconEntry> instructionLexiconEntries()
          "idempotent;safe to (?:repeat|retry|re-?run|run (?:again|twice|more than once));"
          "can be (?:repeated|retried|re-?run|run again);(?:repeat|retry|run) (?:it )?safely"},
         {Repeatable, fr,
-         "idempotente?s?;sans risque à (?:répéter|relancer|rejouer);peut être (?:répétée?|relancée?|"
+         "idempotente?s?;sans risque à (?:répéter|relancer|rejouer);peut être "
+         "(?:répétée?|relancée?|"
          "rejouée?)"},
         {LeaveProgram, en,
          "ctrl[\\s+-]?[a-z];control[\\s+-][a-z];\\^C;\\^D;press q;type q;:wq?!?;:q!?;quit;exit;"
          "(?:leave|end|stop|close|cancel|interrupt) (?:it|the (?:program|command|session|editor|"
          "shell|stream|output|display))"},
         {LeaveProgram, fr,
-         "ctrl[\\s+-]?[a-z];\\^C;\\^D;appuye[zr] sur q;tape[zr] q;:wq?!?;:q!?;quitte[zr]?;sorte[zr];"
+         "ctrl[\\s+-]?[a-z];\\^C;\\^D;appuye[zr] sur q;tape[zr] "
+         "q;:wq?!?;:q!?;quitte[zr]?;sorte[zr];"
          "sortir;fermer l'éditeur;interromp(?:re|ez)"},
         {IntoGit, en,
          "git;gitops;commit(?:ted|s)?;pull requests?;merge requests?;terraform;infrastructure as "
-         "code;iac;argo ?cd;flux;helm chart;values file;values\\.yaml;manifests?;repositor(?:y|ies);"
+         "code;iac;argo ?cd;flux;helm chart;values "
+         "file;values\\.yaml;manifests?;repositor(?:y|ies);"
          "source of truth;version control;persist the change;make (?:it|the change) permanent"},
         {IntoGit, fr,
          "git;gitops;commit(?:er|ez)?;pull requests?;merge requests?;terraform;"
@@ -117,17 +122,20 @@ QList<LexiconEntry> instructionLexiconEntries()
          "rendre muettes?) (?:les |l'|la |toutes les |cette )?(?:alertes?|alarmes?|notifications?|"
          "supervision);(?:ajouter|créer|poser) un silence"},
         {SilenceEnd, en,
-         "for (?:at most )?(?:\\d+|an?|one|two|three|four) ?(?:min|minutes?|h|hours?|days?|d);until;"
+         "for (?:at most )?(?:\\d+|an?|one|two|three|four) "
+         "?(?:min|minutes?|h|hours?|days?|d);until;"
          "expires?;expiry;--duration;duration;no longer than;ends? at"},
         {SilenceEnd, fr,
          "pendant (?:\\d+|une?|deux|trois) ?(?:min|minutes?|h|heures?|jours?|j);pour (?:\\d+|une) "
-         "?(?:min|minutes?|h|heures?);jusqu'(?:à|au|aux);expire(?:nt)?;expiration;durée;--duration"},
+         "?(?:min|minutes?|h|heures?);jusqu'(?:à|au|aux);expire(?:nt)?;expiration;durée;--"
+         "duration"},
         {LiftSilence, en,
          "(?:lift|remove|delete|end|expire|close|clear) (?:the |all |any |your )?silences?;"
          "re-?enable;unsilence;unmute;(?:turn|switch) (?:the )?(?:alerts?|alarms?|notifications?|"
          "monitoring|them|it)? ?(?:back )?on(?: again)?;reactivate"},
         {LiftSilence, fr,
-         "(?:lever|levez|supprimer|supprimez|retirer|retirez|fermer) (?:les |le |tous les )?silences?;"
+         "(?:lever|levez|supprimer|supprimez|retirer|retirez|fermer) (?:les |le |tous les "
+         ")?silences?;"
          "réactive[rz]?;remettre (?:les |l')?alertes?;rétabli(?:r|ssez) (?:les |l')?alertes?"},
         {Customers, en,
          "users?;customers?;visitors?;subscribers?;shoppers?;buyers?;guests?;end users?;"
@@ -139,16 +147,19 @@ QList<LexiconEntry> instructionLexiconEntries()
          "status ?page;(?:tell|inform|notify|update|message|warn|write to) (?:the |all |our |"
          "affected )*(?:users?|customers?|visitors?|support|stakeholders?|public);"
          "customer (?:message|communication|notice|update|support);announce(?:ment)?s?;"
-         "communicat(?:e|ion|ions)(?: (?:with|to) (?:the )?(?:users?|customers?))?;public (?:update|"
+         "communicat(?:e|ion|ions)(?: (?:with|to) (?:the )?(?:users?|customers?))?;public "
+         "(?:update|"
          "message|notice)"},
         {TellCustomers, fr,
          "page (?:de statut|d'état);(?:prévenir|prévenez|informer|informez|avertir|avertissez) "
          "(?:les |l'|le |nos )?(?:utilisateurs?|clients?|support|public);message aux clients;"
          "annonce[rz]?;communique[rz]?;communication(?: externe)?;support client"},
         {Meanwhile, en,
-         "meanwhile;in the meantime;while (?:you are |you |they |somebody |nobody )?(?:wait|waiting|"
+         "meanwhile;in the meantime;while (?:you are |you |they |somebody |nobody "
+         ")?(?:wait|waiting|"
          "on (?:the|their) way);while (?:it|he|she|they) (?:is|are)? ?(?:coming|joining|called);"
-         "until (?:they|somebody|someone|he|she|the (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) (?:answers?|arrives?|joins?|takes? "
+         "until (?:they|somebody|someone|he|she|the (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) "
+         "(?:answers?|arrives?|joins?|takes? "
          "over|is there|responds?|acknowledges?);all along;keep (?:the |on |going|trying|"
          "updating|posting|looking|an eye|collecting|#)"},
         {Meanwhile, fr,
@@ -173,7 +184,8 @@ QList<LexiconEntry> instructionLexiconEntries()
          "warnings?;caution;danger(?:ous)?;careful(?:ly)?;attention;important;beware;destructive;"
          "data loss;downtime;production"},
         {Warn, fr,
-         "avertissement;attention;danger(?:eux|euse)?;prudence;prudemment;important;destructi(?:f|ve)"
+         "avertissement;attention;danger(?:eux|euse)?;prudence;prudemment;important;destructi(?:f|"
+         "ve)"
          "s?;perte de données;interruption;production"},
         {FollowUp, en,
          "tickets?;jira;issues?;permanent fix(?:es)?;backlog;follow-?up;root cause;"
@@ -184,7 +196,8 @@ QList<LexiconEntry> instructionLexiconEntries()
          "(?:n'est )?nécessaire;rien d'autre à faire"},
         {Escalate, en,
          "escalat(?:e|es|ed|ion);page (?:the|an|another|somebody|someone);call (?:the|an|another) "
-         "[\\p{L}-]+(?: on-call| lead| team| engineer| developer)?;contact (?:the )?(?:\\p{L}+ ){0,2}"
+         "[\\p{L}-]+(?: on-call| lead| team| engineer| developer)?;contact (?:the )?(?:\\p{L}+ "
+         "){0,2}"
          "(?:team|on-call|support|vendor)"},
         {Escalate, fr,
          "escalad(?:e|er|ez);escalation;(?:appeler|appelez|contacter|contactez|prévenir|prévenez) "

@@ -55,7 +55,8 @@ QList<Leak> leaks()
             "AIza[\\w-]{35}|npm_[A-Za-z0-9]{36}|hvs\\.[\\w-]{20,}|eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}"
             "\\.[\\w-]+)"),
         pattern("\\bbearer\\s+((?=[\\w.~+/-]{0,80}\\d)[\\w.~+/-]{20,}=*)"),
-        pattern("\\b(?:[A-Z]+_)*(?:(?:pg)?pass(?:word|wd)?|(?:mysql_)?pwd|secret|api[_-]?key|access[_-]?key|auth[_-]?token|token|"
+        pattern("\\b(?:[A-Z]+_)*(?:(?:pg)?pass(?:word|wd)?|(?:mysql_)?pwd|secret|api[_-]?key|"
+                "access[_-]?key|auth[_-]?token|token|"
                 "mot de passe|client[_-]?secret)[\"']?\\s*[=:]\\s*[\"']?"
                 "((?=[^\\s\"']{0,80}\\d)(?![<$\\[{*])[^\\s\"'`|,;)]{6,})"),
         pattern("\\b[a-z][a-z0-9+.-]*://[^\\s/:@]+:([^\\s/@<$\\[{*]+)@"),

@@ -35,19 +35,19 @@ std::optional<BroadTarget> kubernetesTarget(const ShellCommand &command)
         words("-n --namespace --context --cluster --kubeconfig --user --as -s --server --token -l "
               "--selector -f --filename -k --kustomize --field-selector --grace-period --timeout "
               "--cascade -o --output --wait");
-    static const QStringList withoutNamespace =
-        words("node nodes no namespace namespaces ns project projects pv persistentvolume "
-              "persistentvolumes clusterrole clusterroles clusterrolebinding clusterrolebindings crd "
-              "crds customresourcedefinition customresourcedefinitions storageclass storageclasses sc "
-              "csr certificatesigningrequest certificatesigningrequests apiservice apiservices "
-              "priorityclass mutatingwebhookconfiguration mutatingwebhookconfigurations "
-              "validatingwebhookconfiguration validatingwebhookconfigurations machineconfig");
+    static const QStringList withoutNamespace = words(
+        "node nodes no namespace namespaces ns project projects pv persistentvolume "
+        "persistentvolumes clusterrole clusterroles clusterrolebinding clusterrolebindings crd "
+        "crds customresourcedefinition customresourcedefinitions storageclass storageclasses sc "
+        "csr certificatesigningrequest certificatesigningrequests apiservice apiservices "
+        "priorityclass mutatingwebhookconfiguration mutatingwebhookconfigurations "
+        "validatingwebhookconfiguration validatingwebhookconfigurations machineconfig");
     const QStringList rest = operands(command, valueOptions);
     if (rest.isEmpty() || rest.constFirst() != u"delete" ||
         command.hasOption({QStringLiteral("--dry-run")}))
         return {};
-    if (command.hasOption({QStringLiteral("--all"), QStringLiteral("-A"),
-                           QStringLiteral("--all-namespaces")}))
+    if (command.hasOption(
+            {QStringLiteral("--all"), QStringLiteral("-A"), QStringLiteral("--all-namespaces")}))
         return BroadTarget::Everything;
     // A file says for itself which namespace is meant.
     if (command.hasOption({QStringLiteral("-f"), QStringLiteral("--filename"), QStringLiteral("-k"),
@@ -67,8 +67,9 @@ std::optional<BroadTarget> kubernetesTarget(const ShellCommand &command)
 
 std::optional<BroadTarget> fileTarget(const ShellCommand &command)
 {
-    static const QStringList roots = words("/ /* /. ~ ~/ $HOME $HOME/ ${HOME} /etc /usr /var /home /bin "
-                                           "/lib /boot /opt /root /srv /data . ./ ..");
+    static const QStringList roots =
+        words("/ /* /. ~ ~/ $HOME $HOME/ ${HOME} /etc /usr /var /home /bin "
+              "/lib /boot /opt /root /srv /data . ./ ..");
     const bool isRecursive = command.hasOption(
         {QStringLiteral("-r"), QStringLiteral("-R"), QStringLiteral("--recursive")});
     for (const ShellWord &word : command.words) {
@@ -101,10 +102,10 @@ bool listsAllContainers(const ShellCommand &command)
 
 std::optional<BroadTarget> bucketTarget(const ShellCommand &command)
 {
-    const bool removes = command.hasWord(QStringLiteral("rm")) || command.hasWord(QStringLiteral("rb"));
-    const bool isRecursive =
-        command.hasOption({QStringLiteral("--recursive"), QStringLiteral("-r"), QStringLiteral("-R"),
-                           QStringLiteral("--force")});
+    const bool removes =
+        command.hasWord(QStringLiteral("rm")) || command.hasWord(QStringLiteral("rb"));
+    const bool isRecursive = command.hasOption({QStringLiteral("--recursive"), QStringLiteral("-r"),
+                                                QStringLiteral("-R"), QStringLiteral("--force")});
     if (!removes || !isRecursive || command.hasOption({QStringLiteral("--dryrun")}))
         return {};
     for (const ShellWord &word : command.words) {
@@ -133,8 +134,8 @@ std::optional<BroadTarget> broadTarget(const ShellCommand &command)
     if (program == u"aws" || program == u"gsutil")
         return bucketTarget(command);
     if (program == u"redis-cli" || program == u"valkey-cli") {
-        const bool isAll = std::any_of(
-            command.words.begin(), command.words.end(), [](const ShellWord &word) {
+        const bool isAll =
+            std::any_of(command.words.begin(), command.words.end(), [](const ShellWord &word) {
                 return word.text.compare(QLatin1String("FLUSHALL"), Qt::CaseInsensitive) == 0 ||
                        word.text.compare(QLatin1String("FLUSHDB"), Qt::CaseInsensitive) == 0;
             });
@@ -142,12 +143,11 @@ std::optional<BroadTarget> broadTarget(const ShellCommand &command)
     }
     if (program == u"ansible" || program == u"salt") {
         const QStringList hosts = operands(command, words("-i -m -a -u -f -e"));
-        const bool isAll = !hosts.isEmpty() && (hosts.constFirst() == u"all" ||
-                                                hosts.constFirst() == u"*");
+        const bool isAll =
+            !hosts.isEmpty() && (hosts.constFirst() == u"all" || hosts.constFirst() == u"*");
         static const QStringList looks = words("test.ping ping setup debug grains.items");
-        const bool onlyLooks = std::any_of(looks.begin(), looks.end(), [&](const QString &look) {
-            return command.hasWord(look);
-        });
+        const bool onlyLooks = std::any_of(
+            looks.begin(), looks.end(), [&](const QString &look) { return command.hasWord(look); });
         return isAll && !onlyLooks ? std::optional(BroadTarget::Everything) : std::nullopt;
     }
     return {};
@@ -156,9 +156,8 @@ std::optional<BroadTarget> broadTarget(const ShellCommand &command)
 std::optional<BroadTarget> broadTarget(const SqlStatement &statement)
 {
     const QString verb = statement.words.value(0);
-    const bool isWhole = verb == u"TRUNCATE" ||
-                         ((verb == u"DELETE" || verb == u"UPDATE") &&
-                          !statement.words.contains(QLatin1String("WHERE")));
+    const bool isWhole = verb == u"TRUNCATE" || ((verb == u"DELETE" || verb == u"UPDATE") &&
+                                                 !statement.words.contains(QLatin1String("WHERE")));
     return isWhole ? std::optional(BroadTarget::WholeTable) : std::nullopt;
 }
 

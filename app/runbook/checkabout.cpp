@@ -29,9 +29,8 @@ bool isTestable(const RunbookCheckRun &run, const RunbookSymptom &symptom)
     static const QRegularExpression evidence(
         QStringLiteral("(?<![\\w.-])\\d|[<>≥≤]|`|[\"“«]|\\b[45]xx\\b"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return !symptom.query.isEmpty() || !symptom.threshold.isEmpty() ||
-           symptom.signal == u"alert" || symptom.signal == u"user" ||
-           evidence.match(run.source().text(symptom.range)).hasMatch();
+    return !symptom.query.isEmpty() || !symptom.threshold.isEmpty() || symptom.signal == u"alert" ||
+           symptom.signal == u"user" || evidence.match(run.source().text(symptom.range)).hasMatch();
 }
 
 /// The latest day in the changelog.
@@ -53,8 +52,9 @@ QDate lastChange(const RunbookCheckRun &run)
 bool isChatOrChart(const QString &address)
 {
     static const QRegularExpression place(
-        QStringLiteral("slack\\.com|teams\\.microsoft|discord|mattermost|chat\\.google|grafana|kibana|"
-                       "datadog|dashboard|newrelic|splunk"),
+        QStringLiteral(
+            "slack\\.com|teams\\.microsoft|discord|mattermost|chat\\.google|grafana|kibana|"
+            "datadog|dashboard|newrelic|splunk"),
         QRegularExpression::CaseInsensitiveOption);
     return place.match(address).hasMatch();
 }
@@ -62,8 +62,9 @@ bool isChatOrChart(const QString &address)
 bool saysNothing(const QString &words, const QString &address)
 {
     static const QRegularExpression empty(
-        QStringLiteral("^\\W*(?:here|link|this|click here|see here|url|ici|lien|ce lien|cliquez ici)?"
-                       "\\W*$"),
+        QStringLiteral(
+            "^\\W*(?:here|link|this|click here|see here|url|ici|lien|ce lien|cliquez ici)?"
+            "\\W*$"),
         QRegularExpression::CaseInsensitiveOption);
     return words == address || empty.match(words).hasMatch();
 }
@@ -88,11 +89,12 @@ void rb11(RunbookCheckRun &run)
             lacking.append({RunbookCheckRun::firstOf({symptom.text.range, symptom.range}),
                             symptom.text.text.simplified().left(40)});
     }
-    run.tellLacking(QStringLiteral("RB11"), lacking, run.document().symptoms.size(),
-                    run.heading(Kind::Symptoms),
-                    Texts::tr("“%1” can’t be tested. Add a number, a message or a query."),
-                    Texts::tr("%1 of %2 symptoms can’t be tested. Add a number, a message or a query "
-                              "to each."));
+    run.tellLacking(
+        QStringLiteral("RB11"), lacking, run.document().symptoms.size(),
+        run.heading(Kind::Symptoms),
+        Texts::tr("“%1” can’t be tested. Add a number, a message or a query."),
+        Texts::tr("%1 of %2 symptoms can’t be tested. Add a number, a message or a query "
+                  "to each."));
 }
 
 void rb12(RunbookCheckRun &run)
@@ -106,9 +108,9 @@ void rb12(RunbookCheckRun &run)
     }
     static const Languages both = Language::English | Language::French;
     if (beginsWith(WordList::OwnerGone, both, owner))
-        run.tell(QStringLiteral("RB12"), place,
-                 Texts::tr("“%1” is no owner. Name the team that keeps this runbook right.")
-                     .arg(owner));
+        run.tell(
+            QStringLiteral("RB12"), place,
+            Texts::tr("“%1” is no owner. Name the team that keeps this runbook right.").arg(owner));
 }
 
 void rb13(RunbookCheckRun &run)
@@ -125,17 +127,20 @@ void rb13(RunbookCheckRun &run)
     }
     const int days = runbook.reviewEveryDays.value_or(run.limits().reviewDays);
     if (run.today().isValid() && tested > run.today())
-        run.tell(rule, place,
-                 Texts::tr("The last test is in the future: %1.").arg(tested.toString(Qt::ISODate)));
+        run.tell(
+            rule, place,
+            Texts::tr("The last test is in the future: %1.").arg(tested.toString(Qt::ISODate)));
     else if (run.today().isValid() && tested.daysTo(run.today()) > days)
-        run.tell(rule, place,
-                 Texts::tr("The last test was %n day(s) ago. Go through the steps once, and correct "
-                           "what has changed.",
-                           nullptr, int(tested.daysTo(run.today()))));
+        run.tell(
+            rule, place,
+            Texts::tr("The last test was %n day(s) ago. Go through the steps once, and correct "
+                      "what has changed.",
+                      nullptr, int(tested.daysTo(run.today()))));
     else if (used.isValid() && changed < used)
-        run.tell(rule, place,
-                 Texts::tr("It was used on %1 and has not been changed since. Add what you learned.")
-                     .arg(used.toString(Qt::ISODate)));
+        run.tell(
+            rule, place,
+            Texts::tr("It was used on %1 and has not been changed since. Add what you learned.")
+                .arg(used.toString(Qt::ISODate)));
 }
 
 void rb42(RunbookCheckRun &run)
@@ -148,11 +153,11 @@ void rb42(RunbookCheckRun &run)
     if (visible.isEmpty() || std::any_of(steps.begin(), steps.end(), notifies) ||
         run.has(WordList::TellCustomers, run.words()))
         return;
-    run.tell(QStringLiteral("RB42"),
-             RunbookCheckRun::firstOf(
-                 {run.heading(Kind::ImpactIfIgnored), run.heading(Kind::Symptoms)}),
-             Texts::tr("Users notice this, and no step tells them. Say who writes to whom, such as "
-                       "a status page."));
+    run.tell(
+        QStringLiteral("RB42"),
+        RunbookCheckRun::firstOf({run.heading(Kind::ImpactIfIgnored), run.heading(Kind::Symptoms)}),
+        Texts::tr("Users notice this, and no step tells them. Say who writes to whom, such as "
+                  "a status page."));
 }
 
 void rb47(RunbookCheckRun &run)
@@ -173,9 +178,10 @@ void rb47(RunbookCheckRun &run)
     while (matches.hasNext()) {
         const auto match = matches.next();
         if (isChatOrChart(match.captured(1)))
-            run.tell(QStringLiteral("RB47"),
-                     run.prose().bytes(match.capturedStart(1), match.capturedLength(1)),
-                     Texts::tr("This address stands alone. Say what it shows, and what to look for."));
+            run.tell(
+                QStringLiteral("RB47"),
+                run.prose().bytes(match.capturedStart(1), match.capturedLength(1)),
+                Texts::tr("This address stands alone. Say what it shows, and what to look for."));
     }
     for (const RunbookStep &step : run.document().steps) {
         const ByteRange body{std::max(step.heading.end, step.range.begin), step.range.end};

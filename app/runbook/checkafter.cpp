@@ -91,9 +91,9 @@ void rb41(RunbookCheckRun &run)
     }
     if (first.isEmpty() || run.has(WordList::LiftSilence, run.wordsOf({Kind::After})))
         return;
-    Finding *finding =
-        run.tell(QStringLiteral("RB41"), RunbookCheckRun::firstOf({run.heading(Kind::After), first}),
-                 Texts::tr("Alerts are silenced here, and nothing afterwards switches them on again."));
+    Finding *finding = run.tell(
+        QStringLiteral("RB41"), RunbookCheckRun::firstOf({run.heading(Kind::After), first}),
+        Texts::tr("Alerts are silenced here, and nothing afterwards switches them on again."));
     offerItem(run, finding,
               run.languages() == Language::French ? QStringLiteral("Lever les silences des alertes")
                                                   : QStringLiteral("Lift the silences of alerts"));
@@ -102,18 +102,20 @@ void rb41(RunbookCheckRun &run)
 void rb43(RunbookCheckRun &run)
 {
     if (run.document().after.isEmpty() && run.wordsOf({Kind::After}).trimmed().isEmpty())
-        run.tell(QStringLiteral("RB43"), run.heading(Kind::After),
-                 Texts::tr("It is not written what to do afterwards: the post-mortem, tickets, what "
-                           "to add to this runbook."));
+        run.tell(
+            QStringLiteral("RB43"), run.heading(Kind::After),
+            Texts::tr("It is not written what to do afterwards: the post-mortem, tickets, what "
+                      "to add to this runbook."));
 }
 
 void rb48(RunbookCheckRun &run)
 {
     if (run.document().exitCriteria.isEmpty() &&
         run.wordsOf({Kind::ResolvedWhen}).trimmed().isEmpty())
-        run.tell(QStringLiteral("RB48"), run.heading(Kind::ResolvedWhen),
-                 Texts::tr("Nothing says when it is over. Add “Resolved when” with what to see, and "
-                           "for how long."));
+        run.tell(
+            QStringLiteral("RB48"), run.heading(Kind::ResolvedWhen),
+            Texts::tr("Nothing says when it is over. Add “Resolved when” with what to see, and "
+                      "for how long."));
 }
 
 void rb50(RunbookCheckRun &run)

@@ -62,18 +62,18 @@ void tellGaps(RunbookCheckRun &run, const RunbookStep &step, const QList<Numbere
     NumberRange covered = sorted.constFirst().range;
     for (qsizetype i = 1; i < sorted.size(); ++i) {
         const Numbered &next = sorted.at(i);
-        const bool touch = covered.most > next.range.least ||
-                           (covered.most == next.range.least &&
-                            (covered.withMost || next.range.withLeast));
+        const bool touch =
+            covered.most > next.range.least ||
+            (covered.most == next.range.least && (covered.withMost || next.range.withLeast));
         if (!touch)
-            run.tell(QStringLiteral("RB08"), placeOf(*next.branch),
-                     covered.most == next.range.least
-                         ? Texts::tr("%1 does not say what to do when it is exactly the limit of “%2”.")
-                               .arg(RunbookCheckRun::nameOf(step), wordsOf(run, *next.branch))
-                         : Texts::tr("%1 does not say what to do between “%2” and “%3”.")
-                               .arg(RunbookCheckRun::nameOf(step),
-                                    wordsOf(run, *sorted.at(i - 1).branch),
-                                    wordsOf(run, *next.branch)));
+            run.tell(
+                QStringLiteral("RB08"), placeOf(*next.branch),
+                covered.most == next.range.least
+                    ? Texts::tr("%1 does not say what to do when it is exactly the limit of “%2”.")
+                          .arg(RunbookCheckRun::nameOf(step), wordsOf(run, *next.branch))
+                    : Texts::tr("%1 does not say what to do between “%2” and “%3”.")
+                          .arg(RunbookCheckRun::nameOf(step),
+                               wordsOf(run, *sorted.at(i - 1).branch), wordsOf(run, *next.branch)));
         if (next.range.most > covered.most) {
             covered.most = next.range.most;
             covered.withMost = next.range.withMost;
@@ -86,12 +86,12 @@ void tellOverlaps(RunbookCheckRun &run, const QList<Numbered> &sorted)
     for (qsizetype i = 1; i < sorted.size(); ++i) {
         const Numbered &one = sorted.at(i - 1);
         const Numbered &other = sorted.at(i);
-        const bool isWithin =
-            one.range.contains(other.range) || other.range.contains(one.range);
+        const bool isWithin = one.range.contains(other.range) || other.range.contains(one.range);
         if (one.range.meets(other.range) && !isWithin)
-            run.tell(QStringLiteral("RB08"), placeOf(*other.branch),
-                     Texts::tr("“%1” and “%2” can both be true. Set the limits so that one of them is.")
-                         .arg(wordsOf(run, *one.branch), wordsOf(run, *other.branch)));
+            run.tell(
+                QStringLiteral("RB08"), placeOf(*other.branch),
+                Texts::tr("“%1” and “%2” can both be true. Set the limits so that one of them is.")
+                    .arg(wordsOf(run, *one.branch), wordsOf(run, *other.branch)));
     }
 }
 
@@ -109,11 +109,11 @@ void rb06(RunbookCheckRun &run)
         if (decides && !hasOtherwise(step) && !coversEverything(step))
             lacking.append({run.placeOf(step), RunbookCheckRun::nameOf(step)});
     }
-    run.tellLacking(QStringLiteral("RB06"), lacking, count,
-                    run.heading(RunbookSectionKind::Diagnosis),
-                    Texts::tr("%1 does not say where to go when nothing fits. Add “anything else”."),
-                    Texts::tr("%1 of %2 steps that check something do not say where to go when "
-                              "nothing fits. Add “anything else” to each."));
+    run.tellLacking(
+        QStringLiteral("RB06"), lacking, count, run.heading(RunbookSectionKind::Diagnosis),
+        Texts::tr("%1 does not say where to go when nothing fits. Add “anything else”."),
+        Texts::tr("%1 of %2 steps that check something do not say where to go when "
+                  "nothing fits. Add “anything else” to each."));
 }
 
 void rb07(RunbookCheckRun &run)
@@ -146,10 +146,9 @@ void rb08(RunbookCheckRun &run)
         for (QList<Numbered> &numbered : measures) {
             if (numbered.size() < 2)
                 continue;
-            std::stable_sort(numbered.begin(), numbered.end(),
-                             [](const Numbered &a, const Numbered &b) {
-                                 return a.range.least < b.range.least;
-                             });
+            std::stable_sort(
+                numbered.begin(), numbered.end(),
+                [](const Numbered &a, const Numbered &b) { return a.range.least < b.range.least; });
             if (!hasOtherwise(step))
                 tellGaps(run, step, numbered);
             tellOverlaps(run, numbered);

@@ -62,15 +62,17 @@ void rb31(RunbookCheckRun &run)
     for (const CheckedCommand &command : run.commands()) {
         for (const ShellCommand &shell : command.shell) {
             if (shellhabits::holdsPassword(shell))
-                run.tell(QStringLiteral("RB31"), placeOf(run, command, shell),
-                         Texts::tr("A password stands in this command. Let it be asked for, or read "
-                                   "it from a file."));
+                run.tell(
+                    QStringLiteral("RB31"), placeOf(run, command, shell),
+                    Texts::tr("A password stands in this command. Let it be asked for, or read "
+                              "it from a file."));
             else if (shellhabits::printsSecret(shell) &&
-                     !run.has(WordList::SecretNote, run.prose().wordsIn(
-                         command.step >= 0 ? run.document().steps.at(command.step).range
-                         : command.quickfix >= 0
-                             ? run.document().quickfixes.at(command.quickfix).range
-                             : command.command->range)))
+                     !run.has(WordList::SecretNote,
+                              run.prose().wordsIn(
+                                  command.step >= 0 ? run.document().steps.at(command.step).range
+                                  : command.quickfix >= 0
+                                      ? run.document().quickfixes.at(command.quickfix).range
+                                      : command.command->range)))
                 run.tellAs(Finding::Severity::Warning, QStringLiteral("RB31"),
                            placeOf(run, command, shell),
                            Texts::tr("This shows a secret on the screen. Say so, and where not to "
@@ -98,11 +100,12 @@ void rb32(RunbookCheckRun &run)
         if (quickfix.expectedEffect.isEmpty() && quickfix.verify.isEmpty())
             lacking.append({run.placeOf(quickfix), RunbookCheckRun::nameOf(quickfix)});
     }
-    run.tellLacking(QStringLiteral("RB32"), lacking, count, run.heading(Kind::Diagnosis),
-                    Texts::tr("%1 has a command and does not say what to expect. Add a sample, or a "
-                              "rule such as “less than 80”."),
-                    Texts::tr("%1 of %2 steps and quickfixes with commands do not say what to "
-                              "expect."));
+    run.tellLacking(
+        QStringLiteral("RB32"), lacking, count, run.heading(Kind::Diagnosis),
+        Texts::tr("%1 has a command and does not say what to expect. Add a sample, or a "
+                  "rule such as “less than 80”."),
+        Texts::tr("%1 of %2 steps and quickfixes with commands do not say what to "
+                  "expect."));
 }
 
 void rb33(RunbookCheckRun &run)
@@ -125,17 +128,18 @@ void rb33(RunbookCheckRun &run)
             lacking.append({run.placeOf(command), name});
     }
     if (lacking.size() == count && count > 1) {
-        run.tell(QStringLiteral("RB33"),
-                 RunbookCheckRun::firstOf(
-                     {run.heading(Kind::Diagnosis), lacking.constFirst().range}),
-                 Texts::tr("No command says where to run it: on which host, in which context or "
-                           "region, as whom."));
+        run.tell(
+            QStringLiteral("RB33"),
+            RunbookCheckRun::firstOf({run.heading(Kind::Diagnosis), lacking.constFirst().range}),
+            Texts::tr("No command says where to run it: on which host, in which context or "
+                      "region, as whom."));
         return;
     }
-    run.tellLacking(QStringLiteral("RB33"), lacking, count, run.heading(Kind::Diagnosis),
-                    Texts::tr("%1 does not say where to run the command: host, context or region, "
-                              "user."),
-                    Texts::tr("%1 of %2 steps and quickfixes do not say where to run their commands."));
+    run.tellLacking(
+        QStringLiteral("RB33"), lacking, count, run.heading(Kind::Diagnosis),
+        Texts::tr("%1 does not say where to run the command: host, context or region, "
+                  "user."),
+        Texts::tr("%1 of %2 steps and quickfixes do not say where to run their commands."));
 }
 
 void rb34(RunbookCheckRun &run)
@@ -195,16 +199,16 @@ void rb35(RunbookCheckRun &run)
 void rb38(RunbookCheckRun &run)
 {
     for (const CheckedCommand &command : run.commands()) {
-        const auto found =
-            std::find_if(command.shell.begin(), command.shell.end(), [&](const ShellCommand &shell) {
-                return shellhabits::staysOnScreen(shell, command.shell);
-            });
-        if (found == command.shell.end() ||
-            run.has(WordList::LeaveProgram, run.textOf(command)))
+        const auto found = std::find_if(command.shell.begin(), command.shell.end(),
+                                        [&](const ShellCommand &shell) {
+                                            return shellhabits::staysOnScreen(shell, command.shell);
+                                        });
+        if (found == command.shell.end() || run.has(WordList::LeaveProgram, run.textOf(command)))
             continue;
-        run.tell(QStringLiteral("RB38"), placeOf(run, command, *found),
-                 Texts::tr("“%1” does not come back by itself. Say how to leave it, such as Ctrl+C.")
-                     .arg(command.text.mid(found->from, found->length).simplified().left(60)));
+        run.tell(
+            QStringLiteral("RB38"), placeOf(run, command, *found),
+            Texts::tr("“%1” does not come back by itself. Say how to leave it, such as Ctrl+C.")
+                .arg(command.text.mid(found->from, found->length).simplified().left(60)));
     }
 }
 

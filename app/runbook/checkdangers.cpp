@@ -78,8 +78,8 @@ void tellBroad(RunbookCheckRun &run, const CheckedCommand &command, BroadTarget 
                const QString &words)
 {
     // Within one namespace a label is often what is meant.
-    const auto severity = target == BroadTarget::OnlySelector ? Finding::Severity::Warning
-                                                              : Finding::Severity::Error;
+    const auto severity =
+        target == BroadTarget::OnlySelector ? Finding::Severity::Warning : Finding::Severity::Error;
     run.tellAs(severity, QStringLiteral("RB23"), run.placeIn(command, words),
                Texts::tr("“%1”: %2 Name what is meant.").arg(shortened(words), broadText(target)));
 }
@@ -109,7 +109,8 @@ void rb21(RunbookCheckRun &run)
                     ? Texts::tr("“%1”: %2 Mark it as caution or destructive, and warn of what it "
                                 "reaches.")
                     : Texts::tr("“%1”: %2 Add a warning that says what it reaches.");
-            run.tell(QStringLiteral("RB21"), run.placeIn(command, command.text.mid(danger.from, danger.length)),
+            run.tell(QStringLiteral("RB21"),
+                     run.placeIn(command, command.text.mid(danger.from, danger.length)),
                      text.arg(shortened(danger.words), danger.effect));
         }
     }
@@ -167,7 +168,8 @@ void rb24(RunbookCheckRun &run)
         DangerPattern downloads;
         downloads.programs = {QStringLiteral("curl"), QStringLiteral("wget")};
         downloads.pipedInto =
-            QStringLiteral("sh bash zsh dash ksh source . eval python python3 perl ruby node").split(u' ');
+            QStringLiteral("sh bash zsh dash ksh source . eval python python3 perl ruby node")
+                .split(u' ');
         return downloads;
     }();
     for (const CheckedCommand &command : run.commands()) {
@@ -187,10 +189,9 @@ void rb25(RunbookCheckRun &run)
         QStringLiteral("\\$\\{([A-Za-z_]\\w*)\\}|\\$([A-Za-z_]\\w*)"));
     for (const CheckedCommand &command : run.commands()) {
         for (const ShellCommand &shell : command.shell) {
-            const bool isRecursive =
-                shell.program == u"rm" &&
-                shell.hasOption({QStringLiteral("-r"), QStringLiteral("-R"),
-                                 QStringLiteral("--recursive")});
+            const bool isRecursive = shell.program == u"rm" &&
+                                     shell.hasOption({QStringLiteral("-r"), QStringLiteral("-R"),
+                                                      QStringLiteral("--recursive")});
             if (!isRecursive)
                 continue;
             for (const ShellWord &word : shell.words) {
@@ -198,7 +199,8 @@ void rb25(RunbookCheckRun &run)
                 if (!match.hasMatch() || match.capturedStart() > 0)
                     continue;
                 const QString name = QString(match.captured(1) + match.captured(2));
-                const ByteRange whole = run.placeIn(command, command.text.mid(word.from, word.length));
+                const ByteRange whole =
+                    run.placeIn(command, command.text.mid(word.from, word.length));
                 Finding *finding = run.tell(
                     QStringLiteral("RB25"), whole,
                     Texts::tr("When %1 is empty, this deletes another folder. Write ${%1:?}, which "

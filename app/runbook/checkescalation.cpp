@@ -56,13 +56,12 @@ QList<RunbookCheckRun::Lacking> levelsThat(const RunbookCheckRun &run, Lacks lac
 void tellLevels(RunbookCheckRun &run, const QList<RunbookCheckRun::Lacking> &levels,
                 const QString &one, const QString &all)
 {
-    const bool areAll =
-        levels.size() > 1 && levels.size() == run.document().escalation.size();
+    const bool areAll = levels.size() > 1 && levels.size() == run.document().escalation.size();
     if (areAll) {
-        run.tell(QStringLiteral("RB15"),
-                 RunbookCheckRun::firstOf(
-                     {run.heading(Kind::Escalation), levels.constFirst().range}),
-                 all);
+        run.tell(
+            QStringLiteral("RB15"),
+            RunbookCheckRun::firstOf({run.heading(Kind::Escalation), levels.constFirst().range}),
+            all);
         return;
     }
     for (const RunbookCheckRun::Lacking &level : levels)
@@ -84,8 +83,8 @@ void tellTimes(RunbookCheckRun &run)
                                              : run.limits().firstEscalationMinutes;
         if (!before && minutes > latest)
             run.tell(QStringLiteral("RB15"), placeOf(level),
-                     Texts::tr("The first call for help comes after more than %n minute(s).", nullptr,
-                               latest));
+                     Texts::tr("The first call for help comes after more than %n minute(s).",
+                               nullptr, latest));
         before = &level;
     }
 }
@@ -103,8 +102,7 @@ bool escalatesByBranch(const RunbookGraph &graph)
 void rb14(RunbookCheckRun &run)
 {
     const Runbook &runbook = run.document();
-    if (!runbook.escalation.isEmpty() ||
-        !run.wordsOf({Kind::Escalation}).trimmed().isEmpty())
+    if (!runbook.escalation.isEmpty() || !run.wordsOf({Kind::Escalation}).trimmed().isEmpty())
         return;
     const QList<RunbookCheckRun::Found> mentions =
         run.find(WordList::Escalate, {0, run.source().size()}, true);
@@ -146,12 +144,13 @@ void rb16(RunbookCheckRun &run)
         if (!level.afterMinutes)
             continue;
         if (minutes->most > *level.afterMinutes)
-            run.tell(QStringLiteral("RB16"), run.heading(Kind::Diagnosis),
-                     Texts::tr("Until the first quickfix it can take %1 min, and %2 should be called "
-                               "after %3 min. Let a step on the way escalate.")
-                         .arg(qRound(minutes->most))
-                         .arg(nameOf(level))
-                         .arg(qRound(*level.afterMinutes)));
+            run.tell(
+                QStringLiteral("RB16"), run.heading(Kind::Diagnosis),
+                Texts::tr("Until the first quickfix it can take %1 min, and %2 should be called "
+                          "after %3 min. Let a step on the way escalate.")
+                    .arg(qRound(minutes->most))
+                    .arg(nameOf(level))
+                    .arg(qRound(*level.afterMinutes)));
         return;
     }
 }
@@ -159,8 +158,8 @@ void rb16(RunbookCheckRun &run)
 void rb17(RunbookCheckRun &run)
 {
     const Runbook &runbook = run.document();
-    if (!run.commands().isEmpty() || !runbook.quickfixes.isEmpty() ||
-        runbook.stopTheBleeding || runbook.steps.size() > 2)
+    if (!run.commands().isEmpty() || !runbook.quickfixes.isEmpty() || runbook.stopTheBleeding ||
+        runbook.steps.size() > 2)
         return;
     bool escalates = runbook.steps.isEmpty() && !runbook.escalation.isEmpty() &&
                      !runbook.has(Kind::Diagnosis) && !runbook.has(Kind::Quickfixes);

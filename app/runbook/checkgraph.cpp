@@ -102,7 +102,8 @@ bool isStepOrQuickfix(const RunbookGraph::Node &node)
 /// "#step-4-read-the-log" is about step 4; 0 for addresses of another kind.
 int numberInAnchor(const QString &anchor, TargetKind kind)
 {
-    static const QRegularExpression step(QStringLiteral("^#?(?:step|étape|etape)-(\\d{1,6})(?!\\d)"));
+    static const QRegularExpression step(
+        QStringLiteral("^#?(?:step|étape|etape)-(\\d{1,6})(?!\\d)"));
     static const QRegularExpression lettered(
         QStringLiteral("^#?[\\p{L}-]{1,40}?-?([qp])(\\d{1,6})(?!\\d)"));
     if (kind == TargetKind::Step)
@@ -183,8 +184,7 @@ void rb02(RunbookCheckRun &run)
         (node.kind == NodeKind::Step ? steps : quickfixes)
             .append({run.placeOfNode(i), run.nameOfNode(i)});
     }
-    const QString one =
-        Texts::tr("No branch leads to %1. Lead to it from a step, or take it out.");
+    const QString one = Texts::tr("No branch leads to %1. Lead to it from a step, or take it out.");
     run.tellLacking(QStringLiteral("RB02"), steps, run.document().steps.size(),
                     run.heading(RunbookSectionKind::Diagnosis), one,
                     Texts::tr("No branch leads to %1 of the %2 steps."));
@@ -197,9 +197,10 @@ void rb03(RunbookCheckRun &run)
 {
     for (const GraphAnalysis::Cycle &cycle : run.analysis().cycles) {
         if (!cycle.hasExit && run.isReachable(cycle.nodes.constFirst()))
-            run.tell(QStringLiteral("RB03"), run.placeOfNode(cycle.nodes.constFirst()),
-                     Texts::tr("There is no way out of this circle: %1. Add a branch that leaves it.")
-                         .arg(namesOf(run, cycle.nodes)));
+            run.tell(
+                QStringLiteral("RB03"), run.placeOfNode(cycle.nodes.constFirst()),
+                Texts::tr("There is no way out of this circle: %1. Add a branch that leaves it.")
+                    .arg(namesOf(run, cycle.nodes)));
     }
 }
 
@@ -207,10 +208,11 @@ void rb04(RunbookCheckRun &run)
 {
     for (const GraphAnalysis::Cycle &cycle : run.analysis().cycles) {
         if (cycle.hasExit && !cycle.isBounded && run.isReachable(cycle.nodes.constFirst()))
-            run.tell(QStringLiteral("RB04"), run.placeOfNode(cycle.nodes.constFirst()),
-                     Texts::tr("Nothing says how often to go round: %1. Add “at most 3 times”, or a "
-                               "branch by time.")
-                         .arg(namesOf(run, cycle.nodes)));
+            run.tell(
+                QStringLiteral("RB04"), run.placeOfNode(cycle.nodes.constFirst()),
+                Texts::tr("Nothing says how often to go round: %1. Add “at most 3 times”, or a "
+                          "branch by time.")
+                    .arg(namesOf(run, cycle.nodes)));
     }
 }
 
@@ -234,7 +236,8 @@ void rb09(RunbookCheckRun &run)
     const Runbook &runbook = run.document();
     tellRepeated(run, runbook.steps, Texts::tr("There is more than one step %1."));
     tellRepeated(run, runbook.quickfixes, Texts::tr("There is more than one quickfix Q%1."));
-    tellRepeated(run, runbook.permanentFixes, Texts::tr("There is more than one permanent fix P%1."));
+    tellRepeated(run, runbook.permanentFixes,
+                 Texts::tr("There is more than one permanent fix P%1."));
     for (qsizetype i = 1; i < runbook.steps.size(); ++i) {
         const RunbookStep &step = runbook.steps.at(i);
         if (step.number < runbook.steps.at(i - 1).number)
@@ -300,10 +303,11 @@ void rb45(RunbookCheckRun &run)
     const RunbookLimits &limits = run.limits();
     const ByteRange place = run.heading(RunbookSectionKind::Diagnosis);
     if (steps > limits.stepsToMitigation)
-        run.tell(QStringLiteral("RB45"), place,
-                 Texts::tr("It takes %n step(s) until the first quickfix. Put what stops the damage "
-                           "earlier.",
-                           nullptr, steps));
+        run.tell(
+            QStringLiteral("RB45"), place,
+            Texts::tr("It takes %n step(s) until the first quickfix. Put what stops the damage "
+                      "earlier.",
+                      nullptr, steps));
     else if (minutes->least > limits.minutesToMitigation)
         run.tell(QStringLiteral("RB45"), place,
                  Texts::tr("It takes %n minute(s) until the first quickfix. Put what stops the "

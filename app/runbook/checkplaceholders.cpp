@@ -22,8 +22,9 @@ bool isOfEnvironment(const QString &name)
 {
     static const QSet<QString> names = [] {
         const QStringList list =
-            QStringLiteral("HOME USER PATH PWD OLDPWD SHELL HOSTNAME LOGNAME EDITOR TMPDIR LANG TERM "
-                           "UID RANDOM SECONDS IFS KUBECONFIG")
+            QStringLiteral(
+                "HOME USER PATH PWD OLDPWD SHELL HOSTNAME LOGNAME EDITOR TMPDIR LANG TERM "
+                "UID RANDOM SECONDS IFS KUBECONFIG")
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -73,7 +74,8 @@ Quotes quotesAt(const QString &text, qsizetype place)
     return quotes;
 }
 
-/// `${NAME:?}` with the quotes that it needs where it stands; empty where no shell would fill it in.
+/// `${NAME:?}` with the quotes that it needs where it stands; empty where no shell would fill it
+/// in.
 QByteArray guarded(const RunbookCheckRun &run, const CheckedCommand &command,
                    const PlaceholderUse &use)
 {
@@ -93,8 +95,8 @@ QByteArray guarded(const RunbookCheckRun &run, const CheckedCommand &command,
         break;
     }
     const auto ends = [](QChar letter) { return letter.isSpace() || letter == u'\\'; };
-    const bool isWord = (before.isEmpty() || ends(before.back())) &&
-                        (after.isEmpty() || ends(after.front()));
+    const bool isWord =
+        (before.isEmpty() || ends(before.back())) && (after.isEmpty() || ends(after.front()));
     return isWord ? QByteArray('"' + name + '"') : name;
 }
 
@@ -159,9 +161,10 @@ void rb26(RunbookCheckRun &run)
         return;
     }
     for (const PlaceholderUse *use : std::as_const(unknown))
-        run.tell(QStringLiteral("RB26"), use->range,
-                 Texts::tr("Nothing says what %1 is and how to find it. Add it to the placeholders.")
-                     .arg(use->name));
+        run.tell(
+            QStringLiteral("RB26"), use->range,
+            Texts::tr("Nothing says what %1 is and how to find it. Add it to the placeholders.")
+                .arg(use->name));
 }
 
 void rb27(RunbookCheckRun &run)

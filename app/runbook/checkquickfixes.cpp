@@ -120,11 +120,12 @@ void rb19(RunbookCheckRun &run)
         if (quickfix.rollback.isEmpty() && !saysWhy(quickfix.range))
             lacking.append({run.placeOf(quickfix), RunbookCheckRun::nameOf(quickfix)});
     }
-    run.tellLacking(QStringLiteral("RB19"), lacking, count, run.heading(Kind::Quickfixes),
-                    Texts::tr("%1 does not say how to undo it. Add “Undo: …”, or that it cannot be "
-                              "undone, and why."),
-                    Texts::tr("%1 of %2 steps and quickfixes that change something do not say how to "
-                              "undo it."));
+    run.tellLacking(
+        QStringLiteral("RB19"), lacking, count, run.heading(Kind::Quickfixes),
+        Texts::tr("%1 does not say how to undo it. Add “Undo: …”, or that it cannot be "
+                  "undone, and why."),
+        Texts::tr("%1 of %2 steps and quickfixes that change something do not say how to "
+                  "undo it."));
 }
 
 void rb20(RunbookCheckRun &run)
@@ -142,18 +143,18 @@ void rb20(RunbookCheckRun &run)
         const RunbookQuickfix &quickfix = runbook.quickfixes.at(i);
         const int node = run.graph().nodeOf(NodeKind::Quickfix, i);
         const QString text = run.source().text(quickfix.range);
-        const bool hasEnd = (node >= 0 && reachesPermanentFix(run, node)) || mentionsAny(text, u'P') ||
-                            mentions(permanent, u'Q', quickfix.number) ||
+        const bool hasEnd = (node >= 0 && reachesPermanentFix(run, node)) ||
+                            mentionsAny(text, u'P') || mentions(permanent, u'Q', quickfix.number) ||
                             run.has(WordList::FollowUp, text);
         if (!hasEnd)
             lacking.append({run.placeOf(quickfix), RunbookCheckRun::nameOf(quickfix)});
     }
-    run.tellLacking(QStringLiteral("RB20"), lacking, runbook.quickfixes.size(),
-                    run.heading(Kind::Quickfixes),
-                    Texts::tr("Nothing lasting follows %1. Add a permanent fix or a ticket, or say "
-                              "that none is needed."),
-                    Texts::tr("Nothing lasting follows %1 of the %2 quickfixes. Add a permanent fix "
-                              "or a ticket, or say that none is needed."));
+    run.tellLacking(
+        QStringLiteral("RB20"), lacking, runbook.quickfixes.size(), run.heading(Kind::Quickfixes),
+        Texts::tr("Nothing lasting follows %1. Add a permanent fix or a ticket, or say "
+                  "that none is needed."),
+        Texts::tr("Nothing lasting follows %1 of the %2 quickfixes. Add a permanent fix "
+                  "or a ticket, or say that none is needed."));
 }
 
 void rb39(RunbookCheckRun &run)

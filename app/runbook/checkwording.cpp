@@ -47,8 +47,8 @@ QList<Instructions> instructionsOf(const RunbookCheckRun &run)
     // What stands in these sections beside the steps.
     QList<Instructions> rest;
     qsizetype next = 0;
-    for (const ByteRange &section : run.sections(
-             {Kind::Diagnosis, Kind::StopTheBleeding, Kind::Quickfixes, Kind::Quickfix})) {
+    for (const ByteRange &section :
+         run.sections({Kind::Diagnosis, Kind::StopTheBleeding, Kind::Quickfixes, Kind::Quickfix})) {
         qsizetype from = section.begin;
         while (next < all.size() && all.at(next).range.begin < section.end) {
             if (from < all.at(next).range.begin)
@@ -68,9 +68,10 @@ void rb36(RunbookCheckRun &run)
 {
     for (const Instructions &part : instructionsOf(run)) {
         for (const RunbookCheckRun::Found &found : run.find(WordList::VagueWhen, part.range))
-            run.tell(QStringLiteral("RB36"), found.range,
-                     Texts::tr("“%1” leaves it open. Write what to look for, and from which value on.")
-                         .arg(found.words));
+            run.tell(
+                QStringLiteral("RB36"), found.range,
+                Texts::tr("“%1” leaves it open. Write what to look for, and from which value on.")
+                    .arg(found.words));
         if (part.hasCommand)
             continue;
         for (const RunbookCheckRun::Found &found : run.find(WordList::VagueStep, part.range, true))
@@ -87,19 +88,21 @@ void rb37(RunbookCheckRun &run)
     const QList<RunbookStep> &steps = run.document().steps;
     for (const RunbookStep &step : steps) {
         const QString title = step.title.text.simplified();
-        const bool maySayNothing = title.isEmpty() || title.size() > longestTitle ||
-                                   step.kind == StepKind::End;
+        const bool maySayNothing =
+            title.isEmpty() || title.size() > longestTitle || step.kind == StepKind::End;
         // A check may ask what it answers.
-        const bool mayAsk = !step.kind || step.kind == StepKind::Check || step.kind == StepKind::Decide;
+        const bool mayAsk =
+            !step.kind || step.kind == StepKind::Check || step.kind == StepKind::Decide;
         if (maySayNothing || (mayAsk && title.endsWith(u'?')) ||
             beginsWith(WordList::Instruction, run.languages(), title))
             continue;
         lacking.append({run.placeOf(step), title.left(40)});
     }
-    run.tellLacking(QStringLiteral("RB37"), lacking, steps.size(), run.heading(Kind::Diagnosis),
-                    Texts::tr("“%1” is no instruction. Begin with a verb: check, restart, ask."),
-                    Texts::tr("%1 of %2 steps have a title that is no instruction. Begin with a verb: "
-                              "check, restart, ask."));
+    run.tellLacking(
+        QStringLiteral("RB37"), lacking, steps.size(), run.heading(Kind::Diagnosis),
+        Texts::tr("“%1” is no instruction. Begin with a verb: check, restart, ask."),
+        Texts::tr("%1 of %2 steps have a title that is no instruction. Begin with a verb: "
+                  "check, restart, ask."));
 }
 
 } // namespace recount

@@ -110,7 +110,8 @@ bool isSame(const BranchCondition &a, const BranchCondition &b)
 
 bool NumberRange::contains(const NumberRange &other) const
 {
-    const bool below = least < other.least || (least == other.least && (withLeast || !other.withLeast));
+    const bool below =
+        least < other.least || (least == other.least && (withLeast || !other.withLeast));
     const bool above = most > other.most || (most == other.most && (withMost || !other.withMost));
     return below && above;
 }
@@ -201,8 +202,8 @@ bool areComplementary(const BranchCondition &one, const BranchCondition &other)
         return false;
     const NumberRange &low = a->least < b->least ? *a : *b;
     const NumberRange &high = a->least < b->least ? *b : *a;
-    const bool touch = low.most > high.least ||
-                       (low.most == high.least && (low.withMost || high.withLeast));
+    const bool touch =
+        low.most > high.least || (low.most == high.least && (low.withMost || high.withLeast));
     return low.least == -infinity && high.most == infinity && touch;
 }
 

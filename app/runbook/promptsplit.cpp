@@ -41,7 +41,7 @@ QList<TextPatch> PromptSplit::patches() const
     if (!m_hasOutput) {
         for (const Line &line : m_lines) {
             if (line.prompt > 0)
-                patches.append({{line.range.begin, line.range.begin + line.prompt}, {}});
+                patches.append(TextPatch{{line.range.begin, line.range.begin + line.prompt}, {}});
         }
         return patches;
     }
@@ -70,7 +70,8 @@ QList<TextPatch> PromptSplit::patches() const
         kind = line.kind;
         text += blanks;
         blanks.clear();
-        text += m_source.slice({line.range.begin + line.prompt, line.range.end}).toByteArray() + end;
+        text +=
+            m_source.slice({line.range.begin + line.prompt, line.range.end}).toByteArray() + end;
     }
     text += fence;
     return {{m_block.range, text}};

@@ -148,8 +148,8 @@ ByteRange RunbookCheckRun::firstOf(std::initializer_list<ByteRange> ranges)
 
 ByteRange RunbookCheckRun::placeOf(const RunbookStep &step) const
 {
-    return firstOf({step.title.range, firstLine(source(), step.heading),
-                    firstLine(source(), step.range)});
+    return firstOf(
+        {step.title.range, firstLine(source(), step.heading), firstLine(source(), step.range)});
 }
 
 ByteRange RunbookCheckRun::placeOf(const RunbookQuickfix &quickfix) const

@@ -32,7 +32,8 @@ bool isContainers(const ShellCommand &command)
 /// `ssh host` without a command behind it.
 bool isBareSession(const ShellCommand &command)
 {
-    static const QStringList valueOptions = words("-i -p -l -o -F -J -L -R -D -b -c -e -m -S -W -w");
+    static const QStringList valueOptions =
+        words("-i -p -l -o -F -J -L -R -D -b -c -e -m -S -W -w");
     int own = 0;
     for (qsizetype i = 0; i < command.words.size(); ++i) {
         const QString &word = command.words.at(i).text;
@@ -75,13 +76,12 @@ bool staysOnScreen(const ShellCommand &command, const QList<ShellCommand> &all)
     const QString &program = command.program;
     if (command.hasTimeLimit || command.pipedTo >= 0) {
         // `tail -f log | grep x` stays as well, `top -b | head` does not.
-        const bool goesOn = (program == u"tail" || program == u"journalctl" || isKubernetes(command) ||
-                             isContainers(command)) &&
+        const bool goesOn = (program == u"tail" || program == u"journalctl" ||
+                             isKubernetes(command) || isContainers(command)) &&
                             !command.hasTimeLimit;
         if (!goesOn)
             return false;
-        for (const ShellCommand *next = &all.at(command.pipedTo);;
-             next = &all.at(next->pipedTo)) {
+        for (const ShellCommand *next = &all.at(command.pipedTo);; next = &all.at(next->pipedTo)) {
             if (next->program == u"head" || next->hasTimeLimit)
                 return false;
             if (next->pipedTo < 0 || next->pipedTo >= all.size())
@@ -97,7 +97,8 @@ bool staysOnScreen(const ShellCommand &command, const QList<ShellCommand> &all)
     if (program == u"journalctl" || program == u"dmesg")
         return command.hasOption(words("-f --follow -w"));
     if (isKubernetes(command)) {
-        if (command.hasWord(QStringLiteral("edit")) || command.hasWord(QStringLiteral("port-forward")) ||
+        if (command.hasWord(QStringLiteral("edit")) ||
+            command.hasWord(QStringLiteral("port-forward")) ||
             command.hasWord(QStringLiteral("proxy")) || command.hasWord(QStringLiteral("attach")))
             return true;
         if (command.hasWord(QStringLiteral("logs")))
@@ -105,7 +106,8 @@ bool staysOnScreen(const ShellCommand &command, const QList<ShellCommand> &all)
         return command.hasWord(QStringLiteral("get")) && command.hasOption(words("-w --watch"));
     }
     if (isContainers(command))
-        return command.hasWord(QStringLiteral("attach")) || command.hasWord(QStringLiteral("stats")) ||
+        return command.hasWord(QStringLiteral("attach")) ||
+               command.hasWord(QStringLiteral("stats")) ||
                (command.hasWord(QStringLiteral("logs")) && command.hasOption(words("-f --follow")));
     if (program == u"tcpdump" || program == u"ping")
         return !command.hasOption(words("-c --count"));
@@ -121,8 +123,8 @@ bool printsSecret(const ShellCommand &command)
     if (command.pipedTo >= 0 || command.isSubstituted)
         return command.program == u"base64" && command.pipedTo < 0 && !command.isSubstituted;
     if (isKubernetes(command)) {
-        const bool isSecret = std::any_of(
-            command.words.begin(), command.words.end(), [](const ShellWord &word) {
+        const bool isSecret =
+            std::any_of(command.words.begin(), command.words.end(), [](const ShellWord &word) {
                 return word.text == u"secret" || word.text == u"secrets" ||
                        word.text.startsWith(QLatin1String("secret/")) ||
                        word.text.startsWith(QLatin1String("secrets/"));
@@ -137,7 +139,8 @@ bool printsSecret(const ShellCommand &command)
         return command.hasWord(QStringLiteral("get-secret-value")) ||
                command.hasOption({QStringLiteral("--with-decryption")});
     if (command.program == u"gcloud")
-        return command.hasWord(QStringLiteral("secrets")) && command.hasWord(QStringLiteral("access"));
+        return command.hasWord(QStringLiteral("secrets")) &&
+               command.hasWord(QStringLiteral("access"));
     if (command.program == u"printenv" || (command.program == u"env" && command.words.isEmpty()))
         return true;
     static const QRegularExpression file(
@@ -145,9 +148,8 @@ bool printsSecret(const ShellCommand &command)
                        "shadow)$|\\.(?:pem|key|p12|pfx)$"));
     static const QStringList readers = words("cat less more head tail strings");
     return readers.contains(command.program) &&
-           std::any_of(command.words.begin(), command.words.end(), [](const ShellWord &word) {
-               return file.match(word.text).hasMatch();
-           });
+           std::any_of(command.words.begin(), command.words.end(),
+                       [](const ShellWord &word) { return file.match(word.text).hasMatch(); });
 }
 
 bool holdsPassword(const ShellCommand &command)
@@ -171,8 +173,8 @@ bool holdsPassword(const ShellCommand &command)
         return colon > 0 && isLiteral(user.sliced(colon + 1));
     }
     if (command.program == u"sshpass" || command.program == u"redis-cli")
-        return isLiteral(command.optionValue(
-            command.program == u"sshpass" ? words("-p") : words("-a --pass")));
+        return isLiteral(
+            command.optionValue(command.program == u"sshpass" ? words("-p") : words("-a --pass")));
     return false;
 }
 
@@ -181,10 +183,11 @@ bool namesPlace(const ShellCommand &command)
     static const QStringList remote = words("ssh scp rsync curl wget http dig nslookup host ping "
                                             "traceroute mtr nc telnet openssl");
     static const QSet<QString> hosts = [] {
-        const QStringList list = words("-h --host --hostname -H --server --context --kube-context "
-                                       "--kubeconfig --cluster --region --profile --project "
-                                       "--subscription --endpoint-url --endpoints --url --addr "
-                                       "--alertmanager.url --bootstrap-server --node -i --inventory");
+        const QStringList list =
+            words("-h --host --hostname -H --server --context --kube-context "
+                  "--kubeconfig --cluster --region --profile --project "
+                  "--subscription --endpoint-url --endpoints --url --addr "
+                  "--alertmanager.url --bootstrap-server --node -i --inventory");
         return QSet<QString>(list.begin(), list.end());
     }();
     if (remote.contains(command.program))
@@ -196,9 +199,9 @@ bool namesPlace(const ShellCommand &command)
 
 int countOfActs(const QList<ShellCommand> &commands)
 {
-    static const QStringList helpers =
-        words("cd export set unset echo printf read sleep true false for select local declare source . "
-              "test [ [[ pwd :");
+    static const QStringList helpers = words(
+        "cd export set unset echo printf read sleep true false for select local declare source . "
+        "test [ [[ pwd :");
     QList<bool> isPipedInto(commands.size(), false);
     for (const ShellCommand &command : commands) {
         if (command.pipedTo >= 0 && command.pipedTo < commands.size())

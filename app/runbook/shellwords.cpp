@@ -11,6 +11,10 @@ namespace
 {
 
 constexpr int deepest = 6;
+/// Text within a word may hold such a text again; what is deeper is nobody's command.
+constexpr int deepestText = 3;
+
+QList<ShellCommand> commandsOf(const QString &text, int textDepth);
 
 /// A program that runs the command behind it, with its options that are followed by a value.
 struct Wrapper {
@@ -55,16 +59,20 @@ QString baseName(const QString &program)
 class Unwrapper
 {
 public:
-    explicit Unwrapper(QList<ShellCommand> &commands) : m_commands(commands) {}
+    Unwrapper(QList<ShellCommand> &commands, int textDepth)
+        : m_commands(commands), m_textDepth(textDepth)
+    {
+    }
 
     void unwrap(int index, int depth);
 
 private:
     bool strip(ShellCommand &command) const;
     void addWords(int outer, const QList<ShellWord> &words, int depth);
-    void addText(int outer, const ShellWord &word, int depth);
+    void addText(int outer, const ShellWord &word);
 
     QList<ShellCommand> &m_commands;
+    int m_textDepth;
 };
 
 bool isVariable(const QString &word)
@@ -128,12 +136,12 @@ void Unwrapper::addWords(int outer, const QList<ShellWord> &words, int depth)
     unwrap(int(m_commands.size()) - 1, depth + 1);
 }
 
-void Unwrapper::addText(int outer, const ShellWord &word, int depth)
+void Unwrapper::addText(int outer, const ShellWord &word)
 {
-    if (depth >= deepest)
+    if (m_textDepth >= deepestText)
         return;
     const int base = int(m_commands.size());
-    for (ShellCommand command : shellCommands(word.text)) {
+    for (ShellCommand command : commandsOf(word.text, m_textDepth + 1)) {
         command.from = word.from;
         command.length = word.length;
         command.outer = command.outer < 0 ? outer : base + command.outer;
@@ -194,24 +202,24 @@ void Unwrapper::unwrap(int index, int depth)
             const QString &word = command.words.at(i).text;
             if (word.startsWith(u'-') && !word.startsWith(QLatin1String("--")) &&
                 word.endsWith(u'c')) {
-                addText(index, command.words.at(i + 1), depth);
+                addText(index, command.words.at(i + 1));
                 break;
             }
         }
     } else if (program == u"eval") {
         for (const ShellWord &word : command.words)
-            addText(index, word, depth);
+            addText(index, word);
     } else if (program == u"ssh") {
         const QList<ShellWord> words = wordsBehind(command, 1, sshOptions);
         if (words.size() == 1)
-            addText(index, words.constFirst(), depth);
+            addText(index, words.constFirst());
         else
             addWords(index, words, depth);
     } else if (program == u"watch") {
         const QList<ShellWord> words =
             wordsBehind(command, 0, {QStringLiteral("-n"), QStringLiteral("--interval")});
         if (words.size() == 1)
-            addText(index, words.constFirst(), depth);
+            addText(index, words.constFirst());
         else
             addWords(index, words, depth);
     } else if (kubernetes.contains(program)) {
@@ -260,6 +268,18 @@ void connectInputs(QList<ShellCommand> &commands)
         if (command.outer >= 0 && command.input.isEmpty())
             command.input = commands.at(command.outer).input;
     }
+}
+
+QList<ShellCommand> commandsOf(const QString &text, int textDepth)
+{
+    QList<ShellCommand> commands;
+    ShellReader(commands, text).readAll();
+    Unwrapper unwrapper(commands, textDepth);
+    const int count = int(commands.size());
+    for (int i = 0; i < count; ++i)
+        unwrapper.unwrap(i, 0);
+    connectInputs(commands);
+    return commands;
 }
 
 } // namespace
@@ -311,14 +331,7 @@ QString ShellCommand::optionValue(const QStringList &options) const
 
 QList<ShellCommand> shellCommands(const QString &text)
 {
-    QList<ShellCommand> commands;
-    ShellReader(commands, text).readAll();
-    Unwrapper unwrapper(commands);
-    const int count = int(commands.size());
-    for (int i = 0; i < count; ++i)
-        unwrapper.unwrap(i, 0);
-    connectInputs(commands);
-    return commands;
+    return commandsOf(text, 0);
 }
 
 } // namespace recount

@@ -242,7 +242,10 @@ private Q_SLOTS:
         const auto list = DangerousCommands::withFile(path);
         QVERIFY(list);
         QCOMPARE(idsIn(*list, QStringLiteral("rm -rf x")), QString());
-        QVERIFY(!DangerousCommands::withFile(folder.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(2 * 1024 * 1024, ' '));
+        file.close();
+        QVERIFY(!DangerousCommands::withFile(path));
     }
 
     void longTextIsQuick()
