@@ -21,7 +21,7 @@ MAY_INCLUDE = {
     "takes": {"storage", "speech"},
     "practice": {"storage", "packs", "takes", "schedule"},
     "context": {"storage", "packs", "schedule"},
-    "checks": {"documents"},
+    "checks": {"storage", "documents"},
     "postmortem": {"storage", "documents", "checks"},
     "runbook": {"storage", "documents", "checks", "schedule"},
     "stories": {"storage", "packs", "documents"},

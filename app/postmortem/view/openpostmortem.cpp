@@ -1,167 +1,68 @@
 #include "postmortem/view/openpostmortem.h"
 
-#include "foundation/clock.h"
-#include "foundation/pooljob.h"
+#include "postmortem/checkpostmortem.h"
 #include "postmortem/postmortemreader.h"
-#include "storage/whendone.h"
-
-#include <QTimeZone>
+#include "postmortem/postmortemrules.h"
 
 namespace recount
 {
 
-QDate localToday(const Clock &clock)
+namespace
 {
-    return clock.nowUtc().toTimeZone(QTimeZone(clock.zoneId())).date();
+
+class PostMortemValues : public DocumentValues
+{
+public:
+    explicit PostMortemValues(PostMortem read = {}) : values(std::move(read)) {}
+
+    QString title() const override { return values.title.text; }
+    QString lang() const override { return values.lang; }
+    QString owner() const override { return values.owners.value(0); }
+
+    const PostMortem values;
+};
+
+const PostMortem &postMortemIn(const DocumentValues &values)
+{
+    return static_cast<const PostMortemValues &>(values).values;
 }
+
+} // namespace
 
 OpenPostMortem::OpenPostMortem(const Clock &clock, DocumentHistory &history,
                                const DocumentJournal &journal, QObject *parent)
-    : QObject(parent), m_clock(clock), m_session(clock, history, journal)
+    : CheckedDocument(clock, history, journal, std::make_shared<PostMortemValues>(), parent)
 {
-    m_readTimer.setSingleShot(true);
-    m_readTimer.setInterval(readDelayMs);
-    connect(&m_readTimer, &QTimer::timeout, this, &OpenPostMortem::read);
-    m_checkTimer.setSingleShot(true);
-    m_checkTimer.setInterval(checkDelayMs);
-    connect(&m_checkTimer, &QTimer::timeout, this, &OpenPostMortem::check);
-
-    connect(&m_text, &DocumentText::stepDone, this, &OpenPostMortem::textEdited);
-    connect(&m_session, &DocumentSession::opened, this, [this] {
-        m_isNew = true;
-        m_pending.clear();
-        m_text.load(m_session.bytes());
-        ++m_edit;
-        read();
-    });
-    connect(&m_session, &DocumentSession::replaced, this,
-            [this](const QByteArray &bytes) { m_text.replaceAll(bytes, tr("Another version")); });
-    connect(&m_session, &DocumentSession::discarded, this,
-            [this] { m_text.replaceAll(m_session.bytes(), tr("Another version")); });
 }
 
-void OpenPostMortem::showReadOnly(const QByteArray &bytes)
+const PostMortem &OpenPostMortem::values() const
 {
-    m_isReadOnly = true;
-    m_isNew = true;
-    m_text.load(bytes);
-    ++m_edit;
-    read();
+    return postMortemIn(readValues());
 }
 
-void OpenPostMortem::textEdited()
+const RuleCatalogue &OpenPostMortem::rules() const
 {
-    ++m_edit;
-    if (!m_isReadOnly)
-        m_session.replaceBytes(m_text.bytes());
-    if (!m_readTimer.isActive())
-        m_readTimer.start();
-}
-
-void OpenPostMortem::read()
-{
-    if (m_isReading) // its answer starts it again
-        return;
-    m_isReading = true;
-    struct Read {
-        SourceText source;
-        PostMortem values;
-    };
-    const auto future = runInPool([bytes = m_text.bytes()] {
-        Read made{SourceText(bytes), {}};
-        made.values = readPostMortem(made.source);
-        return made;
-    });
-    whenDone(this, future, [this, edit = m_edit](const Read &made) {
-        m_isReading = false;
-        // Older values would take back in the form what was typed there meanwhile.
-        if (edit != m_edit)
-            return read();
-        m_source = made.source;
-        m_values = made.values;
-        m_readEdit = edit;
-        // Before the values are told, or a field would show what it had before its own edit.
-        applyPending();
-        if (!isCurrent())
-            return;
-        const bool isFirst = std::exchange(m_isNew, false);
-        if (isFirst)
-            Q_EMIT opened();
-        Q_EMIT valuesChanged();
-        m_checkTimer.start();
-    });
+    return postMortemRules();
 }
 
 void OpenPostMortem::edit(const Edit &make, const QString &undoText)
 {
-    if (m_isReadOnly)
-        return;
-    m_pending.append({make, undoText});
-    if (isCurrent())
-        applyPending();
-    else
-        read();
+    editBy([this, make] { return make(source(), values()); }, undoText);
 }
 
-void OpenPostMortem::applyPending()
+CheckedDocument::Reader OpenPostMortem::reader() const
 {
-    // Each edit makes the values old: the next one waits for the new ones.
-    while (!m_pending.isEmpty() && isCurrent())
-        applyNext();
+    return [](const SourceText &source) {
+        return std::make_shared<PostMortemValues>(readPostMortem(source));
+    };
 }
 
-void OpenPostMortem::applyNext()
+CheckedDocument::Checker OpenPostMortem::checker() const
 {
-    const Pending pending = m_pending.takeFirst();
-    const QList<TextPatch> patches = pending.make(m_source, m_values);
-    if (!patches.isEmpty() && m_text.apply(patches, pending.undoText))
-        read();
-}
-
-void OpenPostMortem::finish()
-{
-    bool hasRead = false;
-    while (!m_pending.isEmpty()) {
-        if (!isCurrent()) {
-            m_source = SourceText(m_text.bytes());
-            m_values = readPostMortem(m_source);
-            m_readEdit = m_edit;
-            hasRead = true;
-        }
-        applyNext();
-    }
-    if (hasRead && isCurrent())
-        Q_EMIT valuesChanged();
-}
-
-void OpenPostMortem::setProfile(CheckProfile profile)
-{
-    if (profile == m_profile)
-        return;
-    m_profile = profile;
-    m_checkEdit = 0;
-    m_checkTimer.start();
-}
-
-void OpenPostMortem::check()
-{
-    if (m_isChecking || !isCurrent())
-        return; // the end of the one or the other starts it again
-    m_isChecking = true;
-    const auto future = runInPool(
-        [source = m_source, values = m_values, profile = m_profile, today = localToday(m_clock)] {
-            return checkPostMortem({source, values, profile, today, {}});
-        });
-    whenDone(this, future,
-             [this, edit = m_readEdit, profile = m_profile](const QList<Finding> &findings) {
-                 m_isChecking = false;
-                 // Places of an older text would mark other words.
-                 if (edit != m_edit || profile != m_profile)
-                     return m_checkTimer.start();
-                 m_checkEdit = edit;
-                 m_findings = findings;
-                 Q_EMIT findingsChanged();
-             });
+    return [profile = profile(), today = today()](const SourceText &source,
+                                                  const DocumentValues &values) {
+        return checkPostMortem({source, postMortemIn(values), profile, today, {}});
+    };
 }
 
 } // namespace recount

@@ -1,22 +1,9 @@
 #include "postmortem/view/postmortempage.h"
 
-#include "checks/suppression.h"
-#include "documents/view/documentpreview.h"
 #include "documents/view/editorspelling.h"
-#include "documents/view/imagestore.h"
-#include "documents/view/markdowneditor.h"
-#include "postmortem/view/findingspanel.h"
-#include "postmortem/view/outsidenotice.h"
 #include "postmortem/view/postmortemform.h"
 #include "postmortem/view/timelinefield.h"
 #include "widgets/readingarea.h"
-
-#include <QAction>
-#include <QFileInfo>
-#include <QKeyEvent>
-#include <QSplitter>
-#include <QUndoStack>
-#include <QVBoxLayout>
 
 namespace recount
 {
@@ -26,197 +13,28 @@ namespace
 
 constexpr int formCharacters = 110;
 
-FindingSeverity markOf(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Error:
-        return FindingSeverity::Error;
-    case Finding::Severity::Warning:
-        return FindingSeverity::Warning;
-    case Finding::Severity::Hint:
-        break;
-    }
-    return FindingSeverity::Hint;
-}
-
 } // namespace
 
 PostMortemPage::PostMortemPage(std::unique_ptr<OpenPostMortem> document,
                                std::unique_ptr<EditorSpelling> spelling, QWidget *parent)
-    : QWidget(parent)
-    , m_document(std::move(document))
-    , m_spelling(std::move(spelling))
-    , m_bar(new DocumentBar(*m_document, this))
-    , m_outside(new OutsideNotice(m_document->session(), this))
-    , m_across(new QSplitter(Qt::Horizontal, this))
-    , m_down(new QSplitter(Qt::Vertical, this))
-    , m_formArea(new ReadingArea(this))
-    , m_form(new PostMortemForm(*m_document))
-    , m_editor(new MarkdownEditor(m_document->text(), *m_spelling, this))
-    , m_preview(new DocumentPreview(this))
-    , m_findings(new FindingsPanel(*m_document, this))
+    : DocumentPage(std::move(document), std::move(spelling), tr("All post-mortems"), parent)
+    , m_form(new PostMortemForm(this->document()))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_outside);
-    m_formArea->setAccessibleName(tr("Values of the post-mortem"));
-    m_formArea->setColumn(m_form, formCharacters);
-    m_across->addWidget(m_formArea);
-    m_across->addWidget(m_editor);
-    m_across->addWidget(m_preview);
-    m_across->setChildrenCollapsible(false);
-    m_down->addWidget(m_across);
-    m_down->addWidget(m_findings);
-    m_down->setStretchFactor(0, 3);
-    m_down->setStretchFactor(1, 1);
-    m_down->setChildrenCollapsible(false);
-    column->addWidget(m_down, 1);
-    m_findings->hide();
-    m_preview->setAccessibleName(tr("Preview"));
-    m_editor->setReadOnly(m_document->isReadOnly());
-    setFocusProxy(m_form);
-
-    connect(m_bar, &DocumentBar::backRequested, this, &PostMortemPage::backRequested);
-    connect(m_bar, &DocumentBar::copyRequested, this, &PostMortemPage::copyRequested);
-    connect(m_bar, &DocumentBar::viewChanged, this, &PostMortemPage::showView);
-    connect(m_bar, &DocumentBar::findingsRequested, m_findings, &QWidget::setVisible);
-    connect(m_findings, &FindingsPanel::pageRequested, this, &PostMortemPage::rulePageRequested);
-    connect(m_findings, &FindingsPanel::hideRequested, this, &PostMortemPage::hideRequested);
-    connect(m_findings, &FindingsPanel::placeRequested, this, &PostMortemPage::showPlace);
-    connect(m_document.get(), &OpenPostMortem::findingsChanged, this,
-            &PostMortemPage::markFindings);
-    connect(&m_document->text(), &DocumentText::stepDone, this, [this] {
-        if (m_preview->isVisible())
-            m_preview->setMarkdown(m_document->text().bytes());
-    });
-    connect(&m_document->session(), &DocumentSession::pathChanged, this,
-            &PostMortemPage::followPath);
-    connect(&m_document->session(), &DocumentSession::opened, this, &PostMortemPage::followPath);
-    connect(m_preview, &DocumentPreview::linkRequested, this, &PostMortemPage::linkRequested);
+    auto *area = new ReadingArea(this);
+    area->setAccessibleName(tr("Values of the post-mortem"));
+    area->setColumn(m_form, formCharacters);
+    setForm(area, m_form);
     connect(m_form->timeline(), &TimelineField::pasted, this, &PostMortemPage::told);
-    connect(m_editor, &MarkdownEditor::failed, this, &PostMortemPage::failed);
-    connect(m_editor, &MarkdownEditor::focusModeChanged, this, [this](bool on) {
-        m_bar->setVisible(!on);
-        if (on)
-            m_bar->setView(DocumentBar::View::Text);
-    });
-    connect(m_document.get(), &OpenPostMortem::valuesChanged, this,
-            [this] { m_editor->setLanguage(m_document->values().lang); });
-
-    const auto addKey = [this](const QString &key, const std::function<void()> &act) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(key));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    using View = DocumentBar::View;
-    addKey(QStringLiteral("Ctrl+Alt+1"), [this] { m_bar->setView(View::Form); });
-    addKey(QStringLiteral("Ctrl+Alt+2"), [this] { m_bar->setView(View::Both); });
-    addKey(QStringLiteral("Ctrl+Alt+3"), [this] { m_bar->setView(View::Text); });
-    addKey(QStringLiteral("Ctrl+Alt+4"), [this] { m_bar->setView(View::Preview); });
-    addKey(QStringLiteral("Ctrl+Alt+F"), [this] { showFindings(m_findings->isHidden()); });
-    addKey(QStringLiteral("Alt+Left"), [this] { Q_EMIT backRequested(); });
-    showView(m_bar->view());
-    followPath();
 }
 
-PostMortemPage::~PostMortemPage()
+OpenPostMortem &PostMortemPage::document()
 {
-    // They work on the document, which goes with this object's members.
-    delete m_down;
-    delete m_outside;
-    delete m_bar;
+    return static_cast<OpenPostMortem &>(DocumentPage::document());
 }
 
-void PostMortemPage::commit()
+void PostMortemPage::commitForm()
 {
     m_form->commit();
-    m_document->finish();
-}
-
-void PostMortemPage::showFindings(bool shown)
-{
-    m_bar->showFindingsState(shown);
-}
-
-void PostMortemPage::showPlace(const ByteRange &range)
-{
-    if (m_bar->view() == DocumentBar::View::Form || m_bar->view() == DocumentBar::View::Preview)
-        m_bar->setView(DocumentBar::View::Both);
-    m_editor->showPlace(range);
-}
-
-void PostMortemPage::hideFinding(const Finding &finding, const QString &reason, const QDate &until)
-{
-    // The text may have changed while the reason was written.
-    if (!m_document->hasCurrentFindings())
-        return;
-    m_document->edit(
-        [finding, reason, until](const SourceText &source, const PostMortem &values) {
-            const QString by = values.owners.value(0, QStringLiteral("author"));
-            return QList<TextPatch>{suppressionPatch(source, finding, reason, until, by)};
-        },
-        tr("Hide a finding"));
-}
-
-void PostMortemPage::undo()
-{
-    commit();
-    m_document->text().undoStack()->undo();
-}
-
-void PostMortemPage::redo()
-{
-    m_document->text().undoStack()->redo();
-}
-
-void PostMortemPage::keyPressEvent(QKeyEvent *event)
-{
-    // Fields of the form keep no steps of their own.
-    if (event->matches(QKeySequence::Undo))
-        return undo();
-    if (event->matches(QKeySequence::Redo))
-        return redo();
-    QWidget::keyPressEvent(event);
-}
-
-void PostMortemPage::showView(DocumentBar::View view)
-{
-    using View = DocumentBar::View;
-    QWidget *const focused = focusWidget();
-    m_formArea->setVisible(view == View::Form || view == View::Both);
-    m_editor->setVisible(view == View::Text || view == View::Both);
-    m_preview->setVisible(view == View::Preview);
-    if (view == View::Preview)
-        m_preview->setMarkdown(m_document->text().bytes());
-    setFocusProxy(view == View::Text      ? static_cast<QWidget *>(m_editor)
-                  : view == View::Preview ? m_preview
-                                          : static_cast<QWidget *>(m_form));
-    m_editor->action(MarkdownEditor::Command::Outline)->setChecked(view == View::Text);
-    // Keys go on working when what had the focus is hidden now.
-    if (focused && !focused->isVisibleTo(this))
-        setFocus(Qt::OtherFocusReason);
-}
-
-void PostMortemPage::markFindings()
-{
-    QList<TextFinding> marks;
-    for (const Finding &finding : m_document->findings())
-        marks.append({finding.range, markOf(finding.severity),
-                      finding.rule + QStringLiteral(": ") + finding.text});
-    m_editor->setFindings(marks);
-}
-
-void PostMortemPage::followPath()
-{
-    const QString path = m_document->session().path();
-    m_preview->setFolder(path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
-    m_editor->setImageStore(nullptr);
-    m_images = path.isEmpty() ? nullptr : std::make_unique<FileImageStore>(path);
-    m_editor->setImageStore(m_images.get());
 }
 
 } // namespace recount

@@ -109,19 +109,6 @@ QString sectionWord(SectionKind kind)
     }
 }
 
-QString severityWord(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Error:
-        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Error"));
-    case Finding::Severity::Warning:
-        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Warning"));
-    case Finding::Severity::Hint:
-        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Hint"));
-    }
-    return {};
-}
-
 QString milestoneKey(Milestone milestone)
 {
     switch (milestone) {

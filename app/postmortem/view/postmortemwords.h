@@ -1,6 +1,5 @@
 #pragma once
 
-#include "checks/finding.h"
 #include "postmortem/postmortem.h"
 
 namespace recount
@@ -10,7 +9,6 @@ namespace recount
 QString milestoneWord(Milestone milestone);
 QString eventKindWord(EventKind kind);
 QString sectionWord(SectionKind kind);
-QString severityWord(Finding::Severity severity);
 /// The key that marks a row of the timeline.
 QString milestoneKey(Milestone milestone);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "postmortem/view/openpostmortem.h"
+#include "checks/view/checkeddocument.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class FindingsPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindingsPanel(OpenPostMortem &document, QWidget *parent = nullptr);
+    explicit FindingsPanel(CheckedDocument &document, QWidget *parent = nullptr);
 
     /// "2 errors, 5 warnings".
     static QString summary(const QList<Finding> &findings);
@@ -38,7 +38,7 @@ private:
     void fixChosen();
     const Finding *chosen() const;
 
-    OpenPostMortem &m_document;
+    CheckedDocument &m_document;
     TextLabel *m_summary;
     QComboBox *m_profile;
     QListWidget *m_list;

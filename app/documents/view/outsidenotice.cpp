@@ -1,6 +1,6 @@
-#include "postmortem/view/outsidenotice.h"
+#include "documents/view/outsidenotice.h"
 
-#include "postmortem/view/historydialog.h"
+#include "documents/view/historydialog.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "postmortem/view/openpostmortem.h"
+#include "checks/view/checkeddocument.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,7 +15,7 @@ namespace recount
 
 class TextLabel;
 
-/// Above an open post-mortem: the way back, its title, whether it is saved, and what can be done.
+/// Above an open document: the way back, its title, whether it is saved, and what can be done.
 class DocumentBar : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ class DocumentBar : public QWidget
 public:
     enum class View { Form, Both, Text, Preview };
 
-    explicit DocumentBar(OpenPostMortem &document, QWidget *parent = nullptr);
+    /// `all` names the list that the way back leads to: "All post-mortems".
+    DocumentBar(CheckedDocument &document, const QString &all, QWidget *parent = nullptr);
 
     void setView(View view);
     View view() const { return m_view; }
@@ -43,7 +44,7 @@ private:
     void tellState();
     void tellFindings();
 
-    OpenPostMortem &m_document;
+    CheckedDocument &m_document;
     View m_view = View::Both;
     TextLabel *m_title;
     TextLabel *m_state;

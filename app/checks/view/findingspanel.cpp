@@ -1,7 +1,6 @@
-#include "postmortem/view/findingspanel.h"
+#include "checks/view/findingspanel.h"
 
-#include "postmortem/postmortemrules.h"
-#include "postmortem/view/postmortemwords.h"
+#include "checks/rulecatalogue.h"
 #include "widgets/glyphicon.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
@@ -36,6 +35,19 @@ Glyph glyphOf(Finding::Severity severity)
     return Glyph::Information;
 }
 
+QString severityWord(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Error:
+        return FindingsPanel::tr("Error");
+    case Finding::Severity::Warning:
+        return FindingsPanel::tr("Warning");
+    case Finding::Severity::Hint:
+        break;
+    }
+    return FindingsPanel::tr("Hint");
+}
+
 int countOf(const QList<Finding> &findings, Finding::Severity severity)
 {
     return int(std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
@@ -45,7 +57,7 @@ int countOf(const QList<Finding> &findings, Finding::Severity severity)
 
 } // namespace
 
-FindingsPanel::FindingsPanel(OpenPostMortem &document, QWidget *parent)
+FindingsPanel::FindingsPanel(CheckedDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_summary(new TextLabel(TextLabel::Role::Heading, this))
@@ -100,7 +112,7 @@ FindingsPanel::FindingsPanel(OpenPostMortem &document, QWidget *parent)
         if (finding && m_document.hasCurrentFindings())
             Q_EMIT hideRequested(*finding);
     });
-    connect(&document, &OpenPostMortem::findingsChanged, this, &FindingsPanel::refresh);
+    connect(&document, &CheckedDocument::findingsChanged, this, &FindingsPanel::refresh);
     refresh();
 }
 
@@ -153,11 +165,11 @@ void FindingsPanel::refresh()
 void FindingsPanel::showChosen()
 {
     const Finding *const finding = chosen();
-    const auto rule = finding ? postMortemRules().rule(finding->rule) : std::nullopt;
+    const auto rule = finding ? m_document.rules().rule(finding->rule) : std::nullopt;
     m_why->setVisible(rule.has_value());
     m_why->setText(rule ? rule->why : QString());
     m_more->setVisible(rule.has_value());
-    m_hide->setVisible(finding && finding->rule != postMortemRules().suppressionId() &&
+    m_hide->setVisible(finding && finding->rule != m_document.rules().suppressionId() &&
                        !m_document.isReadOnly());
     m_fix->setVisible(finding && !finding->fix.isEmpty() && !m_document.isReadOnly());
     if (finding)
@@ -169,8 +181,7 @@ void FindingsPanel::fixChosen()
     const Finding *const finding = chosen();
     if (!finding || !m_document.hasCurrentFindings())
         return;
-    m_document.edit([fix = finding->fix](const SourceText &, const PostMortem &) { return fix; },
-                    finding->fixText);
+    m_document.editBy([fix = finding->fix] { return fix; }, finding->fixText);
 }
 
 } // namespace recount

@@ -1,6 +1,6 @@
-#include "postmortem/view/documentbar.h"
+#include "checks/view/documentbar.h"
 
-#include "postmortem/view/findingspanel.h"
+#include "checks/view/findingspanel.h"
 #include "widgets/glyphicon.h"
 #include "widgets/textlabel.h"
 
@@ -23,7 +23,7 @@ constexpr int gap = 8;
 
 } // namespace
 
-DocumentBar::DocumentBar(OpenPostMortem &document, QWidget *parent)
+DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_title(new TextLabel(TextLabel::Role::Heading, this))
@@ -36,8 +36,8 @@ DocumentBar::DocumentBar(OpenPostMortem &document, QWidget *parent)
     row->setContentsMargins(margin, gap, margin, gap);
     row->setSpacing(gap);
     auto *back = new QPushButton(tr("‹ All"), this);
-    back->setAccessibleName(tr("All post-mortems"));
-    back->setToolTip(tr("Back to all post-mortems (Alt+Left)"));
+    back->setAccessibleName(all);
+    back->setToolTip(tr("Back: %1 (Alt+Left)").arg(all));
     connect(back, &QPushButton::clicked, this, &DocumentBar::backRequested);
     row->addWidget(back);
     auto *words = new QVBoxLayout;
@@ -77,8 +77,8 @@ DocumentBar::DocumentBar(OpenPostMortem &document, QWidget *parent)
     more->setMenu(m_menu);
     row->addWidget(more);
 
-    connect(&document, &OpenPostMortem::valuesChanged, this, &DocumentBar::refresh);
-    connect(&document, &OpenPostMortem::findingsChanged, this, &DocumentBar::tellFindings);
+    connect(&document, &CheckedDocument::valuesChanged, this, &DocumentBar::refresh);
+    connect(&document, &CheckedDocument::findingsChanged, this, &DocumentBar::tellFindings);
     connect(&document.session(), &DocumentSession::saveStateChanged, this, &DocumentBar::tellState);
     connect(&document.session(), &DocumentSession::snapshotTaken, this, &DocumentBar::tellState);
     connect(&document.session(), &DocumentSession::draftKept, this, &DocumentBar::tellState);
@@ -104,7 +104,7 @@ void DocumentBar::showFindingsState(bool shown)
 
 void DocumentBar::refresh()
 {
-    const QString title = m_document.values().title.text;
+    const QString title = m_document.title();
     m_title->setText(title.isEmpty() ? tr("Without a title") : title);
     tellState();
 }

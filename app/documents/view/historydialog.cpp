@@ -1,4 +1,4 @@
-#include "postmortem/view/historydialog.h"
+#include "documents/view/historydialog.h"
 
 #include "documents/textdiff.h"
 #include "storage/whendone.h"

@@ -1,0 +1,168 @@
+#include "checks/view/checkeddocument.h"
+
+#include "foundation/clock.h"
+#include "foundation/pooljob.h"
+#include "storage/whendone.h"
+
+namespace recount
+{
+
+QDate localToday(const Clock &clock)
+{
+    return clock.nowUtc().toTimeZone(QTimeZone(clock.zoneId())).date();
+}
+
+CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
+                                 const DocumentJournal &journal, Values none, QObject *parent)
+    : QObject(parent), m_clock(clock), m_session(clock, history, journal), m_values(std::move(none))
+{
+    m_readTimer.setSingleShot(true);
+    m_readTimer.setInterval(readDelayMs);
+    connect(&m_readTimer, &QTimer::timeout, this, &CheckedDocument::read);
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelayMs);
+    connect(&m_checkTimer, &QTimer::timeout, this, &CheckedDocument::check);
+
+    connect(&m_text, &DocumentText::stepDone, this, &CheckedDocument::textEdited);
+    connect(&m_session, &DocumentSession::opened, this, [this] {
+        m_isNew = true;
+        m_pending.clear();
+        m_text.load(m_session.bytes());
+        ++m_edit;
+        read();
+    });
+    connect(&m_session, &DocumentSession::replaced, this,
+            [this](const QByteArray &bytes) { m_text.replaceAll(bytes, tr("Another version")); });
+    connect(&m_session, &DocumentSession::discarded, this,
+            [this] { m_text.replaceAll(m_session.bytes(), tr("Another version")); });
+}
+
+void CheckedDocument::showReadOnly(const QByteArray &bytes)
+{
+    m_isReadOnly = true;
+    m_isNew = true;
+    m_text.load(bytes);
+    ++m_edit;
+    read();
+}
+
+void CheckedDocument::textEdited()
+{
+    ++m_edit;
+    if (!m_isReadOnly)
+        m_session.replaceBytes(m_text.bytes());
+    if (!m_readTimer.isActive())
+        m_readTimer.start();
+}
+
+void CheckedDocument::read()
+{
+    if (m_isReading) // its answer starts it again
+        return;
+    m_isReading = true;
+    struct Read {
+        SourceText source;
+        Values values;
+    };
+    const auto future = runInPool([bytes = m_text.bytes(), readValues = reader()] {
+        Read made{SourceText(bytes), {}};
+        made.values = readValues(made.source);
+        return made;
+    });
+    whenDone(this, future, [this, edit = m_edit](const Read &made) {
+        m_isReading = false;
+        // Older values would take back in the form what was typed there meanwhile.
+        if (edit != m_edit)
+            return read();
+        m_source = made.source;
+        m_values = made.values;
+        m_readEdit = edit;
+        // Before the values are told, or a field would show what it had before its own edit.
+        applyPending();
+        if (!isCurrent())
+            return;
+        const bool isFirst = std::exchange(m_isNew, false);
+        if (isFirst)
+            Q_EMIT opened();
+        Q_EMIT valuesChanged();
+        m_checkTimer.start();
+    });
+}
+
+void CheckedDocument::editBy(const Patches &make, const QString &undoText)
+{
+    if (m_isReadOnly)
+        return;
+    m_pending.append({make, undoText});
+    if (isCurrent())
+        applyPending();
+    else
+        read();
+}
+
+void CheckedDocument::applyPending()
+{
+    // Each edit makes the values old: the next one waits for the new ones.
+    while (!m_pending.isEmpty() && isCurrent())
+        applyNext();
+}
+
+void CheckedDocument::applyNext()
+{
+    const Pending pending = m_pending.takeFirst();
+    const QList<TextPatch> patches = pending.make();
+    if (!patches.isEmpty() && m_text.apply(patches, pending.undoText))
+        read();
+}
+
+void CheckedDocument::finish()
+{
+    bool hasRead = false;
+    while (!m_pending.isEmpty()) {
+        if (!isCurrent()) {
+            m_source = SourceText(m_text.bytes());
+            m_values = reader()(m_source);
+            m_readEdit = m_edit;
+            hasRead = true;
+        }
+        applyNext();
+    }
+    if (hasRead && isCurrent())
+        Q_EMIT valuesChanged();
+}
+
+QTimeZone CheckedDocument::localZone() const
+{
+    return QTimeZone(m_clock.zoneId());
+}
+
+void CheckedDocument::setProfile(CheckProfile profile)
+{
+    if (profile == m_profile)
+        return;
+    m_profile = profile;
+    m_checkEdit = 0;
+    m_checkTimer.start();
+}
+
+void CheckedDocument::check()
+{
+    if (m_isChecking || !isCurrent())
+        return; // the end of the one or the other starts it again
+    m_isChecking = true;
+    const auto future = runInPool([source = m_source, values = m_values, checkValues = checker()] {
+        return checkValues(source, *values);
+    });
+    whenDone(this, future,
+             [this, edit = m_readEdit, profile = m_profile](const QList<Finding> &findings) {
+                 m_isChecking = false;
+                 // Places of an older text would mark other words.
+                 if (edit != m_edit || profile != m_profile)
+                     return m_checkTimer.start();
+                 m_checkEdit = edit;
+                 m_findings = findings;
+                 Q_EMIT findingsChanged();
+             });
+}
+
+} // namespace recount

@@ -1,0 +1,134 @@
+#pragma once
+
+#include "checks/finding.h"
+#include "documents/documentsession.h"
+#include "documents/view/documenttext.h"
+
+#include <QObject>
+#include <QTimeZone>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace recount
+{
+
+class RuleCatalogue;
+
+/// The day on the wall, where the user is.
+QDate localToday(const Clock &clock);
+
+/// What a feature reads from a document. Made and read on any thread, never changed.
+class DocumentValues
+{
+public:
+    virtual ~DocumentValues() = default;
+
+    virtual QString title() const = 0;
+    /// "en"; empty when the document does not say it.
+    virtual QString lang() const = 0;
+    /// Who hides findings in it; empty when nobody is named.
+    virtual QString owner() const = 0;
+};
+
+/// A document that is open: its text, the values that are read from it and what the checks find,
+/// each a moment behind the other and made beside the window. What the values are, and which
+/// checks there are, is up to the feature.
+class CheckedDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Values = std::shared_ptr<const DocumentValues>;
+    /// Makes patches from the source and the values of the same moment.
+    using Patches = std::function<QList<TextPatch>()>;
+
+    static constexpr int readDelayMs = 60;
+    static constexpr int checkDelayMs = 250;
+
+    DocumentSession &session() { return m_session; }
+    DocumentText &text() { return m_text; }
+
+    /// Nothing of it can be changed or saved, as of the shipped example.
+    void showReadOnly(const QByteArray &bytes);
+    bool isReadOnly() const { return m_isReadOnly; }
+
+    /// As they were read last; see `isCurrent`.
+    const SourceText &source() const { return m_source; }
+    QString title() const { return m_values->title(); }
+    QString lang() const { return m_values->lang(); }
+    QString owner() const { return m_values->owner(); }
+    bool isCurrent() const { return m_readEdit == m_edit; }
+    const QList<Finding> &findings() const { return m_findings; }
+    /// Their places are those of the text of now.
+    bool hasCurrentFindings() const { return m_checkEdit == m_edit; }
+    virtual const RuleCatalogue &rules() const = 0;
+
+    /// Edits the text by patches made when source and values belong to it: now, or as soon as they
+    /// are read. One step of undo.
+    void editBy(const Patches &make, const QString &undoText);
+    /// Makes the edits that wait for values now, as before saving.
+    void finish();
+
+    QDate today() const { return localToday(m_clock); }
+    /// Of the user.
+    QTimeZone localZone() const;
+
+    void setProfile(CheckProfile profile);
+    CheckProfile profile() const { return m_profile; }
+
+Q_SIGNALS:
+    /// Another document, or the first values of it.
+    void opened();
+    void valuesChanged();
+    void findingsChanged();
+
+protected:
+    using Reader = std::function<Values(const SourceText &source)>;
+    using Checker =
+        std::function<QList<Finding>(const SourceText &source, const DocumentValues &values)>;
+
+    /// Clock and history outlive this object. `none` is shown until something is read.
+    CheckedDocument(const Clock &clock, DocumentHistory &history, const DocumentJournal &journal,
+                    Values none, QObject *parent);
+
+    // Both answers run in the thread pool, so they keep copies of what they need.
+    virtual Reader reader() const = 0;
+    virtual Checker checker() const = 0;
+
+    const DocumentValues &readValues() const { return *m_values; }
+
+private:
+    struct Pending {
+        Patches make;
+        QString undoText;
+    };
+
+    void textEdited();
+    void read();
+    void check();
+    void applyPending();
+    void applyNext();
+
+    const Clock &m_clock;
+    DocumentText m_text;
+    DocumentSession m_session;
+    bool m_isReadOnly = false;
+
+    quint64 m_edit = 0;      ///< counts states of the text
+    quint64 m_readEdit = 0;  ///< of which the values are
+    quint64 m_checkEdit = 0; ///< of which the findings are
+    bool m_isReading = false;
+    bool m_isChecking = false;
+    bool m_isNew = false; ///< nothing was read of this document yet
+    SourceText m_source;
+    Values m_values;
+    QList<Finding> m_findings;
+    QList<Pending> m_pending;
+    CheckProfile m_profile = CheckProfile::Work;
+    QTimer m_readTimer;
+    QTimer m_checkTimer;
+};
+
+} // namespace recount
