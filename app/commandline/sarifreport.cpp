@@ -1,6 +1,5 @@
 #include "commandline/checkreport.h"
 
-#include "postmortem/postmortemrules.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,8 +42,9 @@ QJsonObject artifact(const QString &path)
     return {{QStringLiteral("uri"), uri}};
 }
 
-QJsonObject ruleJson(const Rule &rule, CheckProfile profile)
+QJsonObject ruleJson(const RuleCatalogue &catalogue, const QString &id, CheckProfile profile)
 {
+    const Rule rule = *catalogue.rule(id);
     const auto severity = rule.severity(profile);
     QJsonObject configuration{{QStringLiteral("enabled"), severity.has_value()}};
     if (severity)
@@ -54,7 +54,7 @@ QJsonObject ruleJson(const Rule &rule, CheckProfile profile)
             {QStringLiteral("fullDescription"), message(rule.why)},
             {QStringLiteral("help"),
              QJsonObject{{QStringLiteral("text"), rule.why},
-                         {QStringLiteral("markdown"), postMortemRules().page(rule.id)}}},
+                         {QStringLiteral("markdown"), catalogue.page(id)}}},
             {QStringLiteral("defaultConfiguration"), configuration}};
 }
 
@@ -102,9 +102,11 @@ QByteArray sarifReport(const CheckReport &report)
 {
     QJsonArray rules;
     QHash<QString, int> indexes;
-    for (const QString &id : postMortemRules().ids()) {
-        indexes.insert(id, int(rules.size()));
-        rules.append(ruleJson(*postMortemRules().rule(id), report.profile));
+    for (const RuleCatalogue *const catalogue : report.catalogues()) {
+        for (const QString &id : catalogue->ids()) {
+            indexes.insert(id, int(rules.size()));
+            rules.append(ruleJson(*catalogue, id, report.profile));
+        }
     }
     QJsonArray results;
     QJsonArray errors;
