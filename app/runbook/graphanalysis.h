@@ -11,22 +11,29 @@ namespace recount
 {
 
 /// What follows from a graph. All lists of nodes are indexes in ascending order. Entry is the first
-/// step.
+/// step. What is reached by the clock alone counts as reachable and has a dominator; all else goes
+/// by the branches.
 struct GraphAnalysis {
     /// A way round: a strongly connected component of more than one node, or a node that leads to
     /// itself.
     struct Cycle {
         QList<int> nodes;
         bool hasExit = false;   ///< an edge leads out
-        bool isBounded = false; ///< a number of visits, a wait or a time is on it
+        bool isBounded = false; ///< each way round in it meets a number of visits, a wait or a time
     };
+    /// Until the mitigation, or the level, begins; its own time is not in it.
     struct Minutes {
         double least = 0;
-        double most = 0; ///< every node once
+        double most = 0; ///< on the longest way that visits no node twice
+        /// Too many ways round to try them all: `most` takes each node of a cycle that is met into
+        /// account, so no way takes longer.
+        bool isUpperBound = false;
     };
     struct Unassigned {
         int node = -1;
-        QString name; ///< a captured placeholder that some way to the node does not assign
+        /// A captured placeholder without a default that some way to the node does not assign. A
+        /// step that captures has the value from its second command on.
+        QString name;
     };
 
     QList<bool> isReachable;
@@ -36,27 +43,30 @@ struct GraphAnalysis {
     QList<Unassigned> unassigned;
     std::optional<Minutes> toFirstMitigation; ///< nothing when none is reachable
     std::optional<Minutes> toEscalation;      ///< by branches, not by the clock
-    int stepsToFirstMitigation = 0;           ///< on the shortest way; 0 without one
-    qint64 paths = 0;                         ///< without a node twice; at most `mostPaths`
-    bool isPathsCapped = false;
-    int depth = 0; ///< nodes on the longest of the ways of fewest edges
+    int stepsToFirstMitigation = 0;           ///< before it on the way of fewest; 0 without one
+    qint64 paths = 0; ///< to final nodes, no node twice; two branches to one place are two
+    bool isPathsCapped = false; ///< there are more than `paths`, or too many ways round to count
+    int depth = 0;              ///< nodes on the longest of the ways of fewest edges
 
     static constexpr qint64 mostPaths = 10'000;
 
     bool dominates(int node, int other) const;
 };
 
-/// Takes time linear in nodes and edges, but for the paths, which are counted up to the cap, and
-/// the longest minutes. Runs on any thread.
+/// Takes time nearly linear in nodes and edges. Ways through cycles are counted and measured within
+/// a fixed budget of steps. Runs on any thread.
 GraphAnalysis analyseGraph(const RunbookGraph &graph, const Runbook &runbook);
 
-/// A way from the entry to a final node, or to where it would come back (then `isCut`).
+/// A way from the entry to where it ends.
 struct RunbookPath {
     QList<int> nodes;
     QList<int> edges;
-    double minutes = 0;
-    bool isCut = false;
+    double minutes = 0;  ///< of all its nodes
+    bool isCut = false;  ///< the last edge leads to a node of the way, which is not repeated
+    bool isLost = false; ///< it stops at a node that is not final, or its last edge leads nowhere
 };
+/// All of them in the order in which the branches are tried, up to `most`, or to as many as have
+/// two million nodes together. Ways by the clock are left out.
 QList<RunbookPath> runbookPaths(const RunbookGraph &graph, int most = 10'000);
 
 } // namespace recount

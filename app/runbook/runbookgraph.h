@@ -18,8 +18,10 @@ struct RunbookGraph {
         Branch,
         Otherwise,
         Then,     ///< behind a quickfix
-        Sequence, ///< to the next step, as the step says nothing else
-        ByTime,   ///< from the first step to a level that is reached by the clock
+        Sequence, ///< to the next step, as the step says nothing else; behind a quickfix without
+                  ///< `then`, and behind a step that ends it, to an end
+        StopTheBleeding, ///< from the first step to what the document names for that
+        ByTime,          ///< from the first step to a level that is reached by the clock
     };
 
     struct Node {
@@ -45,19 +47,23 @@ struct RunbookGraph {
 
     static constexpr double defaultMinutes = 1;
 
-    QList<Node> nodes;          ///< steps first, in their order; the first one is where it begins
+    /// Steps, quickfixes, permanent fixes, levels, runbooks, ends; each kind in its order. The
+    /// first one is where it begins. Without steps there are no nodes.
+    QList<Node> nodes;
     QList<Edge> edges;          ///< by `from`, then in the order in which they are tried
     QList<QList<int>> outgoing; ///< indexes of edges, for each node
     QList<QList<int>> incoming; ///< without those that lead nowhere
 
     int nodeOf(NodeKind kind, int index) const; ///< -1 without one
     bool isEmpty() const { return nodes.isEmpty(); }
-    /// It is over here, or somebody else goes on: ends, levels of escalation, other runbooks.
+    /// It is over here, or somebody else goes on: ends, levels of escalation, permanent fixes,
+    /// other runbooks.
     bool isFinal(int node) const;
     /// A quickfix.
     bool isMitigation(int node) const { return nodes.at(node).kind == NodeKind::Quickfix; }
 };
 
+/// Takes time linear in the runbook. Runs on any thread.
 RunbookGraph runbookGraph(const Runbook &runbook);
 
 } // namespace recount
