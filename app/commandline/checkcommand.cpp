@@ -3,12 +3,13 @@
 #include "commandline/checkreport.h"
 #include "commandline/commandparser.h"
 #include "commandline/commandtext.h"
-#include "commandline/documentkind.h"
+#include "commandline/kindoption.h"
 #include "documents/documentfile.h"
 #include "postmortem/checkpostmortem.h"
 #include "postmortem/postmortemreader.h"
 #include "postmortem/postmortemrules.h"
 #include "runbook/checkrunbook.h"
+#include "runbook/dangerouscommands.h"
 #include "runbook/runbookreader.h"
 #include "runbook/runbookrules.h"
 
@@ -120,6 +121,23 @@ QStringList runbookTitles(const std::vector<ReadFile> &files)
     return titles;
 }
 
+QList<Finding> runbookFindings(const SourceText &source, CheckProfile profile, const QDate &today,
+                               const QStringList &knownRunbooks)
+{
+    const Runbook document = readRunbook(source);
+    const RunbookGraph graph = runbookGraph(document);
+    const GraphAnalysis analysis = analyseGraph(graph, document);
+    return checkRunbook({source,
+                         document,
+                         graph,
+                         analysis,
+                         DangerousCommands::shipped(),
+                         profile,
+                         today,
+                         knownRunbooks,
+                         {}});
+}
+
 CheckReport reportOf(const std::vector<ReadFile> &files, CheckProfile profile, const QDate &today)
 {
     const QList<Neighbour> neighbours = files.size() > 1 ? neighboursOf(files) : QList<Neighbour>();
@@ -134,16 +152,16 @@ CheckReport reportOf(const std::vector<ReadFile> &files, CheckProfile profile, c
         }
         const SourceText source(file.content->bytes);
         if (file.kind == DocumentKind::Runbook) {
-            report.files.append(checkedFile(path, source, runbookFindings(source, profile, today, runbooks),
-                                            runbookRules()));
+            report.files.append(checkedFile(
+                path, source, runbookFindings(source, profile, today, runbooks), runbookRules()));
             continue;
         }
         const PostMortem document = readPostMortem(source);
         QList<Neighbour> others = neighbours;
         others.removeIf([&](const Neighbour &other) { return other.path == path; });
-        report.files.append(checkedFile(
-            path, source, checkPostMortem({source, document, profile, today, others}),
-            postMortemRules()));
+        report.files.append(checkedFile(path, source,
+                                        checkPostMortem({source, document, profile, today, others}),
+                                        postMortemRules()));
     }
     return report;
 }
@@ -162,7 +180,8 @@ CommandParser parserOfCheck()
     return CommandParser(
         QStringLiteral("check"), Texts::tr("[OPTIONS] FILE..."),
         Texts::tr(
-            "Looks for what is wrong in post-mortems and tells the line, the rule and what to "
+            "Looks for what is wrong in post-mortems and runbooks and tells the line, the rule and "
+            "what to "
             "do.\nOf a folder, all *.md files are read, except those whose front matter says "
             "that they are\nsomething else. No file is changed.\n\nExit code: 0 when there is "
             "nothing to tell, 1 when there is, 2 when a file can't be read or the\ncommand is "
@@ -193,8 +212,11 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
     parser.addOption({profile},
                      Texts::tr("Whether it is about real work or a document for practice."),
                      profiles.join(any), profiles.constFirst());
+    addKindOption(parser);
     if (const auto answer = parser.parse(arguments))
         return *answer;
+    if (const auto wrong = wrongKind(parser))
+        return *wrong;
     for (const auto &[name, values] : {std::pair(format, formats), std::pair(failOn, severities),
                                        std::pair(profile, profiles)}) {
         if (const auto wrong = parser.unlessOneOf(name, values))
@@ -204,13 +226,13 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
         return parser.wrongUsage(Texts::tr("Name the files to check."));
 
     CheckReport report =
-        reportOf(filesOf(parser.words()),
+        reportOf(readFiles(filesOf(parser.words()), askedKind(parser)),
                  parser.value(profile) == profiles.constFirst() ? CheckProfile::Work
                                                                 : CheckProfile::Practice,
                  surroundings.today);
     report.failOn = Finding::Severity(severities.indexOf(parser.value(failOn)));
     if (report.files.isEmpty())
-        return failedOutput(Texts::tr("There is no post-mortem in %1.")
+        return failedOutput(Texts::tr("There is no document in %1.")
                                 .arg(parser.words().join(QStringLiteral(", "))));
 
     CommandOutput output;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "commandline/sourceplaces.h"
 #include "checks/rulecatalogue.h"
+#include "commandline/sourceplaces.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,7 +27,7 @@ struct PlacedFinding {
 struct CheckedFile {
     QString path; ///< as it was named
     QList<PlacedFinding> findings;
-    QString error; ///< why it could not be read; empty when it could
+    QString error;                        ///< why it could not be read; empty when it could
     const RuleCatalogue *rules = nullptr; ///< that it was checked by; null when it was not
 };
 

@@ -79,7 +79,8 @@ StatedKind statedKind(const SourceText &source)
 {
     const auto matter = readFrontMatter(source);
     StatedKind stated;
-    stated.words = matter ? matter->value(QStringLiteral("recount")).section(u'/', 0, 0) : QString();
+    stated.words =
+        matter ? matter->value(QStringLiteral("recount")).section(u'/', 0, 0) : QString();
     stated.kind = documentKindOf(stated.words);
     return stated;
 }

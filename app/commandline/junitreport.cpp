@@ -1,6 +1,5 @@
 #include "commandline/checkreport.h"
 
-
 #include <QXmlStreamWriter>
 
 #include <algorithm>

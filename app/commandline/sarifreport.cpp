@@ -1,6 +1,5 @@
 #include "commandline/checkreport.h"
 
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
@@ -52,9 +51,8 @@ QJsonObject ruleJson(const RuleCatalogue &catalogue, const QString &id, CheckPro
     return {{QStringLiteral("id"), rule.id},
             {QStringLiteral("shortDescription"), message(rule.title)},
             {QStringLiteral("fullDescription"), message(rule.why)},
-            {QStringLiteral("help"),
-             QJsonObject{{QStringLiteral("text"), rule.why},
-                         {QStringLiteral("markdown"), catalogue.page(id)}}},
+            {QStringLiteral("help"), QJsonObject{{QStringLiteral("text"), rule.why},
+                                                 {QStringLiteral("markdown"), catalogue.page(id)}}},
             {QStringLiteral("defaultConfiguration"), configuration}};
 }
 
