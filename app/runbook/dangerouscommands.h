@@ -61,7 +61,7 @@ private:
     QList<DangerousCommand> m_commands;
 };
 
-/// "loss of data", translated.
+/// "data can be lost", translated.
 QString dangerClassText(DangerClass danger);
 
 } // namespace recount
