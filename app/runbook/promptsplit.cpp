@@ -35,7 +35,7 @@ PromptSplit::PromptSplit(const SourceText &source, const MarkdownBlock &code)
 
 QList<TextPatch> PromptSplit::patches() const
 {
-    if (m_block.parent >= 0 || !commandtext::isFenced(m_source, m_block))
+    if (!hasPrompts() || m_block.parent >= 0 || !commandtext::isFenced(m_source, m_block))
         return {};
     QList<TextPatch> patches;
     if (!m_hasOutput) {

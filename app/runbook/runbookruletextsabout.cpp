@@ -82,10 +82,10 @@ QList<RuleText> aboutRuleTextsOfRunbooks()
          QT_TRANSLATE_NOOP("RunbookRules",
                            "Addresses move, and rights are missing at night. A sentence remains."),
          QT_TRANSLATE_NOOP("RunbookRules", "prometheus-operator, issue 48"),
-         QT_TRANSLATE_NOOP("RunbookRules", "See [here](https://grafana.example/d/abc)."),
+         QT_TRANSLATE_NOOP("RunbookRules", "`See [here](https://grafana.example/d/abc)`"),
          QT_TRANSLATE_NOOP(
              "RunbookRules",
-             "[Connections in use](https://grafana.example/d/abc): above 90 is too many")},
+             "`[Connections in use](https://grafana.example/d/abc)`: above 90 is too many")},
         {"RB48", Error, Error, QT_TRANSLATE_NOOP("RunbookRules", "When it is over"),
          QT_TRANSLATE_NOOP("RunbookRules", "Without a criterion one stops when it looks better."),
          QT_TRANSLATE_NOOP("RunbookRules", "runbook-lint"),

@@ -16,10 +16,10 @@ QList<RuleText> graphRuleTextsOfRunbooks()
                            "A finding that does not fit can be hidden in its section, with a "
                            "reason, a name and a last day. Then it comes back."),
          QT_TRANSLATE_NOOP("RunbookRules", "our own"),
-         QT_TRANSLATE_NOOP("RunbookRules", "<!-- recount:ignore RB33 -->"),
+         QT_TRANSLATE_NOOP("RunbookRules", "`<!-- recount:ignore RB33 -->`"),
          QT_TRANSLATE_NOOP(
              "RunbookRules",
-             "<!-- recount:ignore RB33 until=2026-12-31 by=ana reason=\"only one host\" -->")},
+             "`<!-- recount:ignore RB33 until=2026-12-31 by=ana reason=\"only one host\" -->`")},
         {"RB01", Error, Error, QT_TRANSLATE_NOOP("RunbookRules", "Every branch leads somewhere"),
          QT_TRANSLATE_NOOP(
              "RunbookRules",
@@ -72,14 +72,14 @@ QList<RuleText> graphRuleTextsOfRunbooks()
          QT_TRANSLATE_NOOP("RunbookRules",
                            "Between “above 90” and “below 80” nobody knows what to do."),
          QT_TRANSLATE_NOOP("RunbookRules", "our own"),
-         QT_TRANSLATE_NOOP("RunbookRules", "> 90 → Q1; < 80 → resolved"),
-         QT_TRANSLATE_NOOP("RunbookRules", "> 90 → Q1; at most 90 → resolved")},
+         QT_TRANSLATE_NOOP("RunbookRules", "More than 90 → Q1; less than 80 → resolved"),
+         QT_TRANSLATE_NOOP("RunbookRules", "More than 90 → Q1; at most 90 → resolved")},
         {"RB09", Error, Error, QT_TRANSLATE_NOOP("RunbookRules", "Numbers, words and links agree"),
          QT_TRANSLATE_NOOP("RunbookRules", "A copied line that says step 4 and links to step 3 "
                                            "sends half of the readers to each."),
          QT_TRANSLATE_NOOP("RunbookRules", "our own"),
-         QT_TRANSLATE_NOOP("RunbookRules", "[Step 4](#step-3-read-the-log)"),
-         QT_TRANSLATE_NOOP("RunbookRules", "[Step 4](#step-4-count-the-connections)")},
+         QT_TRANSLATE_NOOP("RunbookRules", "`[Step 4](#step-3-read-the-log)`"),
+         QT_TRANSLATE_NOOP("RunbookRules", "`[Step 4](#step-4-count-the-connections)`")},
         {"RB40", Warning, Warning,
          QT_TRANSLATE_NOOP("RunbookRules", "What is repeated can be repeated"),
          QT_TRANSLATE_NOOP("RunbookRules", "A step in a circle is done more than once. If that "

@@ -29,13 +29,13 @@ QList<RuleText> wordsRuleTextsOfRunbooks()
          QT_TRANSLATE_NOOP("RunbookRules", "In a shell, < and > read and write files. `${NAME:?}` "
                                            "stops with a message until it is set."),
          QT_TRANSLATE_NOOP("RunbookRules", "GitHub Docs, style guide"),
-         QT_TRANSLATE_NOOP("RunbookRules", "kubectl logs <pod>"),
-         QT_TRANSLATE_NOOP("RunbookRules", "kubectl logs \"${POD:?}\"")},
+         QT_TRANSLATE_NOOP("RunbookRules", "`kubectl logs <pod>`"),
+         QT_TRANSLATE_NOOP("RunbookRules", "`kubectl logs \"${POD:?}\"`")},
         {"RB29", Hint, Hint, QT_TRANSLATE_NOOP("RunbookRules", "One way to write placeholders"),
          QT_TRANSLATE_NOOP("RunbookRules", "Two styles look like two things."),
          QT_TRANSLATE_NOOP("RunbookRules", "Google developer documentation style guide"),
-         QT_TRANSLATE_NOOP("RunbookRules", "<pod> and $NAMESPACE"),
-         QT_TRANSLATE_NOOP("RunbookRules", "${POD:?} and ${NAMESPACE:?}")},
+         QT_TRANSLATE_NOOP("RunbookRules", "`<pod>` and `$NAMESPACE`"),
+         QT_TRANSLATE_NOOP("RunbookRules", "`${POD:?}` and `${NAMESPACE:?}`")},
         {"RB30", Error, Error,
          QT_TRANSLATE_NOOP("RunbookRules", "Values are found before they are used"),
          QT_TRANSLATE_NOOP(

@@ -71,7 +71,7 @@ bool isDatabaseSession(const ShellCommand &command)
 bool staysOnScreen(const ShellCommand &command, const QList<ShellCommand> &all)
 {
     static const QStringList screens =
-        words("top htop atop iotop iftop nload glances watch vi vim nvim nano emacs pico less more "
+        words("htop atop iotop iftop nload glances watch vi vim nvim nano emacs pico less more "
               "screen tmux k9s ctop telnet ftp sftp visudo vipw");
     const QString &program = command.program;
     if (command.hasTimeLimit || command.pipedTo >= 0) {
@@ -89,9 +89,14 @@ bool staysOnScreen(const ShellCommand &command, const QList<ShellCommand> &all)
         }
     }
     // An editor within `sh -c` or `ssh` is told by itself.
+    if (program == u"top")
+        return std::none_of(command.words.begin(), command.words.end(), [](const ShellWord &word) {
+            return word.text.startsWith(QLatin1String("-b")) ||
+                   word.text.startsWith(QLatin1String("-n")) ||
+                   word.text.startsWith(QLatin1String("-l"));
+        });
     if (screens.contains(program))
-        return !(program == u"top" && command.hasOption(words("-b -n -l"))) &&
-               !(program == u"nvim" && command.hasOption({QStringLiteral("--headless")}));
+        return true;
     if (program == u"tail")
         return command.hasOption(words("-f -F --follow"));
     if (program == u"journalctl" || program == u"dmesg")
