@@ -190,7 +190,7 @@ void rb47(RunbookCheckRun &run)
         QString rest = run.source().text(body);
         const bool hasLink = rest.contains(QLatin1String("://"));
         static const QRegularExpression any(
-            QStringLiteral("!?\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|<?https?://\\S+|[^\\p{L}\\p{N}]+"),
+            QStringLiteral("!?\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|<?https?://\\S+|[^\\p{L}\\p{N}]"),
             QRegularExpression::UseUnicodePropertiesOption);
         if (hasLink && rest.size() < 2000 && rest.remove(any).isEmpty())
             run.tell(QStringLiteral("RB47"), run.placeOf(step),

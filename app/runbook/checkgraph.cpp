@@ -2,6 +2,7 @@
 #include "runbook/runbookcheckrules.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -39,33 +40,52 @@ QList<const BranchTarget *> targetsOf(const Runbook &runbook)
     return targets;
 }
 
-bool hasEscalation(const Runbook &runbook, int number)
-{
-    return std::any_of(runbook.escalation.begin(), runbook.escalation.end(),
-                       [&](const EscalationLevel &level) { return level.number == number; });
-}
+/// What can be led to, by number: indexes of the first ones.
+struct Places {
+    explicit Places(const Runbook &runbook)
+    {
+        add(steps, runbook.steps);
+        add(quickfixes, runbook.quickfixes);
+        add(permanentFixes, runbook.permanentFixes);
+        add(levels, runbook.escalation);
+    }
+
+    QHash<int, int> steps;
+    QHash<int, int> quickfixes;
+    QHash<int, int> permanentFixes;
+    QHash<int, int> levels;
+
+private:
+    template <typename Part>
+    static void add(QHash<int, int> &places, const QList<Part> &parts)
+    {
+        for (int i = 0; i < int(parts.size()); ++i) {
+            if (!places.contains(parts.at(i).number))
+                places.insert(parts.at(i).number, i);
+        }
+    }
+};
 
 /// What is missing; empty when the target is there.
-QString missingPlace(const RunbookCheckRun &run, const BranchTarget &target)
+QString missingPlace(const Places &places, const BranchTarget &target)
 {
-    const Runbook &runbook = run.document();
+    const int number = target.number;
     switch (target.kind) {
     case TargetKind::Step:
-        return runbook.stepAt(target.number) < 0
-                   ? Texts::tr("There is no step %1.").arg(target.number)
-                   : QString();
+        return places.steps.contains(number) ? QString()
+                                             : Texts::tr("There is no step %1.").arg(number);
     case TargetKind::Quickfix:
-        return runbook.quickfixAt(target.number) < 0
-                   ? Texts::tr("There is no quickfix Q%1.").arg(target.number)
-                   : QString();
+        return places.quickfixes.contains(number)
+                   ? QString()
+                   : Texts::tr("There is no quickfix Q%1.").arg(number);
     case TargetKind::PermanentFix:
-        return runbook.permanentFixAt(target.number) < 0
-                   ? Texts::tr("There is no permanent fix P%1.").arg(target.number)
-                   : QString();
+        return places.permanentFixes.contains(number)
+                   ? QString()
+                   : Texts::tr("There is no permanent fix P%1.").arg(number);
     case TargetKind::Escalation:
-        return !hasEscalation(runbook, target.number)
-                   ? Texts::tr("There is no escalation level E%1.").arg(target.number)
-                   : QString();
+        return places.levels.contains(number)
+                   ? QString()
+                   : Texts::tr("There is no escalation level E%1.").arg(number);
     case TargetKind::Runbook:
     case TargetKind::End:
     case TargetKind::NotUnderstood:
@@ -113,22 +133,23 @@ int numberInAnchor(const QString &anchor, TargetKind kind)
     return match.captured(1) == letter ? match.captured(2).toInt() : 0;
 }
 
-ByteRange headingOf(const Runbook &runbook, const BranchTarget &target)
+ByteRange headingOf(const Runbook &runbook, const Places &places, const BranchTarget &target)
 {
     if (target.kind == TargetKind::Step)
-        return runbook.steps.at(runbook.stepAt(target.number)).heading;
+        return runbook.steps.at(places.steps.value(target.number)).heading;
     if (target.kind == TargetKind::Quickfix)
-        return runbook.quickfixes.at(runbook.quickfixAt(target.number)).heading;
+        return runbook.quickfixes.at(places.quickfixes.value(target.number)).heading;
     return {};
 }
 
-void tellWrongLink(RunbookCheckRun &run, const HeadingAnchors &anchors, const BranchTarget &target)
+void tellWrongLink(RunbookCheckRun &run, const Places &places, const HeadingAnchors &anchors,
+                   const BranchTarget &target)
 {
     const QString link = run.source().text(target.link);
-    if (!link.startsWith(u'#') || !missingPlace(run, target).isEmpty())
+    if (!link.startsWith(u'#') || !missingPlace(places, target).isEmpty())
         return;
-    const QString right = anchors.anchorOf(headingOf(run.document(), target));
-    if (right.isEmpty() || link.compare(QString(u'#' + right), Qt::CaseInsensitive) == 0)
+    const QString right = anchors.anchorOf(headingOf(run.document(), places, target));
+    if (right.isEmpty() || HeadingAnchors::areSame(link.sliced(1), right))
         return;
     const int number = numberInAnchor(link.toLower(), target.kind);
     const QByteArray fix = QString(u'#' + right).toUtf8();
@@ -161,8 +182,9 @@ void tellRepeated(RunbookCheckRun &run, const QList<Part> &parts, const QString 
 
 void rb01(RunbookCheckRun &run)
 {
+    const Places places(run.document());
     for (const BranchTarget *target : targetsOf(run.document())) {
-        const QString missing = missingPlace(run, *target);
+        const QString missing = missingPlace(places, *target);
         if (!missing.isEmpty())
             run.tell(QStringLiteral("RB01"), target->words.range,
                      Texts::tr("%1 Write it, or lead somewhere else.").arg(missing));
@@ -247,10 +269,11 @@ void rb09(RunbookCheckRun &run)
                          .arg(step.number)
                          .arg(runbook.steps.at(i - 1).number));
     }
+    const Places places(runbook);
     const HeadingAnchors anchors(run.source(), run.blocks());
     for (const BranchTarget *target : targetsOf(runbook)) {
         if (!target->link.isEmpty())
-            tellWrongLink(run, anchors, *target);
+            tellWrongLink(run, places, anchors, *target);
     }
 }
 

@@ -152,8 +152,9 @@ std::optional<NumberRange> numberRange(const BranchCondition &condition)
 
 QString measureOf(const BranchCondition &condition)
 {
-    const QString kind = QString::number(int(condition.test));
-    return QString(kind + u'\n' + condition.text + u'\n' + unitOf(condition.unit).kind);
+    return QStringList{QString::number(int(condition.test)), condition.text,
+                       condition.label.simplified().toLower(), unitOf(condition.unit).kind}
+        .join(u'\n');
 }
 
 bool covers(const BranchCondition &broad, const BranchCondition &narrow)

@@ -32,8 +32,13 @@ HeadingAnchors::HeadingAnchors(const SourceText &source, const QList<MarkdownBlo
         if (before > 0)
             anchor += u'-' + QString::number(before);
         m_byLine.insert(block.firstLine, anchor);
-        m_all.insert(anchor);
+        m_all.insert(plain(anchor));
     }
+}
+
+QString HeadingAnchors::plain(const QString &anchor)
+{
+    return anchor.toLower().split(u'-', Qt::SkipEmptyParts).join(u'-');
 }
 
 QString HeadingAnchors::anchorOf(const ByteRange &heading) const

@@ -18,9 +18,16 @@ public:
 
     /// Of the heading that begins in this range; empty without one. No `#` before it.
     QString anchorOf(const ByteRange &heading) const;
-    bool contains(const QString &anchor) const { return m_all.contains(anchor.toLower()); }
+    /// Hyphens in a row count as one, as GitLab does it.
+    bool contains(const QString &anchor) const { return m_all.contains(plain(anchor)); }
+    static bool areSame(const QString &one, const QString &other)
+    {
+        return plain(one) == plain(other);
+    }
 
 private:
+    static QString plain(const QString &anchor);
+
     const SourceText &m_source;
     QHash<int, QString> m_byLine;
     QSet<QString> m_all;
