@@ -504,7 +504,7 @@ void TstDocumentCommands::wrongCommandLines_data()
     row("export a.md --to=html");
     row("export a.md b.md --to=html -o -");
     row("new");
-    row("new runbook -o -");
+    row("new story -o -");
     row("new postmortem");
     row("new postmortem --template=none -o -");
     row("new postmortem --lang=de -o -");
