@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>PathsCommand</name>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostMortemChecks</name>
     <message numerus="yes">
         <source>%1 is due %n day(s) after the incident; %2 are the limit. Make it smaller, or split it.</source>
@@ -215,6 +225,79 @@
         <translation>
             <numerusform>The incident ended %n day ago and the document is not published. Share it as it is, with its open questions.</numerusform>
             <numerusform>The incident ended %n days ago and the document is not published. Share it as it is, with its open questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunbookChecks</name>
+    <message numerus="yes">
+        <source>The last test was %n day(s) ago. Go through the steps once, and correct what has changed.</source>
+        <translation>
+            <numerusform>The last test was %n day ago. Go through the steps once, and correct what has changed.</numerusform>
+            <numerusform>The last test was %n days ago. Go through the steps once, and correct what has changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs %n command(s). When it goes wrong, nobody knows at which. Split it.</source>
+        <translation>
+            <numerusform>%1 runs %n command. When it goes wrong, nobody knows at which. Split it.</numerusform>
+            <numerusform>%1 runs %n commands. When it goes wrong, nobody knows at which. Split it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first call for help comes after more than %n minute(s).</source>
+        <translation>
+            <numerusform>The first call for help comes after more than %n minute.</numerusform>
+            <numerusform>The first call for help comes after more than %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n step(s) until the first quickfix. Put what stops the damage earlier.</source>
+        <translation>
+            <numerusform>It takes %n step until the first quickfix. Put what stops the damage earlier.</numerusform>
+            <numerusform>It takes %n steps until the first quickfix. Put what stops the damage earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s) until the first quickfix. Put what stops the damage earlier.</source>
+        <translation>
+            <numerusform>It takes %n minute until the first quickfix. Put what stops the damage earlier.</numerusform>
+            <numerusform>It takes %n minutes until the first quickfix. Put what stops the damage earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) one behind the other</source>
+        <translation>
+            <numerusform>%n step one behind the other</numerusform>
+            <numerusform>%n steps one behind the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n way(s) through</source>
+        <translation>
+            <numerusform>more than %n way through</numerusform>
+            <numerusform>more than %n ways through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) through</source>
+        <translation>
+            <numerusform>%n way through</numerusform>
+            <numerusform>%n ways through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stand for values, and nothing says what they are: %1. Add a section “Placeholders”.</source>
+        <translation>
+            <numerusform>%n name stands for a value, and nothing says what it is: %1. Add a section “Placeholders”.</numerusform>
+            <numerusform>%n names stand for values, and nothing says what they are: %1. Add a section “Placeholders”.</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +638,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::PasteZoneBar</name>
+    <message numerus="yes">
+        <source>%n pasted row(s) have no time zone. Which one are they in? Recount asks once for this document.</source>
+        <translation>
+            <numerusform>%n pasted row has no time zone. Which one is it in? Recount asks once for this document.</numerusform>
+            <numerusform>%n pasted rows have no time zone. Which one are they in? Recount asks once for this document.</numerusform>
         </translation>
     </message>
 </context>
