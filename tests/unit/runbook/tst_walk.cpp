@@ -320,10 +320,10 @@ private Q_SLOTS:
     {
         Placeholder placeholder;
         placeholder.name = u"X"_s;
-        placeholder.pattern = u"(a+)+b"_s;
+        placeholder.pattern = u"(a+)+"_s;
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(checkPlaceholderValue(placeholder, QString(1500, u'a')));
+        (void)checkPlaceholderValue(placeholder, QString(QString(1500, u'a') + u'!'));
         QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
         placeholder.pattern = u"(unfinished"_s;
         QVERIFY(checkPlaceholderValue(placeholder, u"x"_s));

@@ -139,7 +139,7 @@ private Q_SLOTS:
                                     "\n",
                                     "not json\n",
                                     good.chopped(1),
-                                    QByteArray(good).replace("tab", "TAB"),
+                                    QByteArray(good).replace("sha256\":\"", "sha256\":\"00"),
                                     QByteArray(good).replace("walk\":1", "walk\":9")};
         for (const QByteArray &content : bad) {
             const QString path = QDir(walks()).filePath(u"bad.walk.jsonl"_s);
