@@ -80,8 +80,8 @@ QString detailsOf(const RunbookGraph &graph, int node, const QList<RunbookComman
         const QString aim = edge.to < 0 ? Texts::tr("nowhere") : graph.nodes.at(edge.to).id;
         const QString label = edge.label.simplified();
         text += (label.isEmpty()
-                     ? QLatin1String("    → ") + aim
-                     : QString(QLatin1String("    ") + label + QLatin1String(" → ") + aim)) +
+                     ? QStringLiteral("    → ") + aim
+                     : QString(QLatin1String("    ") + label + QStringLiteral(" → ") + aim)) +
                 u'\n';
     }
     return text;
@@ -122,7 +122,7 @@ QString pathText(const RunbookGraph &graph, const RunbookPath &path)
         nodes.append(graph.nodes.at(node).id);
     if (path.isCut)
         nodes.append(Texts::tr("and round again"));
-    return nodes.join(QLatin1String(" → "));
+    return nodes.join(QStringLiteral(" → "));
 }
 
 } // namespace recount

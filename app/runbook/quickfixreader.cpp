@@ -40,15 +40,6 @@ RunbookQuickfix quickfixOf(const RunbookParts &parts, const StepText &text)
     return quickfix;
 }
 
-/// The words of an item up to its first line end or sentence end.
-Passage firstWords(const RunbookParts &parts, const ByteRange &words)
-{
-    static const QRegularExpression end(QStringLiteral("(?<=[\\p{L}\\d)`][.!])\\s|\\n"));
-    const QString text = parts.text({words.begin, std::min(words.end, words.begin + 400)});
-    const auto match = end.match(text);
-    return parts.words(match.hasMatch() ? parts.part(words, 0, match.capturedStart()) : words);
-}
-
 class QuickfixReader
 {
 public:

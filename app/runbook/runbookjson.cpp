@@ -134,29 +134,29 @@ QJsonObject branchJson(const RunbookBranch &branch)
 
 QJsonObject stepJson(const RunbookStep &step)
 {
-    return {{QStringLiteral("id"), idOf(BranchTarget::Kind::Step, step.number)},
-            {QStringLiteral("title"), step.title.text},
-            {QStringLiteral("kind"), step.kind ? QJsonValue(nameOf(*step.kind)) : QJsonValue::Null},
-            {QStringLiteral("why"), step.why.text},
-            {QStringLiteral("commands"), arrayOf(step.commands, commandJson)},
-            {QStringLiteral("expected"),
-             QJsonObject{{QStringLiteral("sample"), step.expected.sample},
-                         {QStringLiteral("rule"), step.expected.rule}}},
-            {QStringLiteral("captures"), QJsonArray::fromStringList(step.captures)},
-            {QStringLiteral("where"), step.where},
-            {QStringLiteral("as"), step.as},
-            {QStringLiteral("danger"), nameOf(step.danger)},
-            {QStringLiteral("blastRadius"), step.blastRadius},
-            {QStringLiteral("undo"), step.undo},
-            {QStringLiteral("approval"), step.approval},
-            {QStringLiteral("idempotent"), orNull(step.isIdempotent)},
-            {QStringLiteral("minutes"), orNull(step.minutes)},
-            {QStringLiteral("maxVisits"), step.maxVisits},
-            {QStringLiteral("branches"), arrayOf(step.branches, branchJson)},
-            {QStringLiteral("otherwise"),
-             step.otherwise ? QJsonValue(branchJson(*step.otherwise)) : QJsonValue::Null},
-            {QStringLiteral("text"), step.text},
-            {QStringLiteral("bytes"), placeJson(step.range)}};
+    return {
+        {QStringLiteral("id"), idOf(BranchTarget::Kind::Step, step.number)},
+        {QStringLiteral("title"), step.title.text},
+        {QStringLiteral("kind"), step.kind ? QJsonValue(nameOf(*step.kind)) : QJsonValue::Null},
+        {QStringLiteral("why"), step.why.text},
+        {QStringLiteral("commands"), arrayOf(step.commands, commandJson)},
+        {QStringLiteral("expected"), QJsonObject{{QStringLiteral("sample"), step.expected.sample},
+                                                 {QStringLiteral("rule"), step.expected.rule}}},
+        {QStringLiteral("captures"), QJsonArray::fromStringList(step.captures)},
+        {QStringLiteral("where"), step.where},
+        {QStringLiteral("as"), step.as},
+        {QStringLiteral("danger"), nameOf(step.danger)},
+        {QStringLiteral("blastRadius"), step.blastRadius},
+        {QStringLiteral("undo"), step.undo},
+        {QStringLiteral("approval"), step.approval},
+        {QStringLiteral("idempotent"), orNull(step.isIdempotent)},
+        {QStringLiteral("minutes"), orNull(step.minutes)},
+        {QStringLiteral("maxVisits"), step.maxVisits},
+        {QStringLiteral("branches"), arrayOf(step.branches, branchJson)},
+        {QStringLiteral("otherwise"),
+         step.otherwise ? QJsonValue(branchJson(*step.otherwise)) : QJsonValue::Null},
+        {QStringLiteral("text"), step.text},
+        {QStringLiteral("bytes"), placeJson(step.range)}};
 }
 
 QJsonObject quickfixJson(const RunbookQuickfix &quickfix)
@@ -227,11 +227,11 @@ QJsonObject graphJson(const Runbook &document)
     }
     QJsonArray edges;
     for (const RunbookGraph::Edge &edge : graph.edges)
-        edges.append(QJsonObject{
-            {QStringLiteral("from"), graph.nodes.at(edge.from).id},
-            {QStringLiteral("to"),
-             edge.to < 0 ? QJsonValue::Null : QJsonValue(graph.nodes.at(edge.to).id)},
-            {QStringLiteral("label"), edge.label}});
+        edges.append(
+            QJsonObject{{QStringLiteral("from"), graph.nodes.at(edge.from).id},
+                        {QStringLiteral("to"),
+                         edge.to < 0 ? QJsonValue::Null : QJsonValue(graph.nodes.at(edge.to).id)},
+                        {QStringLiteral("label"), edge.label}});
     return {{QStringLiteral("nodes"), nodes},
             {QStringLiteral("edges"), edges},
             {QStringLiteral("unreachable"), unreachable},
@@ -278,10 +278,10 @@ QJsonObject runbookJson(const Runbook &document)
 QString nameOf(RunbookSectionKind kind)
 {
     static constexpr std::array<const char *, 19> names{
-        "other",         "meaning",      "symptoms",        "lookalikes", "impact-if-ignored",
-        "prerequisites", "placeholders", "stop-the-bleeding", "diagnosis",  "step",
-        "quickfixes",    "quickfix",     "permanent-fixes", "permanent-fix", "escalation",
-        "resolved-when", "after",        "changelog",       "related"};
+        "other",         "meaning",      "symptoms",          "lookalikes",    "impact-if-ignored",
+        "prerequisites", "placeholders", "stop-the-bleeding", "diagnosis",     "step",
+        "quickfixes",    "quickfix",     "permanent-fixes",   "permanent-fix", "escalation",
+        "resolved-when", "after",        "changelog",         "related"};
     return nameIn(names, kind);
 }
 
@@ -314,9 +314,9 @@ QString nameOf(PlaceholderType type)
 QString nameOf(BranchCondition::Test test)
 {
     static constexpr std::array<const char *, 15> names{
-        "words",     "contains", "not-contains", "matches",   "equals",
-        "line-count", "number",   "exit-code",    "empty",     "not-empty",
-        "minutes",   "otherwise", "all",          "any",       "none"};
+        "words",      "contains",  "not-contains", "matches", "equals",
+        "line-count", "number",    "exit-code",    "empty",   "not-empty",
+        "minutes",    "otherwise", "all",          "any",     "none"};
     return nameIn(names, test);
 }
 

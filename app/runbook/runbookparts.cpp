@@ -115,4 +115,12 @@ QList<ListedWords> readListed(const RunbookParts &parts, const ByteRange &range)
     return listed.isEmpty() ? paragraphs : listed;
 }
 
+Passage firstWords(const RunbookParts &parts, const ByteRange &words)
+{
+    static const QRegularExpression end(QStringLiteral("(?<=[\\p{L}\\d)`][.!])\\s|\\n"));
+    const QString text = parts.text({words.begin, std::min(words.end, words.begin + 400)});
+    const auto match = end.match(text);
+    return parts.words(match.hasMatch() ? parts.part(words, 0, match.capturedStart()) : words);
+}
+
 } // namespace recount

@@ -52,4 +52,7 @@ struct ListedWords {
 };
 QList<ListedWords> readListed(const RunbookParts &parts, const ByteRange &range);
 
+/// Words up to the first line end or the end of the first sentence.
+Passage firstWords(const RunbookParts &parts, const ByteRange &words);
+
 } // namespace recount

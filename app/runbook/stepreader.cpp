@@ -138,7 +138,12 @@ void StepReader::readWhole(const RunbookSection &section)
     const QList<int> blocks = m_parts.outerBlocks(section.body);
     if (blocks.isEmpty())
         return;
-    add(headOf(section), section.body, readStepText(m_parts, blocks, 0, m_defined));
+    StepHead head = headOf(section);
+    // "Diagnosis" says nothing of what there is to do.
+    if (const MarkdownBlock &first = m_parts.block(blocks.constFirst());
+        first.kind == Kind::Paragraph)
+        head.title = firstWords(m_parts, first.range);
+    add(head, section.body, readStepText(m_parts, blocks, 0, m_defined));
 }
 
 void StepReader::add(const StepHead &head, const ByteRange &range, const StepText &text)
