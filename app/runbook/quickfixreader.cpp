@@ -102,7 +102,15 @@ void QuickfixReader::readList(const RunbookSection &section)
         return m_parts.block(index).kind == Kind::List;
     });
     if (!hasList) {
-        if (blocks.isEmpty())
+        // Words above quickfixes of their own only introduce them.
+        const bool hasOwn =
+            std::any_of(m_values.sections.begin(), m_values.sections.end(), [&](const auto &inner) {
+                return inner.kind == SectionKind::Quickfix && section.whole.contains(inner.whole);
+            });
+        const bool hasWords = std::any_of(blocks.begin(), blocks.end(), [&](int index) {
+            return m_parts.block(index).kind != Kind::Html;
+        });
+        if (hasOwn || !hasWords)
             return;
         RunbookQuickfix quickfix = quickfixOf(m_parts, readStepText(m_parts, blocks, 0, m_defined));
         quickfix.number = ++m_last;

@@ -13,6 +13,9 @@
 #include "runbook/targetreader.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace recount
 {
@@ -188,6 +191,30 @@ void readSymptoms(const RunbookParts &parts, Runbook &values)
     }
 }
 
+/// Commands of plain text stand in no code that could be looked through.
+void addUsesOfLines(Runbook &values)
+{
+    QSet<qsizetype> known;
+    for (const PlaceholderUse &use : std::as_const(values.uses))
+        known.insert(use.range.begin);
+    const auto add = [&](const QList<RunbookCommand> &commands) {
+        for (const RunbookCommand &command : commands) {
+            for (const PlaceholderUse &use : command.uses) {
+                if (!known.contains(use.range.begin))
+                    values.uses.append(use);
+            }
+        }
+    };
+    for (const RunbookStep &step : std::as_const(values.steps))
+        add(step.commands);
+    for (const RunbookQuickfix &quickfix : std::as_const(values.quickfixes))
+        add(quickfix.commands);
+    std::stable_sort(values.uses.begin(), values.uses.end(),
+                     [](const PlaceholderUse &a, const PlaceholderUse &b) {
+                         return a.range.begin < b.range.begin;
+                     });
+}
+
 void readFirstAid(const RunbookParts &parts, Runbook &values)
 {
     Passage words = values.header.value(QStringLiteral("stop the bleeding"));
@@ -235,6 +262,7 @@ Runbook readRunbook(const SourceText &source)
     values.exitCriteria = checklistOf(parts, values, SectionKind::ResolvedWhen);
     values.after = checklistOf(parts, values, SectionKind::After);
     values.uses = allPlaceholderUses(parts, values);
+    addUsesOfLines(values);
     readFirstAid(parts, values);
     resolveTargets(parts.document(), values);
     values.blocks = parts.document().blocks;
