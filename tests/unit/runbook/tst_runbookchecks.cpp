@@ -110,6 +110,27 @@ private Q_SLOTS:
         QVERIFY2(findings.isEmpty(), described(findings).constData());
     }
 
+    void theShippedExampleHasNoError_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char *lang : {"en", "fr"})
+            QTest::newRow(lang) << QStringLiteral(RECOUNT_SOURCE_DIR "/resources/examples/%1/"
+                                                                     "runbook-database-not-"
+                                                                     "responding.md")
+                                       .arg(QLatin1String(lang));
+    }
+
+    void theShippedExampleHasNoError()
+    {
+        QFETCH(const QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QList<Finding> findings = check(file.readAll());
+        findings.removeIf(
+            [](const Finding &one) { return one.severity != Finding::Severity::Error; });
+        QVERIFY2(findings.isEmpty(), described(findings).constData());
+    }
+
     void everyRuleHasCases()
     {
         QSet<QString> told;
