@@ -4,14 +4,23 @@
 #include "commandline/checkreport.h"
 #include "commandline/commandparser.h"
 #include "commandline/commandtext.h"
+#include "commandline/kindoption.h"
 #include "documents/documentfile.h"
-#include "documents/frontmatter.h"
+#include "postmortem/checkpostmortem.h"
 #include "postmortem/postmortemreader.h"
+#include "postmortem/postmortemrules.h"
+#include "runbook/checkrunbook.h"
+#include "runbook/dangerouscommands.h"
+#include "runbook/runbookreader.h"
+#include "runbook/runbookrules.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
+
+#include <optional>
+#include <vector>
 
 namespace recount
 {
@@ -27,14 +36,6 @@ struct NamedFile {
     QString path;
     bool isOfFolder = false; ///< found there, not named
 };
-
-/// Whether the document says that it is something else than a post-mortem.
-bool isOtherKind(const SourceText &source)
-{
-    const auto matter = readFrontMatter(source);
-    const QString kind = matter ? matter->value(QStringLiteral("recount")) : QString();
-    return !kind.isEmpty() && !kind.startsWith(QLatin1String("postmortem"));
-}
 
 QStringList markdownIn(const QString &folder)
 {
@@ -68,42 +69,100 @@ QList<NamedFile> filesOf(const QStringList &words)
     return files;
 }
 
-/// Every other document, for what is similar.
-QList<Neighbour> neighboursOf(const QList<NamedFile> &files)
+/// A file as it was read, and what it is.
+struct ReadFile {
+    NamedFile named;
+    Result<DocumentContent> content;
+    DocumentKind kind = DocumentKind::PostMortem;
+};
+
+/// All files that are checked: those of folders that are something else are left out.
+std::vector<ReadFile> readFiles(const QList<NamedFile> &files, std::optional<DocumentKind> asked)
+{
+    std::vector<ReadFile> read;
+    for (const NamedFile &file : files) {
+        ReadFile one{file, DocumentFile(file.path).read()};
+        if (one.content) {
+            const SourceText source(one.content->bytes);
+            const StatedKind stated = statedKind(source);
+            if (file.isOfFolder && !stated.words.isEmpty() && !stated.kind)
+                continue;
+            one.kind = asked ? *asked : guessKind(source).kind;
+        }
+        read.push_back(std::move(one));
+    }
+    return read;
+}
+
+/// Every post-mortem, for what is similar.
+QList<Neighbour> neighboursOf(const std::vector<ReadFile> &files)
 {
     QList<Neighbour> neighbours;
-    for (const NamedFile &file : files) {
-        const Result<DocumentContent> content = DocumentFile(file.path).read();
-        if (!content)
+    for (const ReadFile &file : files) {
+        if (!file.content || file.kind != DocumentKind::PostMortem)
             continue;
-        const PostMortem document = readPostMortem(SourceText(content->bytes));
+        const PostMortem document = readPostMortem(SourceText(file.content->bytes));
         QStringList factors;
         for (const Factor &factor : document.factors)
             factors.append(factor.text.text);
-        neighbours.append({file.path, document.title.text, document.services,
+        neighbours.append({file.named.path, document.title.text, document.services,
                            document.passage(SectionKind::Trigger).text, factors});
     }
     return neighbours;
 }
 
-CheckReport reportOf(const QList<NamedFile> &files, CheckProfile profile, const QDate &today)
+/// The titles of all runbooks, for what other runbooks lead to.
+QStringList runbookTitles(const std::vector<ReadFile> &files)
+{
+    QStringList titles;
+    for (const ReadFile &file : files) {
+        if (file.content && file.kind == DocumentKind::Runbook)
+            titles.append(readRunbook(SourceText(file.content->bytes)).title.text);
+    }
+    return titles;
+}
+
+QList<Finding> runbookFindings(const SourceText &source, CheckProfile profile, const QDate &today,
+                               const QStringList &knownRunbooks)
+{
+    const Runbook document = readRunbook(source);
+    const RunbookGraph graph = runbookGraph(document);
+    const GraphAnalysis analysis = analyseGraph(graph, document);
+    return checkRunbook({source,
+                         document,
+                         graph,
+                         analysis,
+                         DangerousCommands::shipped(),
+                         profile,
+                         today,
+                         knownRunbooks,
+                         {}});
+}
+
+CheckReport reportOf(const std::vector<ReadFile> &files, CheckProfile profile, const QDate &today)
 {
     const QList<Neighbour> neighbours = files.size() > 1 ? neighboursOf(files) : QList<Neighbour>();
+    const QStringList runbooks = files.size() > 1 ? runbookTitles(files) : QStringList();
     CheckReport report;
     report.profile = profile;
-    for (const NamedFile &file : files) {
-        const Result<DocumentContent> content = DocumentFile(file.path).read();
-        if (!content) {
-            report.files.append({file.path, {}, content.error().userText});
+    for (const ReadFile &file : files) {
+        const QString &path = file.named.path;
+        if (!file.content) {
+            report.files.append({path, {}, file.content.error().userText});
             continue;
         }
-        const SourceText source(content->bytes);
-        if (file.isOfFolder && isOtherKind(source))
+        const SourceText source(file.content->bytes);
+        if (file.kind == DocumentKind::Runbook) {
+            report.files.append(checkedFile(
+                path, source, runbookFindings(source, profile, today, runbooks), runbookRules()));
             continue;
+        }
         const PostMortem document = readPostMortem(source);
         QList<Neighbour> others = neighbours;
-        others.removeIf([&](const Neighbour &other) { return other.path == file.path; });
-        report.files.append(checkedFile(file.path, {source, document, profile, today, others}));
+        others.removeIf([&](const Neighbour &other) { return other.path == path; });
+        report.files.append(checkedFile(path, source,
+                                        checkPostMortem({source, document, profile, today, others}),
+                                        postMortemRules()));
     }
     return report;
 }
@@ -147,7 +206,8 @@ CommandParser parserOfCheck()
     return CommandParser(
         QStringLiteral("check"), Texts::tr("[OPTIONS] FILE..."),
         Texts::tr(
-            "Looks for what is wrong in post-mortems and tells the line, the rule and what to "
+            "Looks for what is wrong in post-mortems and runbooks and tells the line, the rule and "
+            "what to "
             "do.\nOf a folder, all *.md files are read, except those whose front matter says "
             "that they are\nsomething else. No document is changed.\n\nExit code: 0 when there is "
             "nothing to tell, 1 when there is, 2 when a file can't be read or the\ncommand is "
@@ -185,8 +245,11 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
                      Texts::tr("FILE"));
     parser.addOption({writeBaseline}, Texts::tr("Accepts all that is found today: writes FILE."),
                      Texts::tr("FILE"));
+    addKindOption(parser);
     if (const auto answer = parser.parse(arguments))
         return *answer;
+    if (const auto wrong = wrongKind(parser))
+        return *wrong;
     for (const auto &[name, values] : {std::pair(format, formats), std::pair(failOn, severities),
                                        std::pair(profile, profiles)}) {
         if (const auto wrong = parser.unlessOneOf(name, values))
@@ -199,13 +262,13 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
             Texts::tr("Use --baseline or --write-baseline, not both of them."));
 
     CheckReport report =
-        reportOf(filesOf(parser.words()),
+        reportOf(readFiles(filesOf(parser.words()), askedKind(parser)),
                  parser.value(profile) == profiles.constFirst() ? CheckProfile::Work
                                                                 : CheckProfile::Practice,
                  surroundings.today);
     report.failOn = Finding::Severity(severities.indexOf(parser.value(failOn)));
     if (report.files.isEmpty())
-        return failedOutput(Texts::tr("There is no post-mortem in %1.")
+        return failedOutput(Texts::tr("There is no document in %1.")
                                 .arg(parser.words().join(QStringLiteral(", "))));
 
     if (!parser.value(writeBaseline).isEmpty())

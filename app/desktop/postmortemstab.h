@@ -29,7 +29,7 @@ class LibraryPage;
 class OpenPostMortem;
 class PostMortemPage;
 class StorageThread;
-struct PostMortemTemplate;
+struct DocumentTemplate;
 
 /// What the tab of post-mortems works with; all outlive it.
 struct PostMortemServices {
@@ -78,7 +78,7 @@ protected:
 private:
     void makeActions();
     LibraryPage &made();
-    void begin(const PostMortemTemplate &chosen);
+    void begin(const DocumentTemplate &chosen);
     void beginWith(const QByteArray &bytes);
     void showExample();
     void show(std::unique_ptr<OpenPostMortem> document);

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void sarifPathsAreAddresses();
     void junitHasASuiteForEachFile();
     void hostileTextIsShownNotObeyed();
-    void aFolderIsAllItsPostMortems();
+    void aFolderIsAllItsDocuments();
     void similarDocumentsAreTold();
     void whatCanNotBeReadIsTwo();
     void aLongLineWithManyFindingsIsQuick();
@@ -304,12 +304,13 @@ void TstCheckCommand::hostileTextIsShownNotObeyed()
     QCOMPARE(bench.run(check({bench.write(QStringLiteral("e.md"), {})})).exitCode, 1);
 }
 
-void TstCheckCommand::aFolderIsAllItsPostMortems()
+void TstCheckCommand::aFolderIsAllItsDocuments()
 {
     const CommandBench bench;
     bench.write(QStringLiteral("all/b.md"), "# B\n");
     bench.write(QStringLiteral("all/deep/a.MD"), "# A\n");
     bench.write(QStringLiteral("all/run.md"), "---\nrecount: runbook/1\n---\n# Run\n");
+    bench.write(QStringLiteral("all/story.md"), "---\nrecount: story/1\n---\n# Mine\n");
     bench.write(QStringLiteral("all/c.txt"), "# C\n");
     bench.write(QStringLiteral("all/.git/d.md"), "# D\n");
     const QString folder = bench.path(QStringLiteral("all"));
@@ -321,11 +322,12 @@ void TstCheckCommand::aFolderIsAllItsPostMortems()
             found.append(file[QStringLiteral("path")].toString().mid(folder.size() + 1));
         return found;
     };
-    const QStringList both{QStringLiteral("b.md"), QStringLiteral("deep/a.MD")};
-    QCOMPARE(paths({folder}), both);
+    const QStringList all{QStringLiteral("b.md"), QStringLiteral("deep/a.MD"),
+                          QStringLiteral("run.md")};
+    QCOMPARE(paths({folder}), all);
     // Once each, however often it is named; a file that is named is read whatever it is.
-    QCOMPARE(paths({folder, folder + QLatin1String("/b.md"), folder}), both);
-    QCOMPARE(paths({folder + QLatin1String("/run.md")}), QStringList{QStringLiteral("run.md")});
+    QCOMPARE(paths({folder, folder + QLatin1String("/b.md"), folder}), all);
+    QCOMPARE(paths({folder + QLatin1String("/story.md")}), QStringList{QStringLiteral("story.md")});
 
     bench.write(QStringLiteral("none/c.txt"), "# C\n");
     const CommandOutput none = bench.run(check({bench.path(QStringLiteral("none"))}));
