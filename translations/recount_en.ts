@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n finding(s) accepted in %1.</source>
+        <translation>
+            <numerusform>%n finding accepted in %1.</numerusform>
+            <numerusform>%n findings accepted in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message numerus="yes">
         <source>There may be at most %n claim(s). Nothing was changed.</source>
@@ -342,6 +352,20 @@
         <translation>
             <numerusform>%1 for %n day</numerusform>
             <numerusform>%1 for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them working day(s)</source>
+        <translation>
+            <numerusform>%n of them a working day</numerusform>
+            <numerusform>%n of them working days</numerusform>
         </translation>
     </message>
 </context>

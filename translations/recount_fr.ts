@@ -2,10 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppendFile</name>
+    <message>
+        <source>%1 could not be written: the disk is full. What it had before is safe. Free some space.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: le disque est plein. Ce qu’il contenait avant est intact. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened for writing (%2).</source>
+        <translation>%1 ne s’ouvre pas en écriture (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). What it had before is safe.</source>
+        <translation>%1 n’a pas pu être écrit (%2). Ce qu’il contenait avant est intact.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsTexts</name>
     <message>
         <source>Recount could not write a backup of its database to %1. The database itself is safe. Make the folder writable.</source>
         <translation>Recount n’a pas pu écrire de sauvegarde de sa base de données dans %1. La base elle-même est intacte. Rendez le dossier accessible en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchCards</name>
+    <message>
+        <source>Go to step %1: %2</source>
+        <translation>Aller à l’étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Apply the quickfix: %1</source>
+        <translation>Appliquer le correctif d’urgence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plan the permanent fix: %1</source>
+        <translation>Prévoir le correctif définitif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Escalate: %1</source>
+        <translation>Escalader&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Escalate: %1, in %2</source>
+        <translation>Escalader&#xa0;: %1, dans %2</translation>
+    </message>
+    <message>
+        <source>Go on with the runbook: %1</source>
+        <translation>Continuer avec le runbook&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>C’est fini&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step %1, “%2”, shows none of what it looks for. What now?</source>
+        <translation>L’étape %1, «&#xa0;%2&#xa0;», ne montre rien de ce qu’elle cherche. Et maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Step %1, “%2”, shows: %3. What now?</source>
+        <translation>L’étape %1, «&#xa0;%2&#xa0;», montre&#xa0;: %3. Et maintenant&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBaseline</name>
+    <message>
+        <source>%1 is no baseline. Write one with --write-baseline.</source>
+        <translation>%1 n’est pas un état accepté. Écrivez-en un avec --write-baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no baseline. Nothing was written; choose another name.</source>
+        <translation>%1 existe déjà et n’est pas un état accepté. Rien n’a été écrit&#xa0;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -31,22 +96,45 @@
         <translation>Indiquez les fichiers à contrôler.</translation>
     </message>
     <message>
+        <source>There is no document in %1.</source>
+        <translation>Il n’y a pas de document dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) accepted in %1.</source>
+        <translation>
+            <numerusform>%n constat accepté dans %1.</numerusform>
+            <numerusform>%n constats acceptés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Looks for what is wrong in post-mortems and runbooks and tells the line, the rule and what to do.
 Of a folder, all *.md files are read, except those whose front matter says that they are
-something else. No file is changed.
+something else. No document is changed.
 
 Exit code: 0 when there is nothing to tell, 1 when there is, 2 when a file can&apos;t be read or the
 command is wrong.</source>
         <translation>Cherche ce qui ne va pas dans des post-mortems et des runbooks, et donne la ligne, la règle et quoi faire.
 D’un dossier, tous les fichiers *.md sont lus, sauf ceux dont l’en-tête dit qu’ils sont
-autre chose. Aucun fichier n’est modifié.
+autre chose. Aucun document n’est modifié.
 
 Code de sortie&#xa0;: 0 quand il n’y a rien à dire, 1 quand il y a quelque chose, 2 quand un fichier
 est illisible ou la commande fausse.</translation>
     </message>
     <message>
-        <source>There is no document in %1.</source>
-        <translation>Il n’y a pas de document dans %1.</translation>
+        <source>A file with what was accepted; only what is new is told.</source>
+        <translation>Un fichier de ce qui a été accepté&#xa0;; seul le nouveau est dit.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Accepts all that is found today: writes FILE.</source>
+        <translation>Accepte tout ce qui est trouvé aujourd’hui&#xa0;: écrit FICHIER.</translation>
+    </message>
+    <message>
+        <source>Use --baseline or --write-baseline, not both of them.</source>
+        <translation>Utilisez --baseline ou --write-baseline, pas les deux.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3361,45 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
     </message>
 </context>
 <context>
+    <name>PlaceholderValues</name>
+    <message>
+        <source>A whole number is needed, like 3.</source>
+        <translation>Il faut un nombre entier, comme 3.</translation>
+    </message>
+    <message>
+        <source>A time is needed, like 5m or 1h 30m.</source>
+        <translation>Il faut une durée, comme 5m ou 1h 30m.</translation>
+    </message>
+    <message>
+        <source>The name or address of a host is needed.</source>
+        <translation>Il faut le nom ou l’adresse d’un hôte.</translation>
+    </message>
+    <message>
+        <source>One of these is needed: %1.</source>
+        <translation>Il faut l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, like 14:05.</source>
+        <translation>Il faut une heure, comme 14:05.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 attend une valeur.</translation>
+    </message>
+    <message>
+        <source>This is too long for %1.</source>
+        <translation>C’est trop long pour %1.</translation>
+    </message>
+    <message>
+        <source>A value is one line, without control characters.</source>
+        <translation>Une valeur tient en une ligne, sans caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>This does not look like %1: %2 is expected.</source>
+        <translation>Cela ne ressemble pas à %1&#xa0;: %2 est attendu.</translation>
+    </message>
+</context>
+<context>
     <name>PlainTextExport</name>
     <message>
         <source>[image: %1]</source>
@@ -5286,6 +5413,17 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     </message>
 </context>
 <context>
+    <name>ResumedWalks</name>
+    <message>
+        <source>The runbook “%1” has no steps to go on with.</source>
+        <translation>Le runbook «&#xa0;%1&#xa0;» n’a pas d’étape par où continuer.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” does not say where it began. It stays as it is.</source>
+        <translation>Le journal de «&#xa0;%1&#xa0;» ne dit pas où il a commencé. Il reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>RuleCatalogue</name>
     <message>
         <source>not checked</source>
@@ -5815,6 +5953,10 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     <message>
         <source>This block</source>
         <translation>Ce bloc</translation>
+    </message>
+    <message>
+        <source>Nothing stops the command when “%1” is not filled in. Write ${%2:?}, in double quotes.</source>
+        <translation>Rien n’arrête la commande quand «&#xa0;%1&#xa0;» n’est pas rempli. Écrivez ${%2:?}, entre guillemets doubles.</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6952,17 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     </message>
 </context>
 <context>
+    <name>SampleOutputs</name>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>nothing unusual</source>
+        <translation>rien d’inhabituel</translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>This is a private key. Remove it, and replace it where it is used.</source>
@@ -7324,6 +7477,97 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Error budget burned</source>
+        <translation>Budget d’erreur consommé</translation>
+    </message>
+    <message>
+        <source>%1 person-hours</source>
+        <translation>%1 heures-personnes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Publication lag</source>
+        <translation>Délai de publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them working day(s)</source>
+        <translation>
+            <numerusform>dont %n jour ouvré</numerusform>
+            <numerusform>dont %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected saving</source>
+        <translation>Gain attendu</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (estimation)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>WalkLogs</name>
+    <message>
+        <source>%1 is not the log of a walk, or its beginning is damaged. It stays as it is.</source>
+        <translation>%1 n’est pas le journal d’un parcours, ou son début est abîmé. Il reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkTimelines</name>
+    <message>
+        <source>Runbook “%1” started</source>
+        <translation>Runbook «&#xa0;%1&#xa0;» commencé</translation>
+    </message>
+    <message>
+        <source>Went on elsewhere: %1</source>
+        <translation>Reprise ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>Command taken from %1: %2</source>
+        <translation>Commande prise à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Time to escalate</source>
+        <translation>C’est l’heure d’escalader</translation>
+    </message>
+    <message>
+        <source>Time to escalate to %1</source>
+        <translation>C’est l’heure d’escalader à %1</translation>
+    </message>
+    <message>
+        <source>Runbook left unfinished</source>
+        <translation>Runbook quitté avant la fin</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, so %3</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;», donc %3</translation>
+    </message>
+</context>
+<context>
+    <name>Walks</name>
+    <message>
+        <source>The runbook has no placeholder called %1.</source>
+        <translation>Le runbook n’a pas de valeur à remplacer nommée %1.</translation>
     </message>
 </context>
 <context>
