@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%n finding(s) accepted in %1.</source>
+        <translation>
+            <numerusform>%n finding accepted in %1.</numerusform>
+            <numerusform>%n findings accepted in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message numerus="yes">
         <source>There may be at most %n claim(s). Nothing was changed.</source>
@@ -153,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>PathsCommand</name>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostMortemChecks</name>
     <message numerus="yes">
         <source>%1 is due %n day(s) after the incident; %2 are the limit. Make it smaller, or split it.</source>
@@ -219,6 +239,79 @@
     </message>
 </context>
 <context>
+    <name>RunbookChecks</name>
+    <message numerus="yes">
+        <source>The last test was %n day(s) ago. Go through the steps once, and correct what has changed.</source>
+        <translation>
+            <numerusform>The last test was %n day ago. Go through the steps once, and correct what has changed.</numerusform>
+            <numerusform>The last test was %n days ago. Go through the steps once, and correct what has changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs %n command(s). When it goes wrong, nobody knows at which. Split it.</source>
+        <translation>
+            <numerusform>%1 runs %n command. When it goes wrong, nobody knows at which. Split it.</numerusform>
+            <numerusform>%1 runs %n commands. When it goes wrong, nobody knows at which. Split it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first call for help comes after more than %n minute(s).</source>
+        <translation>
+            <numerusform>The first call for help comes after more than %n minute.</numerusform>
+            <numerusform>The first call for help comes after more than %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n step(s) until the first quickfix. Put what stops the damage earlier.</source>
+        <translation>
+            <numerusform>It takes %n step until the first quickfix. Put what stops the damage earlier.</numerusform>
+            <numerusform>It takes %n steps until the first quickfix. Put what stops the damage earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s) until the first quickfix. Put what stops the damage earlier.</source>
+        <translation>
+            <numerusform>It takes %n minute until the first quickfix. Put what stops the damage earlier.</numerusform>
+            <numerusform>It takes %n minutes until the first quickfix. Put what stops the damage earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) one behind the other</source>
+        <translation>
+            <numerusform>%n step one behind the other</numerusform>
+            <numerusform>%n steps one behind the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n way(s) through</source>
+        <translation>
+            <numerusform>more than %n way through</numerusform>
+            <numerusform>more than %n ways through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) through</source>
+        <translation>
+            <numerusform>%n way through</numerusform>
+            <numerusform>%n ways through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stand for values, and nothing says what they are: %1. Add a section “Placeholders”.</source>
+        <translation>
+            <numerusform>%n name stands for a value, and nothing says what it is: %1. Add a section “Placeholders”.</numerusform>
+            <numerusform>%n names stand for values, and nothing says what they are: %1. Add a section “Placeholders”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableColumns</name>
     <message numerus="yes">
         <source>a text is longer than %n character(s)</source>
@@ -259,6 +352,20 @@
         <translation>
             <numerusform>%1 for %n day</numerusform>
             <numerusform>%1 for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them working day(s)</source>
+        <translation>
+            <numerusform>%n of them a working day</numerusform>
+            <numerusform>%n of them working days</numerusform>
         </translation>
     </message>
 </context>
@@ -555,6 +662,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::PasteZoneBar</name>
+    <message numerus="yes">
+        <source>%n pasted row(s) have no time zone. Which one are they in? Recount asks once for this document.</source>
+        <translation>
+            <numerusform>%n pasted row has no time zone. Which one is it in? Recount asks once for this document.</numerusform>
+            <numerusform>%n pasted rows have no time zone. Which one are they in? Recount asks once for this document.</numerusform>
         </translation>
     </message>
 </context>

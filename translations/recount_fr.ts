@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AppendFile</name>
+    <message>
+        <source>%1 could not be written: the disk is full. What it had before is safe. Free some space.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: le disque est plein. Ce qu’il contenait avant est intact. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened for writing (%2).</source>
+        <translation>%1 ne s’ouvre pas en écriture (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). What it had before is safe.</source>
+        <translation>%1 n’a pas pu être écrit (%2). Ce qu’il contenait avant est intact.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsTexts</name>
     <message>
         <source>Recount could not write a backup of its database to %1. The database itself is safe. Make the folder writable.</source>
@@ -9,24 +24,60 @@
     </message>
 </context>
 <context>
+    <name>BranchCards</name>
+    <message>
+        <source>Go to step %1: %2</source>
+        <translation>Aller à l’étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Apply the quickfix: %1</source>
+        <translation>Appliquer le correctif d’urgence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plan the permanent fix: %1</source>
+        <translation>Prévoir le correctif définitif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Escalate: %1</source>
+        <translation>Escalader&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Escalate: %1, in %2</source>
+        <translation>Escalader&#xa0;: %1, dans %2</translation>
+    </message>
+    <message>
+        <source>Go on with the runbook: %1</source>
+        <translation>Continuer avec le runbook&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>C’est fini&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step %1, “%2”, shows none of what it looks for. What now?</source>
+        <translation>L’étape %1, «&#xa0;%2&#xa0;», ne montre rien de ce qu’elle cherche. Et maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Step %1, “%2”, shows: %3. What now?</source>
+        <translation>L’étape %1, «&#xa0;%2&#xa0;», montre&#xa0;: %3. Et maintenant&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBaseline</name>
+    <message>
+        <source>%1 is no baseline. Write one with --write-baseline.</source>
+        <translation>%1 n’est pas un état accepté. Écrivez-en un avec --write-baseline.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no baseline. Nothing was written; choose another name.</source>
+        <translation>%1 existe déjà et n’est pas un état accepté. Rien n’a été écrit&#xa0;; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>[OPTIONS] FILE...</source>
         <translation>[OPTIONS] FICHIER...</translation>
-    </message>
-    <message>
-        <source>Looks for what is wrong in post-mortems and tells the line, the rule and what to do.
-Of a folder, all *.md files are read, except those whose front matter says that they are
-something else. No file is changed.
-
-Exit code: 0 when there is nothing to tell, 1 when there is, 2 when a file can&apos;t be read or the
-command is wrong.</source>
-        <translation>Cherche ce qui ne va pas dans des post-mortems et indique la ligne, la règle et quoi faire.
-Dans un dossier, tous les fichiers *.md sont lus, sauf ceux dont le front matter indique
-qu’ils sont autre chose. Aucun fichier n’est modifié.
-
-Code de sortie&#xa0;: 0 s’il n’y a rien à signaler, 1 s’il y a quelque chose, 2 si un fichier est
-illisible ou si la commande est incorrecte.</translation>
     </message>
     <message>
         <source>How findings are written: as lines, as data, for code hosts, for build servers.</source>
@@ -45,8 +96,45 @@ illisible ou si la commande est incorrecte.</translation>
         <translation>Indiquez les fichiers à contrôler.</translation>
     </message>
     <message>
-        <source>There is no post-mortem in %1.</source>
-        <translation>Aucun post-mortem dans %1.</translation>
+        <source>There is no document in %1.</source>
+        <translation>Il n’y a pas de document dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) accepted in %1.</source>
+        <translation>
+            <numerusform>%n constat accepté dans %1.</numerusform>
+            <numerusform>%n constats acceptés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong in post-mortems and runbooks and tells the line, the rule and what to do.
+Of a folder, all *.md files are read, except those whose front matter says that they are
+something else. No document is changed.
+
+Exit code: 0 when there is nothing to tell, 1 when there is, 2 when a file can&apos;t be read or the
+command is wrong.</source>
+        <translation>Cherche ce qui ne va pas dans des post-mortems et des runbooks, et donne la ligne, la règle et quoi faire.
+D’un dossier, tous les fichiers *.md sont lus, sauf ceux dont l’en-tête dit qu’ils sont
+autre chose. Aucun document n’est modifié.
+
+Code de sortie&#xa0;: 0 quand il n’y a rien à dire, 1 quand il y a quelque chose, 2 quand un fichier
+est illisible ou la commande fausse.</translation>
+    </message>
+    <message>
+        <source>A file with what was accepted; only what is new is told.</source>
+        <translation>Un fichier de ce qui a été accepté&#xa0;; seul le nouveau est dit.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Accepts all that is found today: writes FILE.</source>
+        <translation>Accepte tout ce qui est trouvé aujourd’hui&#xa0;: écrit FICHIER.</translation>
+    </message>
+    <message>
+        <source>Use --baseline or --write-baseline, not both of them.</source>
+        <translation>Utilisez --baseline ou --write-baseline, pas les deux.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +899,86 @@ illisible ou si la commande est incorrecte.</translation>
     </message>
 </context>
 <context>
+    <name>DangerousCommands</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this very language</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>data can be lost</source>
+        <translation>des données peuvent être perdues</translation>
+    </message>
+    <message>
+        <source>a service stops</source>
+        <translation>un service s’arrête</translation>
+    </message>
+    <message>
+        <source>there is less capacity</source>
+        <translation>il y a moins de capacité</translation>
+    </message>
+    <message>
+        <source>security changes</source>
+        <translation>la sécurité change</translation>
+    </message>
+    <message>
+        <source>hard to undo</source>
+        <translation>difficile à annuler</translation>
+    </message>
+    <message>
+        <source>The list of dangerous commands could not be read: %1: %2 The list that comes with Recount is used.</source>
+        <translation>La liste des commandes dangereuses n’a pas pu être lue&#xa0;: %1&#xa0;: %2 La liste fournie avec Recount est utilisée.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a list of words.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de mots.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>entry “%1”</source>
+        <translation>entrée «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has no “id”.</source>
+        <translation>il manque «&#xa0;id&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“class” has to be data-loss, service-stop, capacity-loss, security-change or hard-to-undo.</source>
+        <translation>«&#xa0;class&#xa0;» doit valoir data-loss, service-stop, capacity-loss, security-change ou hard-to-undo.</translation>
+    </message>
+    <message>
+        <source>it needs “program”, “sql” or “sqlWords”.</source>
+        <translation>il faut «&#xa0;program&#xa0;», «&#xa0;sql&#xa0;» ou «&#xa0;sqlWords&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“effect” has to say what the command does.</source>
+        <translation>«&#xa0;effect&#xa0;» doit dire ce que fait la commande.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>it has no list “commands”.</source>
+        <translation>il manque la liste «&#xa0;commands&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“commands”</source>
+        <translation>«&#xa0;commands&#xa0;»</translation>
+    </message>
+    <message>
+        <source>every entry has to be an object.</source>
+        <translation>chaque entrée doit être un objet.</translation>
+    </message>
+</context>
+<context>
     <name>DataFolder</name>
     <message>
         <source>Recount can&apos;t write to %1. Nothing was changed. Make the folder writable, or start Recount with another one: recount --data-dir FOLDER</source>
@@ -842,32 +1010,36 @@ illisible ou si la commande est incorrecte.</translation>
         <translation>Commandes pour les documents, sans fenêtre&#xa0;:</translation>
     </message>
     <message>
-        <source>Looks for what is wrong in post-mortems.</source>
-        <translation>Cherche ce qui ne va pas dans des post-mortems.</translation>
-    </message>
-    <message>
-        <source>Shows the values of a post-mortem.</source>
-        <translation>Affiche les valeurs d’un post-mortem.</translation>
-    </message>
-    <message>
-        <source>Changes values of a post-mortem.</source>
-        <translation>Modifie des valeurs d’un post-mortem.</translation>
-    </message>
-    <message>
-        <source>Makes HTML, PDF, CSV and more of one.</source>
-        <translation>En produit une version HTML, PDF, CSV, etc.</translation>
-    </message>
-    <message>
-        <source>Begins a post-mortem with a template.</source>
-        <translation>Commence un post-mortem à partir d’un modèle.</translation>
-    </message>
-    <message>
         <source>Each says more about itself: recount check --help</source>
         <translation>Chacune a sa propre aide&#xa0;: recount check --help</translation>
     </message>
     <message>
         <source>Recount does not know what to do with &quot;%1&quot;.</source>
         <translation>Recount ne sait pas quoi faire de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong in documents.</source>
+        <translation>Cherche ce qui ne va pas dans des documents.</translation>
+    </message>
+    <message>
+        <source>Shows the values of a document.</source>
+        <translation>Montre les valeurs d’un document.</translation>
+    </message>
+    <message>
+        <source>Changes values of a document.</source>
+        <translation>Change des valeurs d’un document.</translation>
+    </message>
+    <message>
+        <source>Makes HTML, PDF, CSV, SVG and more of one.</source>
+        <translation>En fait du HTML, un PDF, un CSV, un SVG et plus.</translation>
+    </message>
+    <message>
+        <source>Begins a document with a template.</source>
+        <translation>Commence un document d’après un modèle.</translation>
+    </message>
+    <message>
+        <source>Lists every way through a runbook.</source>
+        <translation>Liste tous les chemins d’un runbook.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1122,21 @@ illisible ou si la commande est incorrecte.</translation>
     <message>
         <source>This version is damaged and can&apos;t be read. The document was not changed.</source>
         <translation>Cette version est endommagée et illisible. Le document n’a pas été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTemplates</name>
+    <message>
+        <source>Your own template.</source>
+        <translation>Votre propre modèle.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is no text in UTF-8.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’est pas un texte en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -1337,25 +1524,8 @@ illisible ou si la commande est incorrecte.</translation>
         <translation>toutes les valeurs, comme avec recount show --json</translation>
     </message>
     <message>
-        <source>the timeline as a table</source>
-        <translation>la chronologie sous forme de tableau</translation>
-    </message>
-    <message>
-        <source>the permanent fix as a table</source>
-        <translation>le correctif définitif sous forme de tableau</translation>
-    </message>
-    <message>
         <source>a short message for customers, to be read by someone before it is sent</source>
         <translation>un court message pour les clients, à faire relire avant l’envoi</translation>
-    </message>
-    <message>
-        <source>Makes another form of a post-mortem. The document is not changed; a file OUT is written over.
-
-Forms:</source>
-        <translation>Produit une autre forme d’un post-mortem. Le document n’est pas modifié&#xa0;; si le fichier SORTIE
-existe, il est remplacé.
-
-Formes&#xa0;:</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -1400,6 +1570,38 @@ Formes&#xa0;:</translation>
     <message>
         <source>%1 is the document itself. Nothing was written; choose another name.</source>
         <translation>%1 est le document lui-même. Rien n’a été écrit&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the timeline of a post-mortem as a table</source>
+        <translation>la chronologie d’un post-mortem en tableau</translation>
+    </message>
+    <message>
+        <source>its permanent fix as a table</source>
+        <translation>son correctif définitif en tableau</translation>
+    </message>
+    <message>
+        <source>the graph of a runbook as a drawing</source>
+        <translation>le graphe d’un runbook en dessin</translation>
+    </message>
+    <message>
+        <source>its graph as a flowchart of Mermaid</source>
+        <translation>son graphe en diagramme Mermaid</translation>
+    </message>
+    <message>
+        <source>its graph for Graphviz</source>
+        <translation>son graphe pour Graphviz</translation>
+    </message>
+    <message>
+        <source>Makes another form of a document. The document is not changed; a file OUT is written over.
+
+Forms:</source>
+        <translation>Donne une autre forme à un document. Le document n’est pas modifié&#xa0;; un fichier OUT est écrasé.
+
+Formes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t become &quot;%2&quot;: it looks like another kind of document. Say what it is with --kind.</source>
+        <translation>%1 ne peut pas devenir «&#xa0;%2&#xa0;» : il ressemble à une autre sorte de document. Dites ce que c’est avec --kind.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1758,132 @@ Formes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>GraphSvg</name>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>The steps of a runbook from top to bottom, with arrows for the ways between them. Beside them are fixes and escalation.</source>
+        <translation>Les étapes d’un runbook de haut en bas, reliées par des flèches. À côté, les correctifs et l’escalade.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphWords</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Quickfix Q%1</source>
+        <translation>Correctif d’urgence Q%1</translation>
+    </message>
+    <message>
+        <source>Permanent fix P%1</source>
+        <translation>Correctif définitif P%1</translation>
+    </message>
+    <message>
+        <source>Escalation E%1</source>
+        <translation>Escalade E%1</translation>
+    </message>
+    <message>
+        <source>Another runbook</source>
+        <translation>Un autre runbook</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>destructif</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>notification</translation>
+    </message>
+    <message>
+        <source>another runbook</source>
+        <translation>un autre runbook</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>No way leads here</source>
+        <translation>Aucun chemin n’y mène</translation>
+    </message>
+    <message>
+        <source>No way leads on to an end</source>
+        <translation>Aucun chemin ne mène de là à une fin</translation>
+    </message>
+    <message>
+        <source>to stop the bleeding</source>
+        <translation>pour limiter les dégâts</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Destructif</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Quickfix</source>
+        <translation>Correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Permanent fix</source>
+        <translation>Correctif définitif</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>sinon</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>a place that does not exist</source>
+        <translation>un endroit qui n’existe pas</translation>
+    </message>
+</context>
+<context>
     <name>HtmlExport</name>
     <message>
         <source>Document</source>
@@ -1688,6 +2016,13 @@ Formes&#xa0;:</translation>
     <message>
         <source>%1, %2: expected %3.</source>
         <translation>%1, %2&#xa0;: attendu&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>KindOption</name>
+    <message>
+        <source>What the file is; else its front matter and headings tell.</source>
+        <translation>Ce qu’est le fichier&#xa0;; sinon son en-tête et ses titres le disent.</translation>
     </message>
 </context>
 <context>
@@ -2006,22 +2341,8 @@ Formes&#xa0;:</translation>
 <context>
     <name>NewCommand</name>
     <message>
-        <source>Begins a post-mortem with a template, the date of today and an id of its own. A file that is
-there already is never written over.
-
-Templates:</source>
-        <translation>Commence un post-mortem avec un modèle, la date du jour et un identifiant qui lui est propre.
-Un fichier qui existe déjà n’est jamais remplacé.
-
-Modèles&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1 is there already. Nothing was written; choose another name.</source>
         <translation>%1 existe déjà. Rien n’a été écrit&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>postmortem --template NAME [OPTIONS] -o OUT</source>
-        <translation>postmortem --template NOM [OPTIONS] -o SORTIE</translation>
     </message>
     <message>
         <source>What to begin with.</source>
@@ -2052,10 +2373,6 @@ Modèles&#xa0;:</translation>
         <translation>SORTIE</translation>
     </message>
     <message>
-        <source>Say what to begin: postmortem.</source>
-        <translation>Indiquez quoi commencer&#xa0;: postmortem.</translation>
-    </message>
-    <message>
         <source>Name the new file with -o.</source>
         <translation>Indiquez le nouveau fichier avec -o.</translation>
     </message>
@@ -2066,6 +2383,24 @@ Modèles&#xa0;:</translation>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
         <translation>Le modèle «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Begins a document with a template, the date of today and an id of its own. A file that is there
+already is never written over.
+
+Templates:</source>
+        <translation>Commence un document d’après un modèle, avec la date du jour et un identifiant propre. Un fichier
+qui existe n’est jamais écrasé.
+
+Modèles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>postmortem|runbook --template NAME [OPTIONS] -o OUT</source>
+        <translation>postmortem|runbook --template NOM [OPTIONS] -o OUT</translation>
+    </message>
+    <message>
+        <source>Say what to begin: postmortem or runbook.</source>
+        <translation>Dites quoi commencer&#xa0;: postmortem ou runbook.</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3265,46 @@ Modèles&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>PathsCommand</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n chemin</numerusform>
+            <numerusform>%n chemins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; the first ones are listed.</source>
+        <translation>Il y en a d’autres&#xa0;; les premiers sont listés.</translation>
+    </message>
+    <message>
+        <source>[OPTIONS] FILE</source>
+        <translation>[OPTIONS] FICHIER</translation>
+    </message>
+    <message>
+        <source>Lists every way through a runbook, from its first step to an end, with the minutes that it
+takes. A way that would come back to a step stops there. The file is not changed.</source>
+        <translation>Liste tous les chemins d’un runbook, de la première étape à une fin, avec les minutes qu’ils
+prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>The ways as JSON, with the choice at each step.</source>
+        <translation>Les chemins en JSON, avec le choix fait à chaque étape.</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>Indiquez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>There is no step in %1.</source>
+        <translation>Il n’y a pas d’étape dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>PcmFiles</name>
     <message>
         <source>The sound of this take is missing. Its note and grade are kept; if you moved the file, put it back and try again.</source>
@@ -2983,6 +3358,45 @@ Modèles&#xa0;:</translation>
     <message>
         <source>The waveform of this take could not be stored. The take itself is safe; its waveform is drawn anew when needed.</source>
         <translation>La forme d’onde de cette prise n’a pas pu être gardée. La prise elle-même est intacte&#xa0;; la forme d’onde sera retracée au besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderValues</name>
+    <message>
+        <source>A whole number is needed, like 3.</source>
+        <translation>Il faut un nombre entier, comme 3.</translation>
+    </message>
+    <message>
+        <source>A time is needed, like 5m or 1h 30m.</source>
+        <translation>Il faut une durée, comme 5m ou 1h 30m.</translation>
+    </message>
+    <message>
+        <source>The name or address of a host is needed.</source>
+        <translation>Il faut le nom ou l’adresse d’un hôte.</translation>
+    </message>
+    <message>
+        <source>One of these is needed: %1.</source>
+        <translation>Il faut l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, like 14:05.</source>
+        <translation>Il faut une heure, comme 14:05.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 attend une valeur.</translation>
+    </message>
+    <message>
+        <source>This is too long for %1.</source>
+        <translation>C’est trop long pour %1.</translation>
+    </message>
+    <message>
+        <source>A value is one line, without control characters.</source>
+        <translation>Une valeur tient en une ligne, sans caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>This does not look like %1: %2 is expected.</source>
+        <translation>Cela ne ressemble pas à %1&#xa0;: %2 est attendu.</translation>
     </message>
 </context>
 <context>
@@ -3477,26 +3891,6 @@ Modèles&#xa0;:</translation>
         <translation>«&#xa0;%1…&#xa0;»</translation>
     </message>
     <message>
-        <source>This is a private key. Remove it, and replace it where it is used.</source>
-        <translation>Ceci est une clé privée. Supprimez-la, et remplacez-la là où elle est utilisée.</translation>
-    </message>
-    <message>
-        <source>This looks like an access key or token. Remove it, and revoke it.</source>
-        <translation>Ceci ressemble à une clé d’accès ou à un jeton. Supprimez-le et révoquez-le.</translation>
-    </message>
-    <message>
-        <source>This looks like a password or secret. Remove it, and change it.</source>
-        <translation>Ceci ressemble à un mot de passe ou à un secret. Supprimez-le et changez-le.</translation>
-    </message>
-    <message>
-        <source>This is a mail address. Write the role instead.</source>
-        <translation>Ceci est une adresse e-mail. Écrivez plutôt le rôle.</translation>
-    </message>
-    <message>
-        <source>This is an internal address. Write what it is, such as “the database host”.</source>
-        <translation>Ceci est une adresse interne. Écrivez ce qu’elle désigne, par exemple «&#xa0;le serveur de base de données&#xa0;».</translation>
-    </message>
-    <message>
         <source>introduced</source>
         <translation>introduit</translation>
     </message>
@@ -3625,73 +4019,9 @@ Modèles&#xa0;:</translation>
             <numerusform>L’incident est terminé depuis %n jours et le document n’est pas publié. Partagez-le tel quel, avec ses questions ouvertes.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This comment hides nothing: name the check, as in “PM16”.</source>
-        <translation>Ce commentaire ne masque rien&#xa0;: nommez le contrôle, comme dans «&#xa0;PM16&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 is not hidden: the comment has no reason. Add reason=&quot;…&quot;.</source>
-        <translation>%1 n’est pas masqué&#xa0;: le commentaire ne donne pas de raison. Ajoutez reason=&quot;…&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 is not hidden: “%2” is no day. Write until=2026-12-31.</source>
-        <translation>%1 n’est pas masqué&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date. Écrivez until=2026-12-31.</translation>
-    </message>
-    <message>
-        <source>%1 is not hidden: the comment has no last day. Add until=2026-12-31.</source>
-        <translation>%1 n’est pas masqué&#xa0;: le commentaire n’a pas de date de fin. Ajoutez until=2026-12-31.</translation>
-    </message>
-    <message>
-        <source>%1 is not hidden: the comment does not say by whom. Add by=…</source>
-        <translation>%1 n’est pas masqué&#xa0;: le commentaire ne dit pas par qui. Ajoutez by=…</translation>
-    </message>
-    <message>
-        <source>%1 was hidden until %2. Look again, then remove the comment or give it a later day.</source>
-        <translation>%1 était masqué jusqu’au %2. Vérifiez à nouveau, puis supprimez le commentaire ou donnez-lui une date ultérieure.</translation>
-    </message>
-    <message>
-        <source>Remove the comment</source>
-        <translation>Supprimer le commentaire</translation>
-    </message>
 </context>
 <context>
     <name>PostMortemRules</name>
-    <message>
-        <source>not checked</source>
-        <translation>non contrôlé</translation>
-    </message>
-    <message>
-        <source>hint</source>
-        <translation>conseil</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>avertissement</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>erreur</translation>
-    </message>
-    <message>
-        <source>Told as: %1.</source>
-        <translation>Niveau&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Told as: %1 at work, %2 in practice.</source>
-        <translation>Niveau&#xa0;: %1 (travail), %2 (entretien).</translation>
-    </message>
-    <message>
-        <source>Before:</source>
-        <translation>Avant&#xa0;:</translation>
-    </message>
-    <message>
-        <source>After:</source>
-        <translation>Après&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>Source&#xa0;: %1.</translation>
-    </message>
     <message>
         <source>The checks of a post-mortem</source>
         <translation>Les contrôles d’un post-mortem</translation>
@@ -4719,18 +5049,6 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <source>An exercise: what was broken on purpose.</source>
         <translation>Un exercice&#xa0;: ce qui a été cassé volontairement.</translation>
     </message>
-    <message>
-        <source>Your own template.</source>
-        <translation>Votre propre modèle.</translation>
-    </message>
-    <message>
-        <source>There is no template &quot;%1&quot;.</source>
-        <translation>Le modèle «&#xa0;%1&#xa0;» n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The template &quot;%1&quot; is no text in UTF-8.</source>
-        <translation>Le modèle «&#xa0;%1&#xa0;» n’est pas un texte en UTF-8.</translation>
-    </message>
 </context>
 <context>
     <name>PostMortemWords</name>
@@ -5095,6 +5413,1579 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     </message>
 </context>
 <context>
+    <name>ResumedWalks</name>
+    <message>
+        <source>The runbook “%1” has no steps to go on with.</source>
+        <translation>Le runbook «&#xa0;%1&#xa0;» n’a pas d’étape par où continuer.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” does not say where it began. It stays as it is.</source>
+        <translation>Le journal de «&#xa0;%1&#xa0;» ne dit pas où il a commencé. Il reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCatalogue</name>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Told as: %1.</source>
+        <translation>Niveau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Told as: %1 at work, %2 in practice.</source>
+        <translation>Niveau&#xa0;: %1 (travail), %2 (entretien).</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Avant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Après&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookChecks</name>
+    <message>
+        <source>Nothing says when to use this runbook. List the alerts, messages or numbers that lead here.</source>
+        <translation>Rien ne dit quand utiliser ce runbook. Listez les alertes, messages ou nombres qui y mènent.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be tested. Add a number, a message or a query.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas vérifiable. Ajoutez un nombre, un message ou une requête.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 symptoms can’t be tested. Add a number, a message or a query to each.</source>
+        <translation>%1 symptômes sur %2 ne sont pas vérifiables. Ajoutez à chacun un nombre, un message ou une requête.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this runbook. Name the team that keeps it right.</source>
+        <translation>Ce runbook n’est à personne. Nommez l’équipe qui le tient à jour.</translation>
+    </message>
+    <message>
+        <source>“%1” is no owner. Name the team that keeps this runbook right.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un responsable. Nommez l’équipe qui tient ce runbook à jour.</translation>
+    </message>
+    <message>
+        <source>It is not written when this runbook was last tested.</source>
+        <translation>Il n’est pas écrit quand ce runbook a été essayé pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>The last test is in the future: %1.</source>
+        <translation>Le dernier essai est dans le futur&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last test was %n day(s) ago. Go through the steps once, and correct what has changed.</source>
+        <translation>
+            <numerusform>Le dernier essai date de %n jour. Parcourez les étapes une fois, et corrigez ce qui a changé.</numerusform>
+            <numerusform>Le dernier essai date de %n jours. Parcourez les étapes une fois, et corrigez ce qui a changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was used on %1 and has not been changed since. Add what you learned.</source>
+        <translation>Il a servi le %1 et n’a pas changé depuis. Ajoutez ce que vous avez appris.</translation>
+    </message>
+    <message>
+        <source>Users notice this, and no step tells them. Say who writes to whom, such as a status page.</source>
+        <translation>Les utilisateurs le remarquent, et aucune étape ne les prévient. Dites qui écrit à qui, par exemple sur une page d’état.</translation>
+    </message>
+    <message>
+        <source>The link does not say what is there. Name it, for the day when it can’t be opened.</source>
+        <translation>Le lien ne dit pas ce qu’on y trouve. Nommez-le, pour le jour où il ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>This address stands alone. Say what it shows, and what to look for.</source>
+        <translation>Cette adresse est seule. Dites ce qu’elle montre, et quoi y chercher.</translation>
+    </message>
+    <message>
+        <source>%1 is only a link. Write what to do there.</source>
+        <translation>%1 n’est qu’un lien. Écrivez ce qu’il faut y faire.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has no end. Say for how long, such as “for 1 h”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de fin. Dites pour combien de temps, par exemple «&#xa0;pendant 1 h&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The silence has no end. Add --duration.</source>
+        <translation>Le silence n’a pas de fin. Ajoutez --duration.</translation>
+    </message>
+    <message>
+        <source>Alerts are silenced here, and nothing afterwards switches them on again.</source>
+        <translation>Des alertes sont mises en silence ici, et rien ne les rallume ensuite.</translation>
+    </message>
+    <message>
+        <source>It is not written what to do afterwards: the post-mortem, tickets, what to add to this runbook.</source>
+        <translation>Il n’est pas écrit quoi faire ensuite&#xa0;: le post-mortem, les tickets, ce qu’il faut ajouter à ce runbook.</translation>
+    </message>
+    <message>
+        <source>Nothing says when it is over. Add “Resolved when” with what to see, and for how long.</source>
+        <translation>Rien ne dit quand c’est fini. Ajoutez «&#xa0;Résolu quand&#xa0;», avec ce qu’il faut voir et pendant combien de temps.</translation>
+    </message>
+    <message>
+        <source>It ends as a false alarm, and nothing corrects the alert. Add that somebody tunes it.</source>
+        <translation>Il finit en fausse alerte, et rien ne corrige l’alerte. Ajoutez que quelqu’un la règle.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what to do when it is exactly the limit of “%2”.</source>
+        <translation>%1 ne dit pas quoi faire quand c’est exactement la limite de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 does not say what to do between “%2” and “%3”.</source>
+        <translation>%1 ne dit pas quoi faire entre «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” can both be true. Set the limits so that one of them is.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» peuvent être vrais à la fois. Choisissez des limites telles qu’un seul le soit.</translation>
+    </message>
+    <message>
+        <source>%1 does not say where to go when nothing fits. Add “anything else”.</source>
+        <translation>%1 ne dit pas où aller quand rien ne convient. Ajoutez «&#xa0;sinon&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps that check something do not say where to go when nothing fits. Add “anything else” to each.</source>
+        <translation>%1 étapes de contrôle sur %2 ne disent pas où aller quand rien ne convient. Ajoutez «&#xa0;sinon&#xa0;» à chacune.</translation>
+    </message>
+    <message>
+        <source>“%1” is never reached: “%2” before it takes the same. Put the narrower one first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est jamais atteint&#xa0;: «&#xa0;%2&#xa0;», plus haut, prend la même chose. Mettez le plus étroit d’abord.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A password stands in this command. Let it be asked for, or read it from a file.</source>
+        <translation>Un mot de passe est écrit dans cette commande. Faites-le demander, ou lire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>This shows a secret on the screen. Say so, and where not to paste it.</source>
+        <translation>Ceci affiche un secret à l’écran. Dites-le, et où ne pas le coller.</translation>
+    </message>
+    <message>
+        <source>%1 has a command and does not say what to expect. Add a sample, or a rule such as “less than 80”.</source>
+        <translation>%1 a une commande et ne dit pas à quoi s’attendre. Ajoutez un exemple, ou une règle comme «&#xa0;moins de 80&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps and quickfixes with commands do not say what to expect.</source>
+        <translation>%1 étapes et correctifs avec commandes sur %2 ne disent pas à quoi s’attendre.</translation>
+    </message>
+    <message>
+        <source>No command says where to run it: on which host, in which context or region, as whom.</source>
+        <translation>Aucune commande ne dit où la lancer&#xa0;: sur quel hôte, dans quel contexte ou quelle région, en tant que qui.</translation>
+    </message>
+    <message>
+        <source>%1 does not say where to run the command: host, context or region, user.</source>
+        <translation>%1 ne dit pas où lancer la commande&#xa0;: hôte, contexte ou région, utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps and quickfixes do not say where to run their commands.</source>
+        <translation>%1 étapes et correctifs sur %2 ne disent pas où lancer leurs commandes.</translation>
+    </message>
+    <message>
+        <source>Commands and their output are in one block. Split them, so that the commands can be copied.</source>
+        <translation>Commandes et sorties sont dans un même bloc. Séparez-les, pour que les commandes se copient.</translation>
+    </message>
+    <message>
+        <source>The prompt is copied with the command. Take it out.</source>
+        <translation>L’invite est copiée avec la commande. Ôtez-la.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ôter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs %n command(s). When it goes wrong, nobody knows at which. Split it.</source>
+        <translation>
+            <numerusform>%1 lance %n commande. Quand elle échoue, personne ne sait où. Séparez-la.</numerusform>
+            <numerusform>%1 lance %n commandes. Quand cela échoue, personne ne sait à laquelle. Séparez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not come back by itself. Say how to leave it, such as Ctrl+C.</source>
+        <translation>«&#xa0;%1&#xa0;» ne rend pas la main. Dites comment le quitter, par exemple avec Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>It names no namespace, so it takes the one that happens to be set.</source>
+        <translation>Elle ne nomme pas d’espace de noms, et prend donc celui qui se trouve réglé.</translation>
+    </message>
+    <message>
+        <source>It takes everything that the label fits.</source>
+        <translation>Elle prend tout ce que le label désigne.</translation>
+    </message>
+    <message>
+        <source>It takes everything there is.</source>
+        <translation>Elle prend tout ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>It takes whatever the star stands for.</source>
+        <translation>Elle prend tout ce que remplace l’étoile.</translation>
+    </message>
+    <message>
+        <source>It takes a whole top folder.</source>
+        <translation>Elle prend un dossier racine entier.</translation>
+    </message>
+    <message>
+        <source>It takes every row, as there is no WHERE.</source>
+        <translation>Elle prend toutes les lignes, faute de WHERE.</translation>
+    </message>
+    <message>
+        <source>It takes the whole bucket.</source>
+        <translation>Elle prend tout le bucket.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Name what is meant.</source>
+        <translation>«&#xa0;%1&#xa0;» : %2 Nommez ce qui est visé.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Mark it as caution or destructive, and warn of what it reaches.</source>
+        <translation>«&#xa0;%1&#xa0;» : %2 Marquez-la comme prudence ou destructif, et prévenez de ce qu’elle touche.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Add a warning that says what it reaches.</source>
+        <translation>«&#xa0;%1&#xa0;» : %2 Ajoutez un avertissement qui dit ce qu’elle touche.</translation>
+    </message>
+    <message>
+        <source>%1 does harm before anybody has looked. Put a step before it that only checks.</source>
+        <translation>%1 fait des dégâts avant que quelqu’un ait regardé. Mettez devant une étape qui ne fait que contrôler.</translation>
+    </message>
+    <message>
+        <source>What is downloaded here is run unread. Save it, compare its checksum, read it, then run it.</source>
+        <translation>Ce qui est téléchargé ici est exécuté sans être lu. Enregistrez-le, comparez sa somme de contrôle, lisez-le, puis lancez-le.</translation>
+    </message>
+    <message>
+        <source>When %1 is empty, this deletes another folder. Write ${%1:?}, which stops then.</source>
+        <translation>Quand %1 est vide, ceci supprime un autre dossier. Écrivez ${%1:?}, qui arrête alors tout.</translation>
+    </message>
+    <message>
+        <source>Write ${%1:?}</source>
+        <translation>Écrire ${%1:?}</translation>
+    </message>
+    <message>
+        <source>%1 is not called later than %2. Let the times rise.</source>
+        <translation>%1 n’est pas appelé plus tard que %2. Faites monter les temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first call for help comes after more than %n minute(s).</source>
+        <translation>
+            <numerusform>Le premier appel à l’aide vient après plus de %n minute.</numerusform>
+            <numerusform>Le premier appel à l’aide vient après plus de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named who helps when this does not. Add a section “Escalation” with times.</source>
+        <translation>Personne n’est nommé pour aider quand ceci ne suffit pas. Ajoutez une section «&#xa0;Escalade&#xa0;» avec des temps.</translation>
+    </message>
+    <message>
+        <source>Somebody is to be called, and no section “Escalation” says after how long, and how.</source>
+        <translation>Il faut appeler quelqu’un, et aucune section «&#xa0;Escalade&#xa0;» ne dit au bout de combien de temps, ni comment.</translation>
+    </message>
+    <message>
+        <source>It is not written how to reach %1.</source>
+        <translation>Il n’est pas écrit comment joindre %1.</translation>
+    </message>
+    <message>
+        <source>It is not written how to reach anybody: add a channel or a number.</source>
+        <translation>Il n’est pas écrit comment joindre quelqu’un&#xa0;: ajoutez un canal ou un numéro.</translation>
+    </message>
+    <message>
+        <source>It is not written what to tell %1.</source>
+        <translation>Il n’est pas écrit quoi dire à %1.</translation>
+    </message>
+    <message>
+        <source>It is not written what to tell them: the step reached, what it showed, since when.</source>
+        <translation>Il n’est pas écrit quoi leur dire&#xa0;: l’étape atteinte, ce qu’elle a montré, depuis quand.</translation>
+    </message>
+    <message>
+        <source>Nobody comes behind %1. Say whom to call when there is no answer.</source>
+        <translation>Personne ne vient derrière %1. Dites qui appeler sans réponse.</translation>
+    </message>
+    <message>
+        <source>Until the first quickfix it can take %1 min, and %2 should be called after %3 min. Let a step on the way escalate.</source>
+        <translation>Jusqu’au premier correctif, il peut passer %1 min, et %2 devrait être appelé après %3 min. Faites escalader une étape du chemin.</translation>
+    </message>
+    <message>
+        <source>All this runbook does is to call somebody. Send the alert there.</source>
+        <translation>Tout ce que fait ce runbook, c’est appeler quelqu’un. Envoyez-y l’alerte.</translation>
+    </message>
+    <message>
+        <source>It is not written what to do while waiting for an answer.</source>
+        <translation>Il n’est pas écrit quoi faire en attendant une réponse.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>Il n’y a pas d’étape %1.</translation>
+    </message>
+    <message>
+        <source>There is no quickfix Q%1.</source>
+        <translation>Il n’y a pas de correctif d’urgence Q%1.</translation>
+    </message>
+    <message>
+        <source>There is no permanent fix P%1.</source>
+        <translation>Il n’y a pas de correctif définitif P%1.</translation>
+    </message>
+    <message>
+        <source>There is no escalation level E%1.</source>
+        <translation>Il n’y a pas de niveau d’escalade E%1.</translation>
+    </message>
+    <message>
+        <source>Link to “#%1”</source>
+        <translation>Lier vers «&#xa0;#%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The words lead to %1, the link leads to %2.</source>
+        <translation>Les mots mènent à %1, le lien mène à %2.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere: no heading has this address.</source>
+        <translation>Le lien ne mène nulle part&#xa0;: aucun titre n’a cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 Write it, or lead somewhere else.</source>
+        <translation>%1 Écrivez-le, ou menez ailleurs.</translation>
+    </message>
+    <message>
+        <source>The library has no runbook “%1”.</source>
+        <translation>La bibliothèque n’a pas de runbook «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No branch leads to %1. Lead to it from a step, or take it out.</source>
+        <translation>Aucune branche ne mène à %1. Menez-y depuis une étape, ou ôtez-le.</translation>
+    </message>
+    <message>
+        <source>No branch leads to %1 of the %2 steps.</source>
+        <translation>Aucune branche ne mène à %1 des %2 étapes.</translation>
+    </message>
+    <message>
+        <source>No branch leads to %1 of the %2 quickfixes.</source>
+        <translation>Aucune branche ne mène à %1 des %2 correctifs d’urgence.</translation>
+    </message>
+    <message>
+        <source>There is no way out of this circle: %1. Add a branch that leaves it.</source>
+        <translation>Il n’y a pas d’issue à cette boucle&#xa0;: %1. Ajoutez une branche qui en sort.</translation>
+    </message>
+    <message>
+        <source>Nothing says how often to go round: %1. Add “at most 3 times”, or a branch by time.</source>
+        <translation>Rien ne dit combien de fois tourner&#xa0;: %1. Ajoutez «&#xa0;au plus 3 fois&#xa0;», ou une branche selon le temps.</translation>
+    </message>
+    <message>
+        <source>%1 is a dead end: say where to go from here, to whom to escalate, or that it is resolved.</source>
+        <translation>%1 est une impasse&#xa0;: dites où aller ensuite, à qui escalader, ou que c’est résolu.</translation>
+    </message>
+    <message>
+        <source>There is more than one step %1.</source>
+        <translation>Il y a plus d’une étape %1.</translation>
+    </message>
+    <message>
+        <source>There is more than one quickfix Q%1.</source>
+        <translation>Il y a plus d’un correctif d’urgence Q%1.</translation>
+    </message>
+    <message>
+        <source>There is more than one permanent fix P%1.</source>
+        <translation>Il y a plus d’un correctif définitif P%1.</translation>
+    </message>
+    <message>
+        <source>Step %1 stands behind step %2. Number the steps in their order.</source>
+        <translation>L’étape %1 vient après l’étape %2. Numérotez les étapes dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>%1 may be done more than once. Say that it can be repeated safely (“idempotent”), or lead somewhere else the second time.</source>
+        <translation>%1 peut être fait plus d’une fois. Dites que cela se répète sans risque («&#xa0;idempotent&#xa0;»), ou menez ailleurs la deuxième fois.</translation>
+    </message>
+    <message>
+        <source>The steps leave nothing to decide. A script could do them.</source>
+        <translation>Les étapes ne laissent rien à décider. Un script pourrait les faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n step(s) until the first quickfix. Put what stops the damage earlier.</source>
+        <translation>
+            <numerusform>Il faut %n étape jusqu’au premier correctif. Mettez plus tôt ce qui arrête les dégâts.</numerusform>
+            <numerusform>Il faut %n étapes jusqu’au premier correctif. Mettez plus tôt ce qui arrête les dégâts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n minute(s) until the first quickfix. Put what stops the damage earlier.</source>
+        <translation>
+            <numerusform>Il faut %n minute jusqu’au premier correctif. Mettez plus tôt ce qui arrête les dégâts.</numerusform>
+            <numerusform>Il faut %n minutes jusqu’au premier correctif. Mettez plus tôt ce qui arrête les dégâts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) one behind the other</source>
+        <translation>
+            <numerusform>%n étape à la suite</numerusform>
+            <numerusform>%n étapes à la suite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n way(s) through</source>
+        <translation>
+            <numerusform>plus de %n chemin</numerusform>
+            <numerusform>plus de %n chemins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) through</source>
+        <translation>
+            <numerusform>%n chemin</numerusform>
+            <numerusform>%n chemins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a lot for one runbook: %1. Move a part into one of its own.</source>
+        <translation>C’est beaucoup pour un runbook&#xa0;: %1. Mettez-en une partie dans un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stand for values, and nothing says what they are: %1. Add a section “Placeholders”.</source>
+        <translation>
+            <numerusform>%n nom remplace une valeur, et rien ne dit ce que c’est&#xa0;: %1. Ajoutez une section «&#xa0;Valeurs à remplacer&#xa0;».</numerusform>
+            <numerusform>%n noms remplacent des valeurs, et rien ne dit ce qu’ils sont&#xa0;: %1. Ajoutez une section «&#xa0;Valeurs à remplacer&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says what %1 is and how to find it. Add it to the placeholders.</source>
+        <translation>Rien ne dit ce qu’est %1 ni où le trouver. Ajoutez-le aux valeurs à remplacer.</translation>
+    </message>
+    <message>
+        <source>%1 is explained, and no command uses it.</source>
+        <translation>%1 est expliqué, et aucune commande ne s’en sert.</translation>
+    </message>
+    <message>
+        <source>Pasted into a shell, “%1” reads from a file and writes to another. Write ${%2:?}.</source>
+        <translation>Collé dans un shell, «&#xa0;%1&#xa0;» lit un fichier et écrit dans un autre. Écrivez ${%2:?}.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Values are written in more than one way: %1. Keep to one.</source>
+        <translation>Les valeurs sont écrites de plusieurs façons&#xa0;: %1. Tenez-vous à une seule.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, and there is a way to it on which no step has found it.</source>
+        <translation>%1 se sert de %2, et un chemin y mène sans qu’une étape l’ait trouvé.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how to see that it helped. Add “Verify: …”.</source>
+        <translation>%1 ne dit pas comment voir que cela a aidé. Ajoutez «&#xa0;Vérifier&#xa0;: …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quickfixes do not say how to see that they helped. Add “Verify: …” to each.</source>
+        <translation>%1 correctifs d’urgence sur %2 ne disent pas comment voir qu’ils ont aidé. Ajoutez «&#xa0;Vérifier&#xa0;: …&#xa0;» à chacun.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how to undo it. Add “Undo: …”, or that it cannot be undone, and why.</source>
+        <translation>%1 ne dit pas comment l’annuler. Ajoutez «&#xa0;Annuler&#xa0;: …&#xa0;», ou que c’est impossible, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps and quickfixes that change something do not say how to undo it.</source>
+        <translation>%1 étapes et correctifs qui changent quelque chose sur %2 ne disent pas comment l’annuler.</translation>
+    </message>
+    <message>
+        <source>Nothing lasting follows %1. Add a permanent fix or a ticket, or say that none is needed.</source>
+        <translation>Rien de durable ne suit %1. Ajoutez un correctif définitif ou un ticket, ou dites qu’il n’en faut pas.</translation>
+    </message>
+    <message>
+        <source>Nothing lasting follows %1 of the %2 quickfixes. Add a permanent fix or a ticket, or say that none is needed.</source>
+        <translation>Rien de durable ne suit %1 des %2 correctifs d’urgence. Ajoutez un correctif définitif ou un ticket, ou dites qu’il n’en faut pas.</translation>
+    </message>
+    <message>
+        <source>%1 changes by hand what a file describes. Add a step that puts it into that file, or the next rollout takes it back.</source>
+        <translation>%1 change à la main ce qu’un fichier décrit. Ajoutez une étape qui le met dans ce fichier, sinon le prochain déploiement le reprend.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves it open. Write what to look for, and from which value on.</source>
+        <translation>«&#xa0;%1&#xa0;» laisse la question ouverte. Écrivez quoi chercher, et à partir de quelle valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how. Write the command, and what to look for in its output.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas comment. Écrivez la commande, et quoi chercher dans sa sortie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no instruction. Begin with a verb: check, restart, ask.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une consigne. Commencez par un verbe&#xa0;: vérifier, redémarrer, demander.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps have a title that is no instruction. Begin with a verb: check, restart, ask.</source>
+        <translation>%1 étapes sur %2 ont un titre qui n’est pas une consigne. Commencez par un verbe&#xa0;: vérifier, redémarrer, demander.</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Quickfix Q%1</source>
+        <translation>Correctif d’urgence Q%1</translation>
+    </message>
+    <message>
+        <source>This block</source>
+        <translation>Ce bloc</translation>
+    </message>
+    <message>
+        <source>Nothing stops the command when “%1” is not filled in. Write ${%2:?}, in double quotes.</source>
+        <translation>Rien n’arrête la commande quand «&#xa0;%1&#xa0;» n’est pas rempli. Écrivez ${%2:?}, entre guillemets doubles.</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookGraph</name>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fausse alerte</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Relais passé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookRules</name>
+    <message>
+        <source>The checks of a runbook</source>
+        <translation>Les contrôles d’un runbook</translation>
+    </message>
+    <message>
+        <source>Every finding says where it is and what to do. What does not fit a runbook can be hidden there for a while, with a reason.</source>
+        <translation>Chaque constat dit où il se trouve et ce qu’il faut faire. S’il ne convient pas à un runbook, il peut y être masqué un certain temps, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Which incident it is for</source>
+        <translation>À quel incident il sert</translation>
+    </message>
+    <message>
+        <source>Who is paged has to see in one look whether this is the right page.</source>
+        <translation>Qui est d’astreinte doit voir d’un coup d’œil si c’est la bonne page.</translation>
+    </message>
+    <message>
+        <source>prometheus-operator, Runbook template</source>
+        <translation>prometheus-operator, modèle de runbook</translation>
+    </message>
+    <message>
+        <source>a runbook that begins with commands</source>
+        <translation>un runbook qui commence par des commandes</translation>
+    </message>
+    <message>
+        <source>Symptoms: alert CheckoutErrors; the log says `too many connections`</source>
+        <translation>Symptômes&#xa0;: alerte CheckoutErrors&#xa0;; le log dit `too many connections`</translation>
+    </message>
+    <message>
+        <source>Symptoms can be tested</source>
+        <translation>Des symptômes vérifiables</translation>
+    </message>
+    <message>
+        <source>“Slow” is different for everybody; a number or a message is not.</source>
+        <translation>«&#xa0;Lent&#xa0;» n’est pas le même pour tous&#xa0;; un nombre ou un message, si.</translation>
+    </message>
+    <message>
+        <source>The site is slow</source>
+        <translation>Le site est lent</translation>
+    </message>
+    <message>
+        <source>95 % of the requests take more than 2 s</source>
+        <translation>95 % des requêtes prennent plus de 2 s</translation>
+    </message>
+    <message>
+        <source>An owner</source>
+        <translation>Un responsable</translation>
+    </message>
+    <message>
+        <source>What nobody owns is wrong after the next change.</source>
+        <translation>Ce qui n’est à personne est faux après le prochain changement.</translation>
+    </message>
+    <message>
+        <source>runbook-lint</source>
+        <translation>runbook-lint</translation>
+    </message>
+    <message>
+        <source>Owner: TBD</source>
+        <translation>Responsable&#xa0;: à définir</translation>
+    </message>
+    <message>
+        <source>Owner: payments team</source>
+        <translation>Responsable&#xa0;: équipe paiements</translation>
+    </message>
+    <message>
+        <source>Tested not long ago</source>
+        <translation>Essayé il y a peu</translation>
+    </message>
+    <message>
+        <source>Details of a runbook age as fast as the system. A test shows which.</source>
+        <translation>Les détails d’un runbook vieillissent aussi vite que le système. Un essai montre lesquels.</translation>
+    </message>
+    <message>
+        <source>Google SRE Workbook, chapter 8</source>
+        <translation>Google SRE Workbook, chapitre 8</translation>
+    </message>
+    <message>
+        <source>Last tested: 2023-02-01</source>
+        <translation>Dernier essai&#xa0;: 2023-02-01</translation>
+    </message>
+    <message>
+        <source>Last tested: 2026-01-10, staging, passed</source>
+        <translation>Dernier essai&#xa0;: 2026-01-10, préproduction, réussi</translation>
+    </message>
+    <message>
+        <source>Somebody to call</source>
+        <translation>Quelqu’un à appeler</translation>
+    </message>
+    <message>
+        <source>When the steps do not help, the next move is a person, and not a search for one.</source>
+        <translation>Quand les étapes n’aident pas, la suite est une personne, pas la recherche d’une personne.</translation>
+    </message>
+    <message>
+        <source>no section about escalation</source>
+        <translation>aucune section sur l’escalade</translation>
+    </message>
+    <message>
+        <source>After 30 min: lead developer, #incidents</source>
+        <translation>Après 30 min&#xa0;: lead dev, #incidents</translation>
+    </message>
+    <message>
+        <source>Escalation that works at night</source>
+        <translation>Une escalade qui marche la nuit</translation>
+    </message>
+    <message>
+        <source>Each level has a later time, a way to be reached, what to tell them, and somebody behind the last one. The first one comes within 30 minutes, or 15 for a P1.</source>
+        <translation>Chaque niveau a un temps plus tardif, un moyen de le joindre, ce qu’il faut lui dire, et quelqu’un derrière le dernier. Le premier vient dans les 30 minutes, ou 15 pour un P1.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Incident response</source>
+        <translation>PagerDuty, Incident response</translation>
+    </message>
+    <message>
+        <source>30 min lead, 20 min CTO</source>
+        <translation>30 min lead, 20 min CTO</translation>
+    </message>
+    <message>
+        <source>20 min lead (pager), 40 min CTO (phone; else the head of operations)</source>
+        <translation>20 min lead (pager), 40 min CTO (téléphone&#xa0;; sinon le responsable des opérations)</translation>
+    </message>
+    <message>
+        <source>Help before the time is over</source>
+        <translation>De l’aide avant l’heure</translation>
+    </message>
+    <message>
+        <source>When the way to the first quickfix is longer than the time until help is called, a step on it has to say so.</source>
+        <translation>Quand le chemin vers le premier correctif est plus long que le temps avant d’appeler à l’aide, une étape doit le dire.</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>règle maison</translation>
+    </message>
+    <message>
+        <source>40 minutes of checks, escalation after 15</source>
+        <translation>40 minutes de contrôles, escalade après 15</translation>
+    </message>
+    <message>
+        <source>Step 4: longer than 10 min → escalate E1</source>
+        <translation>Étape 4&#xa0;: plus de 10 min → escalader à E1</translation>
+    </message>
+    <message>
+        <source>More than a phone number</source>
+        <translation>Plus qu’un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>If all it says is whom to call, the alert can call them.</source>
+        <translation>S’il dit seulement qui appeler, l’alerte peut l’appeler.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, Alerting principles</source>
+        <translation>PagerDuty, principes d’alerte</translation>
+    </message>
+    <message>
+        <source>Call the database team.</source>
+        <translation>Appelez l’équipe base de données.</translation>
+    </message>
+    <message>
+        <source>the alert goes to the database team</source>
+        <translation>l’alerte va à l’équipe base de données</translation>
+    </message>
+    <message>
+        <source>Users are told</source>
+        <translation>Les utilisateurs sont prévenus</translation>
+    </message>
+    <message>
+        <source>What they notice, they ask about. A message saves many calls.</source>
+        <translation>Ils demandent ce qu’ils remarquent. Un message évite bien des appels.</translation>
+    </message>
+    <message>
+        <source>Symptoms: customers see errors</source>
+        <translation>Symptômes&#xa0;: les clients voient des erreurs</translation>
+    </message>
+    <message>
+        <source>Step 2 (notify): entry on the status page</source>
+        <translation>Étape 2 (notification)&#xa0;: un mot sur la page d’état</translation>
+    </message>
+    <message>
+        <source>What comes afterwards</source>
+        <translation>Ce qui vient après</translation>
+    </message>
+    <message>
+        <source>The post-mortem, tickets and corrections are forgotten the next morning unless they are written down here.</source>
+        <translation>Post-mortem, tickets et corrections sont oubliés le lendemain s’ils ne sont pas écrits ici.</translation>
+    </message>
+    <message>
+        <source>PagerDuty, After an incident</source>
+        <translation>PagerDuty, après un incident</translation>
+    </message>
+    <message>
+        <source>the last section is “Escalation”</source>
+        <translation>la dernière section est «&#xa0;Escalade&#xa0;»</translation>
+    </message>
+    <message>
+        <source>After the incident: write the post-mortem, lift the silences</source>
+        <translation>Après l’incident&#xa0;: écrire le post-mortem, lever les silences</translation>
+    </message>
+    <message>
+        <source>Links say what is there</source>
+        <translation>Les liens disent ce qu’on y trouve</translation>
+    </message>
+    <message>
+        <source>Addresses move, and rights are missing at night. A sentence remains.</source>
+        <translation>Les adresses changent, et les droits manquent la nuit. Une phrase reste.</translation>
+    </message>
+    <message>
+        <source>prometheus-operator, issue 48</source>
+        <translation>prometheus-operator, ticket 48</translation>
+    </message>
+    <message>
+        <source>`See [here](https://grafana.example/d/abc)`</source>
+        <translation>`Voir [ici](https://grafana.example/d/abc)`</translation>
+    </message>
+    <message>
+        <source>`[Connections in use](https://grafana.example/d/abc)`: above 90 is too many</source>
+        <translation>`[Connexions prises](https://grafana.example/d/abc)`&#xa0;: au-dessus de 90, c’est trop</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <translation>Quand c’est fini</translation>
+    </message>
+    <message>
+        <source>Without a criterion one stops when it looks better.</source>
+        <translation>Sans critère, on s’arrête quand cela a l’air d’aller mieux.</translation>
+    </message>
+    <message>
+        <source>no section “Resolved when”</source>
+        <translation>aucune section «&#xa0;Résolu quand&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Resolved when: errors below 0.1 % for 10 minutes</source>
+        <translation>Résolu quand&#xa0;: erreurs sous 0,1 % pendant 10 minutes</translation>
+    </message>
+    <message>
+        <source>What to do while waiting</source>
+        <translation>Que faire en attendant</translation>
+    </message>
+    <message>
+        <source>Between the call and the answer lie minutes in which something can be collected or tried.</source>
+        <translation>Entre l’appel et la réponse, il y a des minutes pour relever ou essayer quelque chose.</translation>
+    </message>
+    <message>
+        <source>anything else → escalate E1</source>
+        <translation>sinon → escalader à E1</translation>
+    </message>
+    <message>
+        <source>Escalation: while waiting, save the logs of the last hour</source>
+        <translation>Escalade&#xa0;: en attendant, sauver les logs de la dernière heure</translation>
+    </message>
+    <message>
+        <source>A false alarm corrects the alert</source>
+        <translation>Une fausse alerte corrige l’alerte</translation>
+    </message>
+    <message>
+        <source>Alerts that are wrong once are ignored the next time.</source>
+        <translation>Une alerte qui a tort une fois est ignorée la fois suivante.</translation>
+    </message>
+    <message>
+        <source>below 1 % → false alarm</source>
+        <translation>sous 1 % → fausse alerte</translation>
+    </message>
+    <message>
+        <source>After a false alarm: raise the threshold of the alert</source>
+        <translation>Après une fausse alerte&#xa0;: relever le seuil de l’alerte</translation>
+    </message>
+    <message>
+        <source>Quickfixes are verified</source>
+        <translation>Les correctifs d’urgence sont vérifiés</translation>
+    </message>
+    <message>
+        <source>A command that ran is not yet a service that works.</source>
+        <translation>Une commande passée n’est pas encore un service qui marche.</translation>
+    </message>
+    <message>
+        <source>Q1: restart the backend</source>
+        <translation>Q1&#xa0;: redémarrer le backend</translation>
+    </message>
+    <message>
+        <source>Q1: restart the backend. Verify: errors below 1 % for 5 minutes</source>
+        <translation>Q1&#xa0;: redémarrer le backend. Vérifier&#xa0;: erreurs sous 1 % pendant 5 minutes</translation>
+    </message>
+    <message>
+        <source>Changes can be undone</source>
+        <translation>Les changements s’annulent</translation>
+    </message>
+    <message>
+        <source>The fix may be wrong. Then the way back is needed at once.</source>
+        <translation>Le correctif peut être le mauvais. Il faut alors le chemin du retour tout de suite.</translation>
+    </message>
+    <message>
+        <source>kubectl scale deploy/api --replicas=9</source>
+        <translation>kubectl scale deploy/api --replicas=9</translation>
+    </message>
+    <message>
+        <source>Undo: kubectl scale deploy/api --replicas=3</source>
+        <translation>Annuler&#xa0;: kubectl scale deploy/api --replicas=3</translation>
+    </message>
+    <message>
+        <source>A quickfix leads to a permanent fix</source>
+        <translation>Un correctif d’urgence mène à un correctif définitif</translation>
+    </message>
+    <message>
+        <source>What only helps for a night comes back, unless a fix or a ticket follows.</source>
+        <translation>Ce qui n’aide que pour une nuit revient, sauf si un correctif ou un ticket suit.</translation>
+    </message>
+    <message>
+        <source>Q1: raise the limit</source>
+        <translation>Q1&#xa0;: relever la limite</translation>
+    </message>
+    <message>
+        <source>Q1: raise the limit. Then: plan P1, a pool that reuses connections</source>
+        <translation>Q1&#xa0;: relever la limite. Ensuite&#xa0;: prévoir P1, un pool qui réutilise les connexions</translation>
+    </message>
+    <message>
+        <source>Dangerous commands are marked</source>
+        <translation>Les commandes dangereuses sont marquées</translation>
+    </message>
+    <message>
+        <source>At three in the morning nobody sees what a command deletes. The runbook says it.</source>
+        <translation>À trois heures du matin, personne ne voit ce qu’une commande supprime. Le runbook le dit.</translation>
+    </message>
+    <message>
+        <source>kubectl delete pvc data-0</source>
+        <translation>kubectl delete pvc data-0</translation>
+    </message>
+    <message>
+        <source>Warning: deletes the data of replica 0. Blast radius: one replica</source>
+        <translation>Attention&#xa0;: supprime les données de la réplique 0. Portée&#xa0;: une réplique</translation>
+    </message>
+    <message>
+        <source>Look first, then act</source>
+        <translation>Regarder, puis agir</translation>
+    </message>
+    <message>
+        <source>A destructive step that can be reached without a check hits the healthy system as well.</source>
+        <translation>Une étape destructive atteinte sans contrôle touche aussi le système sain.</translation>
+    </message>
+    <message>
+        <source>Gruntwork, Runbooks</source>
+        <translation>Gruntwork, Runbooks</translation>
+    </message>
+    <message>
+        <source>Step 1: drop the replica</source>
+        <translation>Étape 1&#xa0;: supprimer la réplique</translation>
+    </message>
+    <message>
+        <source>Step 1: is the replica behind? Step 2: drop it</source>
+        <translation>Étape 1&#xa0;: la réplique est-elle en retard&#xa0;? Étape 2&#xa0;: la supprimer</translation>
+    </message>
+    <message>
+        <source>Commands name what they mean</source>
+        <translation>Les commandes nomment ce qu’elles visent</translation>
+    </message>
+    <message>
+        <source>Without a namespace, a name or a WHERE a command reaches as far as it can.</source>
+        <translation>Sans espace de noms, sans nom ou sans WHERE, une commande va aussi loin qu’elle peut.</translation>
+    </message>
+    <message>
+        <source>kubectl delete pod api-0</source>
+        <translation>kubectl delete pod api-0</translation>
+    </message>
+    <message>
+        <source>kubectl --namespace shop delete pod api-0</source>
+        <translation>kubectl --namespace shop delete pod api-0</translation>
+    </message>
+    <message>
+        <source>No download straight into a shell</source>
+        <translation>Aucun téléchargement droit dans un shell</translation>
+    </message>
+    <message>
+        <source>Nobody knows what the server sends today.</source>
+        <translation>Personne ne sait ce que le serveur envoie aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>curl https://example.com/fix.sh | sh</source>
+        <translation>curl https://example.com/fix.sh | sh</translation>
+    </message>
+    <message>
+        <source>curl -O …; sha256sum -c …; sh fix.sh</source>
+        <translation>curl -O …&#xa0;; sha256sum -c …&#xa0;; sh fix.sh</translation>
+    </message>
+    <message>
+        <source>No deletion below an empty variable</source>
+        <translation>Aucune suppression sous une variable vide</translation>
+    </message>
+    <message>
+        <source>With an empty variable the path begins at the root.</source>
+        <translation>Avec une variable vide, le chemin commence à la racine.</translation>
+    </message>
+    <message>
+        <source>ShellCheck, SC2115</source>
+        <translation>ShellCheck, SC2115</translation>
+    </message>
+    <message>
+        <source>rm -rf &quot;$DIR/cache&quot;</source>
+        <translation>rm -rf &quot;$DIR/cache&quot;</translation>
+    </message>
+    <message>
+        <source>rm -rf &quot;${DIR:?}/cache&quot;</source>
+        <translation>rm -rf &quot;${DIR:?}/cache&quot;</translation>
+    </message>
+    <message>
+        <source>No secrets</source>
+        <translation>Aucun secret</translation>
+    </message>
+    <message>
+        <source>A runbook is copied and shared. Keys and passwords in it are known to all; commands that show one say so.</source>
+        <translation>Un runbook est copié et partagé. Les clés et mots de passe qu’il contient sont connus de tous&#xa0;; une commande qui en montre un le dit.</translation>
+    </message>
+    <message>
+        <source>psql postgres://admin:hunter22@db</source>
+        <translation>psql postgres://admin:hunter22@db</translation>
+    </message>
+    <message>
+        <source>PGPASSFILE=~/.pgpass psql -h db</source>
+        <translation>PGPASSFILE=~/.pgpass psql -h db</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>À quoi s’attendre</translation>
+    </message>
+    <message>
+        <source>Only who knows the healthy output can tell that another one is not.</source>
+        <translation>Seul qui connaît la sortie saine voit qu’une autre ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>docker ps</source>
+        <translation>docker ps</translation>
+    </message>
+    <message>
+        <source>docker ps. Expected when healthy: `Up 3 days`</source>
+        <translation>docker ps. Attendu si tout va bien&#xa0;: `Up 3 days`</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>Où la lancer</translation>
+    </message>
+    <message>
+        <source>The right command on the wrong cluster is an incident of its own.</source>
+        <translation>La bonne commande sur le mauvais cluster est un incident à elle seule.</translation>
+    </message>
+    <message>
+        <source>kubectl get pods</source>
+        <translation>kubectl get pods</translation>
+    </message>
+    <message>
+        <source>*check · from: bastion, context shop-prod*</source>
+        <translation>*contrôle · depuis&#xa0;: bastion, contexte shop-prod*</translation>
+    </message>
+    <message>
+        <source>Blocks that can be copied</source>
+        <translation>Des blocs qui se copient</translation>
+    </message>
+    <message>
+        <source>Prompts and outputs end up in the shell as commands.</source>
+        <translation>Invites et sorties finissent dans le shell comme des commandes.</translation>
+    </message>
+    <message>
+        <source>GitHub Docs, style guide</source>
+        <translation>GitHub Docs, guide de style</translation>
+    </message>
+    <message>
+        <source>$ docker ps</source>
+        <translation>$ docker ps</translation>
+    </message>
+    <message>
+        <source>One act for each step</source>
+        <translation>Un acte par étape</translation>
+    </message>
+    <message>
+        <source>A branch is about one output. After four commands nobody knows which.</source>
+        <translation>Une branche porte sur une sortie. Après quatre commandes, personne ne sait laquelle.</translation>
+    </message>
+    <message>
+        <source>stop, copy, change and start in one block</source>
+        <translation>arrêter, copier, changer et relancer dans un bloc</translation>
+    </message>
+    <message>
+        <source>four steps</source>
+        <translation>quatre étapes</translation>
+    </message>
+    <message>
+        <source>How to leave a program</source>
+        <translation>Comment quitter un programme</translation>
+    </message>
+    <message>
+        <source>A terminal that does not come back costs minutes, and the next command goes to the wrong place.</source>
+        <translation>Un terminal qui ne rend pas la main coûte des minutes, et la commande suivante part au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>tail -f app.log</source>
+        <translation>tail -f app.log</translation>
+    </message>
+    <message>
+        <source>tail -f app.log (leave with Ctrl+C)</source>
+        <translation>tail -f app.log (quitter avec Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Changes by hand go into Git</source>
+        <translation>Les changements à la main vont dans Git</translation>
+    </message>
+    <message>
+        <source>The next rollout takes back what no file knows.</source>
+        <translation>Le prochain déploiement reprend ce qu’aucun fichier ne connaît.</translation>
+    </message>
+    <message>
+        <source>kubectl edit configmap pool</source>
+        <translation>kubectl edit configmap pool</translation>
+    </message>
+    <message>
+        <source>kubectl edit configmap pool; afterwards: the same in the repository</source>
+        <translation>kubectl edit configmap pool&#xa0;; ensuite&#xa0;: la même chose dans le dépôt</translation>
+    </message>
+    <message>
+        <source>Silences end</source>
+        <translation>Les silences finissent</translation>
+    </message>
+    <message>
+        <source>An alert that was switched off for an hour is still off at the next incident.</source>
+        <translation>Une alerte coupée pour une heure l’est encore au prochain incident.</translation>
+    </message>
+    <message>
+        <source>Silence the alert.</source>
+        <translation>Mettez l’alerte en silence.</translation>
+    </message>
+    <message>
+        <source>Silence the alert for 1 h. Afterwards: lift the silences</source>
+        <translation>Mettez l’alerte en silence pour 1 h. Ensuite&#xa0;: lever les silences</translation>
+    </message>
+    <message>
+        <source>Hidden findings have a reason</source>
+        <translation>Un constat masqué a une raison</translation>
+    </message>
+    <message>
+        <source>A finding that does not fit can be hidden in its section, with a reason, a name and a last day. Then it comes back.</source>
+        <translation>Un constat qui ne convient pas peut être masqué dans sa section, avec une raison, un nom et un dernier jour. Puis il revient.</translation>
+    </message>
+    <message>
+        <source>`&lt;!-- recount:ignore RB33 --&gt;`</source>
+        <translation>`&lt;!-- recount:ignore RB33 --&gt;`</translation>
+    </message>
+    <message>
+        <source>`&lt;!-- recount:ignore RB33 until=2026-12-31 by=ana reason=&quot;only one host&quot; --&gt;`</source>
+        <translation>`&lt;!-- recount:ignore RB33 until=2026-12-31 by=ana reason=&quot;un seul hôte&quot; --&gt;`</translation>
+    </message>
+    <message>
+        <source>Every branch leads somewhere</source>
+        <translation>Chaque branche mène quelque part</translation>
+    </message>
+    <message>
+        <source>Who follows a branch to a step that is not there stands alone with the incident.</source>
+        <translation>Qui suit une branche vers une étape qui n’existe pas reste seul avec l’incident.</translation>
+    </message>
+    <message>
+        <source>go to Step 9 (there are 6 steps)</source>
+        <translation>aller à l’étape 9 (il y en a 6)</translation>
+    </message>
+    <message>
+        <source>go to Step 6</source>
+        <translation>aller à l’étape 6</translation>
+    </message>
+    <message>
+        <source>Every step can be reached</source>
+        <translation>Chaque étape est atteignable</translation>
+    </message>
+    <message>
+        <source>A step that no branch leads to is never done. Either a branch is missing, or the step is left over.</source>
+        <translation>Une étape où ne mène aucune branche n’est jamais faite. Il manque une branche, ou l’étape est de trop.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall, issue 934; our own</source>
+        <translation>Grafana OnCall, ticket 934&#xa0;; la nôtre</translation>
+    </message>
+    <message>
+        <source>Step 5, and nothing leads to it</source>
+        <translation>L’étape 5, et rien n’y mène</translation>
+    </message>
+    <message>
+        <source>Step 4: anything else → go to Step 5</source>
+        <translation>Étape 4&#xa0;: sinon → aller à l’étape 5</translation>
+    </message>
+    <message>
+        <source>Every circle has a way out</source>
+        <translation>Chaque boucle a une issue</translation>
+    </message>
+    <message>
+        <source>Steps that only lead to each other never end.</source>
+        <translation>Des étapes qui ne mènent que les unes aux autres ne finissent jamais.</translation>
+    </message>
+    <message>
+        <source>Step 2 → Step 3 → Step 2</source>
+        <translation>Étape 2 → étape 3 → étape 2</translation>
+    </message>
+    <message>
+        <source>Step 3: third time → escalate E1</source>
+        <translation>Étape 3&#xa0;: troisième fois → escalader à E1</translation>
+    </message>
+    <message>
+        <source>Circles have a bound</source>
+        <translation>Les boucles ont une borne</translation>
+    </message>
+    <message>
+        <source>“Repeat until it works” needs a number or a time, or nobody knows when to stop.</source>
+        <translation>«&#xa0;Recommencer jusqu’à ce que ça marche&#xa0;» a besoin d’un nombre ou d’un temps, sinon personne ne sait quand arrêter.</translation>
+    </message>
+    <message>
+        <source>Grafana OnCall, issue 3760</source>
+        <translation>Grafana OnCall, ticket 3760</translation>
+    </message>
+    <message>
+        <source>anything else → go to Step 2</source>
+        <translation>sinon → aller à l’étape 2</translation>
+    </message>
+    <message>
+        <source>*check · at most 3 times*, anything else → go to Step 2</source>
+        <translation>*contrôle · au plus 3 fois*, sinon → aller à l’étape 2</translation>
+    </message>
+    <message>
+        <source>No dead ends</source>
+        <translation>Aucune impasse</translation>
+    </message>
+    <message>
+        <source>Every way ends with “resolved”, a false alarm, or somebody who goes on.</source>
+        <translation>Chaque chemin finit par «&#xa0;résolu&#xa0;», une fausse alerte, ou quelqu’un qui continue.</translation>
+    </message>
+    <message>
+        <source>Step 6, the last one, without a branch</source>
+        <translation>L’étape 6, la dernière, sans branche</translation>
+    </message>
+    <message>
+        <source>A branch for everything else</source>
+        <translation>Une branche pour tout le reste</translation>
+    </message>
+    <message>
+        <source>A check whose branches do not fit leaves the reader with nothing, in the worst minute.</source>
+        <translation>Un contrôle dont aucune branche ne convient laisse le lecteur sans rien, à la pire minute.</translation>
+    </message>
+    <message>
+        <source>contains `timeout` → go to Step 4</source>
+        <translation>contient `timeout` → aller à l’étape 4</translation>
+    </message>
+    <message>
+        <source>contains `timeout` → go to Step 4; anything else → go to Step 3</source>
+        <translation>contient `timeout` → aller à l’étape 4&#xa0;; sinon → aller à l’étape 3</translation>
+    </message>
+    <message>
+        <source>Every branch can be taken</source>
+        <translation>Chaque branche peut être prise</translation>
+    </message>
+    <message>
+        <source>Branches are tried from the top. A broad one before a narrow one hides it.</source>
+        <translation>Les branches sont essayées de haut en bas. Une large devant une étroite la cache.</translation>
+    </message>
+    <message>
+        <source>contains `error`; contains `error 28`</source>
+        <translation>contient `error`&#xa0;; contient `error 28`</translation>
+    </message>
+    <message>
+        <source>contains `error 28`; contains `error`</source>
+        <translation>contient `error 28`&#xa0;; contient `error`</translation>
+    </message>
+    <message>
+        <source>Numbers without gaps and overlaps</source>
+        <translation>Des nombres sans trou ni recouvrement</translation>
+    </message>
+    <message>
+        <source>Between “above 90” and “below 80” nobody knows what to do.</source>
+        <translation>Entre «&#xa0;plus de 90&#xa0;» et «&#xa0;moins de 80&#xa0;», personne ne sait quoi faire.</translation>
+    </message>
+    <message>
+        <source>More than 90 → Q1; less than 80 → resolved</source>
+        <translation>Plus de 90 → Q1&#xa0;; moins de 80 → résolu</translation>
+    </message>
+    <message>
+        <source>More than 90 → Q1; at most 90 → resolved</source>
+        <translation>Plus de 90 → Q1&#xa0;; au plus 90 → résolu</translation>
+    </message>
+    <message>
+        <source>Numbers, words and links agree</source>
+        <translation>Nombres, mots et liens s’accordent</translation>
+    </message>
+    <message>
+        <source>A copied line that says step 4 and links to step 3 sends half of the readers to each.</source>
+        <translation>Une ligne copiée qui dit étape 4 et mène à l’étape 3 envoie la moitié des lecteurs à chacune.</translation>
+    </message>
+    <message>
+        <source>`[Step 4](#step-3-read-the-log)`</source>
+        <translation>`[Étape 4](#étape-3--lire-le-log)`</translation>
+    </message>
+    <message>
+        <source>`[Step 4](#step-4-count-the-connections)`</source>
+        <translation>`[Étape 4](#étape-4--compter-les-connexions)`</translation>
+    </message>
+    <message>
+        <source>What is repeated can be repeated</source>
+        <translation>Ce qui se répète peut se répéter</translation>
+    </message>
+    <message>
+        <source>A step in a circle is done more than once. If that does harm, the runbook has to say so.</source>
+        <translation>Une étape dans une boucle est faite plus d’une fois. Si cela fait des dégâts, le runbook doit le dire.</translation>
+    </message>
+    <message>
+        <source>Google SRE Workbook, chapter on data processing</source>
+        <translation>Google SRE Workbook, chapitre sur le traitement de données</translation>
+    </message>
+    <message>
+        <source>Step 3: start the import, then back to Step 2</source>
+        <translation>Étape 3&#xa0;: lancer l’import, puis retour à l’étape 2</translation>
+    </message>
+    <message>
+        <source>Step 3 (idempotent): start the import, then back to Step 2</source>
+        <translation>Étape 3 (idempotent)&#xa0;: lancer l’import, puis retour à l’étape 2</translation>
+    </message>
+    <message>
+        <source>Judgement, or a script</source>
+        <translation>Du jugement, ou un script</translation>
+    </message>
+    <message>
+        <source>Commands in a row that leave nothing to decide are work for a machine.</source>
+        <translation>Des commandes à la suite qui ne laissent rien à décider sont un travail pour une machine.</translation>
+    </message>
+    <message>
+        <source>Step 1 … Step 5, no branches</source>
+        <translation>Étape 1 … étape 5, aucune branche</translation>
+    </message>
+    <message>
+        <source>one script, and a runbook for what it cannot decide</source>
+        <translation>un script, et un runbook pour ce qu’il ne peut pas décider</translation>
+    </message>
+    <message>
+        <source>Stop the damage first</source>
+        <translation>Arrêter les dégâts d’abord</translation>
+    </message>
+    <message>
+        <source>Users wait while the cause is looked for. What helps them comes within 5 minutes, or 6 steps.</source>
+        <translation>Les utilisateurs attendent pendant qu’on cherche la cause. Ce qui les aide vient en 5 minutes, ou 6 étapes.</translation>
+    </message>
+    <message>
+        <source>Google SRE Book, chapter 12</source>
+        <translation>Google SRE Book, chapitre 12</translation>
+    </message>
+    <message>
+        <source>eight checks before the first quickfix</source>
+        <translation>huit contrôles avant le premier correctif</translation>
+    </message>
+    <message>
+        <source>a quickfix behind the second check</source>
+        <translation>un correctif derrière le deuxième contrôle</translation>
+    </message>
+    <message>
+        <source>A size that can be kept in mind</source>
+        <translation>Une taille qui tient dans la tête</translation>
+    </message>
+    <message>
+        <source>More than 25 steps, ways of more than 10 steps or 200 ways through can’t be tested by anybody.</source>
+        <translation>Plus de 25 étapes, des chemins de plus de 10 étapes ou 200 chemins, personne ne peut les essayer.</translation>
+    </message>
+    <message>
+        <source>Braintree, Runbook</source>
+        <translation>Braintree, Runbook</translation>
+    </message>
+    <message>
+        <source>31 steps</source>
+        <translation>31 étapes</translation>
+    </message>
+    <message>
+        <source>12 steps, and a runbook for the replicas</source>
+        <translation>12 étapes, et un runbook pour les répliques</translation>
+    </message>
+    <message>
+        <source>Placeholders are explained</source>
+        <translation>Les valeurs à remplacer sont expliquées</translation>
+    </message>
+    <message>
+        <source>A name without an explanation is looked for in the middle of the incident.</source>
+        <translation>Un nom sans explication se cherche au milieu de l’incident.</translation>
+    </message>
+    <message>
+        <source>psql -h &quot;${RDS_ENDPOINT:?}&quot;</source>
+        <translation>psql -h &quot;${RDS_ENDPOINT:?}&quot;</translation>
+    </message>
+    <message>
+        <source>RDS_ENDPOINT: address of the database; AWS console → RDS</source>
+        <translation>RDS_ENDPOINT&#xa0;: adresse de la base&#xa0;; console AWS → RDS</translation>
+    </message>
+    <message>
+        <source>No placeholder is left over</source>
+        <translation>Aucune valeur à remplacer de trop</translation>
+    </message>
+    <message>
+        <source>What is explained and not used was meant for a command that is gone, or is written differently there.</source>
+        <translation>Ce qui est expliqué et ne sert pas était là pour une commande partie, ou y est écrit autrement.</translation>
+    </message>
+    <message>
+        <source>REGION, and no command uses it</source>
+        <translation>REGION, et aucune commande ne s’en sert</translation>
+    </message>
+    <message>
+        <source>aws --region &quot;${REGION:?}&quot; …</source>
+        <translation>aws --region &quot;${REGION:?}&quot; …</translation>
+    </message>
+    <message>
+        <source>Placeholders that the shell understands</source>
+        <translation>Des valeurs que le shell comprend</translation>
+    </message>
+    <message>
+        <source>In a shell, &lt; and &gt; read and write files. `${NAME:?}` stops with a message until it is set.</source>
+        <translation>Dans un shell, &lt; et &gt; lisent et écrivent des fichiers. `${NAME:?}` s’arrête avec un message tant que rien n’est donné.</translation>
+    </message>
+    <message>
+        <source>`kubectl logs &lt;pod&gt;`</source>
+        <translation>`kubectl logs &lt;pod&gt;`</translation>
+    </message>
+    <message>
+        <source>`kubectl logs &quot;${POD:?}&quot;`</source>
+        <translation>`kubectl logs &quot;${POD:?}&quot;`</translation>
+    </message>
+    <message>
+        <source>One way to write placeholders</source>
+        <translation>Une seule façon d’écrire les valeurs</translation>
+    </message>
+    <message>
+        <source>Two styles look like two things.</source>
+        <translation>Deux styles ont l’air de deux choses.</translation>
+    </message>
+    <message>
+        <source>Google developer documentation style guide</source>
+        <translation>Guide de style de la documentation Google</translation>
+    </message>
+    <message>
+        <source>`&lt;pod&gt;` and `$NAMESPACE`</source>
+        <translation>`&lt;pod&gt;` et `$NAMESPACE`</translation>
+    </message>
+    <message>
+        <source>`${POD:?}` and `${NAMESPACE:?}`</source>
+        <translation>`${POD:?}` et `${NAMESPACE:?}`</translation>
+    </message>
+    <message>
+        <source>Values are found before they are used</source>
+        <translation>Les valeurs sont trouvées avant de servir</translation>
+    </message>
+    <message>
+        <source>A value that step 3 finds is missing on the way that leaves step 3 out.</source>
+        <translation>Une valeur que trouve l’étape 3 manque sur le chemin qui évite l’étape 3.</translation>
+    </message>
+    <message>
+        <source>Step 2 → Step 4, which needs LEADER of Step 3</source>
+        <translation>Étape 2 → étape 4, qui a besoin du LEADER de l’étape 3</translation>
+    </message>
+    <message>
+        <source>Step 2 → Step 3 → Step 4</source>
+        <translation>Étape 2 → étape 3 → étape 4</translation>
+    </message>
+    <message>
+        <source>Instructions say how</source>
+        <translation>Les consignes disent comment</translation>
+    </message>
+    <message>
+        <source>“Check the logs” is no instruction: which logs, with which command, for what?</source>
+        <translation>«&#xa0;Regarder les logs&#xa0;» n’est pas une consigne&#xa0;: lesquels, avec quelle commande, pour y voir quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Check the logs if needed.</source>
+        <translation>Regardez les logs au besoin.</translation>
+    </message>
+    <message>
+        <source>docker logs backend --tail 50: look for `too many connections`</source>
+        <translation>docker logs backend --tail 50&#xa0;: chercher `too many connections`</translation>
+    </message>
+    <message>
+        <source>Titles are instructions</source>
+        <translation>Les titres sont des consignes</translation>
+    </message>
+    <message>
+        <source>One reads only the titles when there is no time.</source>
+        <translation>On ne lit que les titres quand le temps manque.</translation>
+    </message>
+    <message>
+        <source>Backend logs</source>
+        <translation>Logs du backend</translation>
+    </message>
+    <message>
+        <source>Read the log of the backend</source>
+        <translation>Lire le log du backend</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookTemplates</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Symptoms, steps with what to expect, quickfixes, escalation by time.</source>
+        <translation>Symptômes, étapes avec ce qu’il faut attendre, correctifs d’urgence, escalade selon le temps.</translation>
+    </message>
+    <message>
+        <source>For an alert</source>
+        <translation>Pour une alerte</translation>
+    </message>
+    <message>
+        <source>What the alert means, what it does to users, diagnosis and mitigation.</source>
+        <translation>Ce que veut dire l’alerte, ce qu’elle fait aux utilisateurs, diagnostic et atténuation.</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>Cinq minutes</translation>
+    </message>
+    <message>
+        <source>The least that helps somebody at night.</source>
+        <translation>Le minimum qui aide quelqu’un la nuit.</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier essai</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptôme</translation>
+    </message>
+    <message>
+        <source>Ways through</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>To the first quickfix</source>
+        <translation>Jusqu’au premier correctif</translation>
+    </message>
+    <message>
+        <source>To an escalation</source>
+        <translation>Jusqu’à une escalade</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Pas atteignable</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>and round again</source>
+        <translation>et encore un tour</translation>
+    </message>
+</context>
+<context>
+    <name>SampleOutputs</name>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>nothing unusual</source>
+        <translation>rien d’inhabituel</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This is a private key. Remove it, and replace it where it is used.</source>
+        <translation>Ceci est une clé privée. Supprimez-la, et remplacez-la là où elle est utilisée.</translation>
+    </message>
+    <message>
+        <source>This looks like an access key or token. Remove it, and revoke it.</source>
+        <translation>Ceci ressemble à une clé d’accès ou à un jeton. Supprimez-le et révoquez-le.</translation>
+    </message>
+    <message>
+        <source>This looks like a password or secret. Remove it, and change it.</source>
+        <translation>Ceci ressemble à un mot de passe ou à un secret. Supprimez-le et changez-le.</translation>
+    </message>
+    <message>
+        <source>This is a mail address. Write the role instead.</source>
+        <translation>Ceci est une adresse e-mail. Écrivez plutôt le rôle.</translation>
+    </message>
+    <message>
+        <source>This is an internal address. Write what it is, such as “the database host”.</source>
+        <translation>Ceci est une adresse interne. Écrivez ce qu’elle désigne, par exemple «&#xa0;le serveur de base de données&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>SetCommand</name>
     <message>
         <source>line %1</source>
@@ -5134,18 +7025,8 @@ Une valeur vide supprime la partie. Si un seul champ est incorrect, rien n’est
         <translation>[OPTIONS] FICHIER</translation>
     </message>
     <message>
-        <source>Shows what Recount understands of a post-mortem, and the times that follow from it.
-The file is not changed.</source>
-        <translation>Affiche ce que Recount comprend d’un post-mortem et les délais qui en découlent.
-Le fichier n’est pas modifié.</translation>
-    </message>
-    <message>
         <source>All values as JSON, with their places in bytes.</source>
         <translation>Toutes les valeurs en JSON, avec leur position en octets.</translation>
-    </message>
-    <message>
-        <source>The JSON schema of that, instead of a file.</source>
-        <translation>Le schéma JSON correspondant, au lieu d’un fichier.</translation>
     </message>
     <message>
         <source>This build has no schema.</source>
@@ -5154,6 +7035,16 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>Name one file.</source>
         <translation>Indiquez un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Shows what Recount understands of a document, and what follows from it: the times of a
+post-mortem, the ways through a runbook. The file is not changed.</source>
+        <translation>Montre ce que Recount comprend d’un document, et ce qui en découle&#xa0;: les temps d’un post-mortem,
+les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>The JSON schema of that, instead of a file; see --kind.</source>
+        <translation>Le schéma JSON de cela, au lieu d’un fichier&#xa0;; voir --kind.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +7109,37 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>The file is larger than %1, the most that can be read.</source>
         <translation>Le fichier dépasse %1, le maximum qui puisse être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Suppression</name>
+    <message>
+        <source>This comment hides nothing: name the check, as in “%1”.</source>
+        <translation>Ce commentaire ne masque rien&#xa0;: nommez le contrôle, comme dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is not hidden: the comment has no reason. Add reason=&quot;…&quot;.</source>
+        <translation>%1 n’est pas masqué&#xa0;: le commentaire ne donne pas de raison. Ajoutez reason=&quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not hidden: “%2” is no day. Write until=2026-12-31.</source>
+        <translation>%1 n’est pas masqué&#xa0;: «&#xa0;%2&#xa0;» n’est pas une date. Écrivez until=2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is not hidden: the comment has no last day. Add until=2026-12-31.</source>
+        <translation>%1 n’est pas masqué&#xa0;: le commentaire n’a pas de date de fin. Ajoutez until=2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is not hidden: the comment does not say by whom. Add by=…</source>
+        <translation>%1 n’est pas masqué&#xa0;: le commentaire ne dit pas par qui. Ajoutez by=…</translation>
+    </message>
+    <message>
+        <source>%1 was hidden until %2. Look again, then remove the comment or give it a later day.</source>
+        <translation>%1 était masqué jusqu’au %2. Vérifiez à nouveau, puis supprimez le commentaire ou donnez-lui une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Supprimer le commentaire</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +7477,97 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Error budget burned</source>
+        <translation>Budget d’erreur consommé</translation>
+    </message>
+    <message>
+        <source>%1 person-hours</source>
+        <translation>%1 heures-personnes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Publication lag</source>
+        <translation>Délai de publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them working day(s)</source>
+        <translation>
+            <numerusform>dont %n jour ouvré</numerusform>
+            <numerusform>dont %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected saving</source>
+        <translation>Gain attendu</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (estimation)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>WalkLogs</name>
+    <message>
+        <source>%1 is not the log of a walk, or its beginning is damaged. It stays as it is.</source>
+        <translation>%1 n’est pas le journal d’un parcours, ou son début est abîmé. Il reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkTimelines</name>
+    <message>
+        <source>Runbook “%1” started</source>
+        <translation>Runbook «&#xa0;%1&#xa0;» commencé</translation>
+    </message>
+    <message>
+        <source>Went on elsewhere: %1</source>
+        <translation>Reprise ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>Command taken from %1: %2</source>
+        <translation>Commande prise à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Time to escalate</source>
+        <translation>C’est l’heure d’escalader</translation>
+    </message>
+    <message>
+        <source>Time to escalate to %1</source>
+        <translation>C’est l’heure d’escalader à %1</translation>
+    </message>
+    <message>
+        <source>Runbook left unfinished</source>
+        <translation>Runbook quitté avant la fin</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, so %3</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;», donc %3</translation>
+    </message>
+</context>
+<context>
+    <name>Walks</name>
+    <message>
+        <source>The runbook has no placeholder called %1.</source>
+        <translation>Le runbook n’a pas de valeur à remplacer nommée %1.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +9183,10 @@ Le fichier n’est pas modifié.</translation>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +10998,32 @@ Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::PasteZoneBar</name>
+    <message>
+        <source>Add Rows</source>
+        <translation>Ajouter les lignes</translation>
+    </message>
+    <message>
+        <source>Time zone of the pasted lines</source>
+        <translation>Fuseau horaire des lignes collées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted row(s) have no time zone. Which one are they in? Recount asks once for this document.</source>
+        <translation>
+            <numerusform>%n ligne collée n’a pas de fuseau horaire. Dans lequel est-elle&#xa0;? Recount le demande une fois pour ce document.</numerusform>
+            <numerusform>%n lignes collées n’ont pas de fuseau horaire. Dans lequel sont-elles&#xa0;? Recount le demande une fois pour ce document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write one like Europe/Paris, or UTC.</source>
+        <translation>Ce fuseau horaire n’existe pas. Écrivez par exemple Europe/Paris, ou UTC.</translation>
+    </message>
+</context>
+<context>
     <name>recount::PlayerPanel</name>
     <message>
         <source>Marker</source>
@@ -10484,12 +12527,24 @@ Le fichier n’est pas modifié.</translation>
         </translation>
     </message>
     <message>
-        <source>Times without a zone were taken as those of the document.</source>
-        <translation>Les heures sans fuseau ont été prises comme celles du document.</translation>
-    </message>
-    <message>
         <source>There was more than Recount takes at once.</source>
         <translation>Il y en avait plus que Recount n’en prend à la fois.</translation>
+    </message>
+    <message>
+        <source>Move Row Up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move Row Down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Times without a zone were taken as %1.</source>
+        <translation>Les heures sans fuseau ont été prises pour %1.</translation>
+    </message>
+    <message>
+        <source>This row is in the order of its time. Only rows without a known time can be moved.</source>
+        <translation>Cette ligne suit l’ordre de son heure. Seules les lignes sans heure connue peuvent être déplacées.</translation>
     </message>
 </context>
 <context>
