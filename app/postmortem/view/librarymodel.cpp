@@ -3,7 +3,6 @@
 #include "postmortem/libraryoverview.h"
 #include "postmortem/postmortemreader.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -21,20 +20,6 @@ DocumentSummary postMortemSummary(const QString &path, const SourceText &source)
     summary.values.insert(QStringLiteral("status"),
                           values.header.value(QStringLiteral("status")).text);
     return summary;
-}
-
-void LibraryModel::setEntries(const QList<DocumentEntry> &entries)
-{
-    if (entries == m_entries)
-        return;
-    beginResetModel();
-    m_entries = entries;
-    endResetModel();
-}
-
-int LibraryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_entries.size());
 }
 
 int LibraryModel::columnCount(const QModelIndex &parent) const
@@ -57,41 +42,26 @@ QVariant LibraryModel::sortValue(const DocumentEntry &entry, int column) const
     case Status:
         return values.value(QStringLiteral("status")).toString();
     default:
-        return entry.summary.title.toLower();
+        return {};
     }
 }
 
-QVariant LibraryModel::data(const QModelIndex &index, int role) const
+QString LibraryModel::searchWords(const DocumentEntry &entry) const
 {
-    if (!index.isValid())
-        return {};
-    const DocumentEntry &entry = m_entries.at(index.row());
     const QJsonObject &values = entry.summary.values;
-    switch (role) {
-    case PathRole:
-        return entry.summary.path;
-    case SearchRole:
-        return QString(
-            entry.summary.title + u' ' + entry.summary.path + u' ' +
-            values.value(QStringLiteral("services")).toVariant().toStringList().join(u' ') + u' ' +
-            values.value(QStringLiteral("severity")).toString());
-    case SortRole:
-        return sortValue(entry, index.column());
-    case Qt::ToolTipRole:
-        return entry.error.isEmpty() ? entry.summary.path : entry.error;
-    case Qt::TextAlignmentRole:
-        if (index.column() == OpenActions || index.column() == Resolve)
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (index.column()) {
-    case Title:
-        return entry.summary.title.isEmpty() ? QFileInfo(entry.summary.path).completeBaseName()
-                                             : entry.summary.title;
+    return QString(values.value(QStringLiteral("services")).toVariant().toStringList().join(u' ') +
+                   u' ' + values.value(QStringLiteral("severity")).toString());
+}
+
+bool LibraryModel::isNumber(int column) const
+{
+    return column == OpenActions || column == Resolve;
+}
+
+QString LibraryModel::text(const DocumentEntry &entry, int column) const
+{
+    const QJsonObject &values = entry.summary.values;
+    switch (column) {
     case Date: {
         const QDate date =
             QDate::fromString(values.value(QStringLiteral("date")).toString(), Qt::ISODate);

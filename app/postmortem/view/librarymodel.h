@@ -1,35 +1,29 @@
 #pragma once
 
-#include "documents/documententry.h"
-
-#include <QAbstractTableModel>
-#include <QDate>
+#include "documents/view/documentlistmodel.h"
 
 namespace recount
 {
 
 /// The post-mortems of the library as rows.
-class LibraryModel : public QAbstractTableModel
+class LibraryModel : public DocumentListModel
 {
     Q_OBJECT
 
 public:
     enum Column { Title, Date, Severity, Status, Resolve, OpenActions, ColumnCount };
-    enum Role { PathRole = Qt::UserRole, SearchRole, SortRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using DocumentListModel::DocumentListModel;
 
-    void setEntries(const QList<DocumentEntry> &entries);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
+    int firstSortColumn() const override { return Date; }
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    QVariant sortValue(const DocumentEntry &entry, int column) const;
-
-    QList<DocumentEntry> m_entries;
+protected:
+    QString text(const DocumentEntry &entry, int column) const override;
+    QVariant sortValue(const DocumentEntry &entry, int column) const override;
+    QString searchWords(const DocumentEntry &entry) const override;
+    bool isNumber(int column) const override;
 };
 
 /// What the list shows of a post-mortem, to be kept in the index.

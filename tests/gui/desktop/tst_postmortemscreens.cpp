@@ -9,7 +9,7 @@
 #include "documents/view/outsidenotice.h"
 #include "postmortem/postmortemedits.h"
 #include "postmortem/view/librarymodel.h"
-#include "postmortem/view/librarypage.h"
+#include "documents/view/documentlistpage.h"
 #include "postmortem/view/overviewdialog.h"
 #include "postmortem/view/postmortempage.h"
 #include "program.h"

@@ -8,7 +8,7 @@
 #include "documents/view/outsidenotice.h"
 #include "fakedialogs.h"
 #include "postmortem/view/formrows.h"
-#include "postmortem/view/librarypage.h"
+#include "documents/view/documentlistpage.h"
 #include "postmortem/view/nextquestionline.h"
 #include "postmortem/view/pastezonebar.h"
 #include "postmortem/view/postmortemform.h"
@@ -47,7 +47,7 @@ struct Bench {
         window = std::make_unique<MainWindow>();
         folder = std::make_unique<DataFolder>(storage.folder());
         tab = std::make_unique<PostMortemsTab>(
-            PostMortemServices{*folder, storage.clock, storage.thread(), errors, dialogs, u"en"_s},
+            DocumentsServices{*folder, storage.clock, storage.thread(), errors, dialogs, u"en"_s},
             window.get());
         tab->setExample([this] {
             ++examplesAsked;

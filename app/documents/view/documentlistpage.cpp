@@ -1,7 +1,7 @@
-#include "postmortem/view/librarypage.h"
+#include "documents/view/documentlistpage.h"
 
 #include "documents/documentlibrary.h"
-#include "postmortem/view/librarymodel.h"
+#include "documents/view/documentlistmodel.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
 
@@ -29,82 +29,102 @@ constexpr int columnCharacters = 15;
 
 } // namespace
 
-LibraryPage::LibraryPage(DocumentLibrary &library, const QList<DocumentTemplate> &templates,
-                         QWidget *parent)
+DocumentListPage::DocumentListPage(DocumentLibrary &library, DocumentListModel *model,
+                                   const DocumentListWords &words,
+                                   const QList<DocumentStart> &starts, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_model(new LibraryModel(this))
+    , m_model(model)
+    , m_words(words)
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_head(new QHBoxLayout)
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
-    , m_new(new QPushButton(tr("New Post-Mortem"), this))
+    , m_new(new QPushButton(words.newOne, this))
     , m_state(new TextLabel(TextLabel::Role::Small, this))
     , m_empty(new QWidget(this))
 {
+    m_model->setParent(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
+    m_head->setSpacing(gap);
+    column->addLayout(m_head);
+    fillHead(starts);
+    buildTable();
+    column->addWidget(m_table, 1);
+    buildEmpty();
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_state);
+    setFocusProxy(m_table);
 
-    auto *menu = new QMenu(m_new);
-    menu->setToolTipsVisible(true);
-    for (const DocumentTemplate &found : templates) {
-        auto *action = menu->addAction(found.title);
-        action->setToolTip(found.hint);
-        action->setStatusTip(found.hint);
-        connect(action, &QAction::triggered, this, [this, found] { Q_EMIT newRequested(found); });
-    }
-    m_new->setMenu(menu);
-    m_new->setToolTip(tr("Begin one from a template"));
-    auto *example = new QPushButton(tr("Example"), this);
-    example->setToolTip(tr("Read QuickBite's post-mortem of March 15"));
-    connect(example, &QPushButton::clicked, this, &LibraryPage::exampleRequested);
-    auto *open = new QPushButton(tr("Open File…"), this);
-    open->setToolTip(tr("Open a Markdown file from anywhere"));
-    connect(open, &QPushButton::clicked, this, &LibraryPage::openFileRequested);
-    auto *overview = new QPushButton(tr("Open Actions"), this);
-    overview->setToolTip(tr("What is still to do, and which quickfixes are still in place"));
-    connect(overview, &QPushButton::clicked, this, &LibraryPage::overviewRequested);
-    auto *folder = new QPushButton(tr("Show Folder"), this);
-    folder->setToolTip(tr("Show the files in the file manager"));
-    connect(folder, &QPushButton::clicked, this, &LibraryPage::showFolderRequested);
+    connect(&library, &DocumentLibrary::listed, this, &DocumentListPage::refresh);
+    connect(&library, &DocumentLibrary::changed, this, &DocumentListPage::refresh);
+    connect(&library, &DocumentLibrary::refreshed, this, &DocumentListPage::refresh);
+    connect(&library, &DocumentLibrary::progress, this, &DocumentListPage::showProgress);
+    refresh();
+}
 
-    m_search->setPlaceholderText(tr("Search titles, services, severities"));
-    m_search->setAccessibleName(tr("Search post-mortems"));
+void DocumentListPage::fillHead(const QList<DocumentStart> &starts)
+{
+    m_search->setPlaceholderText(m_words.search);
+    m_search->setAccessibleName(m_words.search);
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, m_sorted,
             &QSortFilterProxyModel::setFilterFixedString);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(gap);
-    head->addWidget(m_search, 1);
-    head->addWidget(m_new);
-    head->addWidget(overview);
-    head->addWidget(open);
-    head->addWidget(example);
-    head->addWidget(folder);
-    column->addLayout(head);
+    m_head->addWidget(m_search, 1);
 
+    auto *menu = new QMenu(m_new);
+    menu->setToolTipsVisible(true);
+    for (int i = 0; i < int(starts.size()); ++i) {
+        auto *action = menu->addAction(starts.at(i).title);
+        action->setToolTip(starts.at(i).hint);
+        action->setStatusTip(starts.at(i).hint);
+        connect(action, &QAction::triggered, this, [this, i] { Q_EMIT newRequested(i); });
+    }
+    m_new->setMenu(menu);
+    m_new->setToolTip(tr("Begin one from a template"));
+    m_head->addWidget(m_new);
+    auto *open = addButton(tr("Open File…"), tr("Open a Markdown file from anywhere"));
+    connect(open, &QPushButton::clicked, this, &DocumentListPage::openFileRequested);
+    auto *example = addButton(tr("Example"), m_words.example);
+    connect(example, &QPushButton::clicked, this, &DocumentListPage::exampleRequested);
+    auto *folder = addButton(tr("Show Folder"), tr("Show the files in the file manager"));
+    connect(folder, &QPushButton::clicked, this, &DocumentListPage::showFolderRequested);
+}
+
+QPushButton *DocumentListPage::addButton(const QString &text, const QString &toolTip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setToolTip(toolTip);
+    m_head->addWidget(button);
+    return button;
+}
+
+void DocumentListPage::buildTable()
+{
     m_sorted->setSourceModel(m_model);
-    m_sorted->setFilterRole(LibraryModel::SearchRole);
+    m_sorted->setFilterRole(DocumentListModel::SearchRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setFilterKeyColumn(0);
-    m_sorted->setSortRole(LibraryModel::SortRole);
+    m_sorted->setSortRole(DocumentListModel::SortRole);
     m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Post-mortems"));
+    m_table->setAccessibleName(m_words.list);
     m_table->setItemDelegate(new RoomyDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(LibraryModel::Date, Qt::DescendingOrder);
+    m_table->sortByColumn(m_model->firstSortColumn(), Qt::DescendingOrder);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height());
-    m_table->horizontalHeader()->setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setWordWrap(false);
-    for (int section = LibraryModel::Date; section < LibraryModel::ColumnCount; ++section) {
+    for (int section = 1; section < m_model->columnCount(); ++section) {
         // The name with the sign that shows the order.
         const QString name =
             m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -122,33 +142,22 @@ LibraryPage::LibraryPage(DocumentLibrary &library, const QList<DocumentTemplate>
     });
     m_table->addAction(remove);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    column->addWidget(m_table, 1);
+}
 
+void DocumentListPage::buildEmpty()
+{
     auto *words = new QVBoxLayout(m_empty);
     words->addStretch(1);
-    auto *title = new TextLabel(TextLabel::Role::Heading, tr("No post-mortem yet"), m_empty);
+    auto *title = new TextLabel(TextLabel::Role::Heading, m_words.empty, m_empty);
     title->setAlignment(Qt::AlignHCenter);
-    auto *hint = new TextLabel(
-        TextLabel::Role::Quiet,
-        tr("Begin one from a template, or read the example and write your own from it. Each is a "
-           "Markdown file in a folder of yours."),
-        m_empty);
+    auto *hint = new TextLabel(TextLabel::Role::Quiet, m_words.emptyHint, m_empty);
     hint->setAlignment(Qt::AlignHCenter);
     words->addWidget(title);
     words->addWidget(hint);
     words->addStretch(2);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_state);
-    setFocusProxy(m_table);
-
-    connect(&library, &DocumentLibrary::listed, this, &LibraryPage::refresh);
-    connect(&library, &DocumentLibrary::changed, this, &LibraryPage::refresh);
-    connect(&library, &DocumentLibrary::refreshed, this, &LibraryPage::refresh);
-    connect(&library, &DocumentLibrary::progress, this, &LibraryPage::showProgress);
-    refresh();
 }
 
-void LibraryPage::refresh()
+void DocumentListPage::refresh()
 {
     const QString chosen = chosenPath();
     m_model->setEntries(m_library.entries());
@@ -156,17 +165,16 @@ void LibraryPage::refresh()
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_new) : m_table);
-    m_state->setText(isEmpty || m_library.isRefreshing()
-                         ? QString()
-                         : tr("%n post-mortem(s)", nullptr, m_model->rowCount()));
+    m_state->setText(isEmpty || m_library.isRefreshing() ? QString()
+                                                         : m_words.count(m_model->rowCount()));
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         const QModelIndex index = m_sorted->index(row, 0);
-        if (index.data(LibraryModel::PathRole).toString() == chosen)
+        if (index.data(DocumentListModel::PathRole).toString() == chosen)
             m_table->setCurrentIndex(index);
     }
 }
 
-void LibraryPage::showProgress(int done, int total)
+void DocumentListPage::showProgress(int done, int total)
 {
     if (done < total)
         m_state->setText(tr("Reading files: %1 of %2").arg(done).arg(total));
@@ -174,12 +182,12 @@ void LibraryPage::showProgress(int done, int total)
         refresh();
 }
 
-QString LibraryPage::chosenPath() const
+QString DocumentListPage::chosenPath() const
 {
-    return m_table->currentIndex().data(LibraryModel::PathRole).toString();
+    return m_table->currentIndex().data(DocumentListModel::PathRole).toString();
 }
 
-void LibraryPage::focusList()
+void DocumentListPage::focusList()
 {
     if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));

@@ -1,0 +1,425 @@
+#include "desktop/documentstab.h"
+
+#include "checks/view/documentpage.h"
+#include "desktop/draftsdialog.h"
+#include "desktop/textpagedialog.h"
+#include "documents/draftrecovery.h"
+#include "documents/spelling/dictionaries.h"
+#include "documents/view/documentlistmodel.h"
+#include "documents/view/editorspelling.h"
+#include "documents/view/historydialog.h"
+#include "foundation/pooljob.h"
+#include "platform/filemanager.h"
+#include "storage/whendone.h"
+#include "widgets/dialogs.h"
+#include "widgets/errorsink.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr int hiddenDays = 90;
+
+} // namespace
+
+DocumentsTab::DocumentsTab(const DocumentsServices &services, const DocumentsWords &words,
+                           const QString &folder, const DocumentLibrary::Summaries &summaries,
+                           QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_words(words)
+    , m_history(services.clock, services.storage)
+    , m_journal(services.folder.drafts())
+    , m_documents(folder, summaries, services.storage, m_history)
+    , m_holder(new QWidget(window))
+{
+    auto *layout = new QVBoxLayout(m_holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_holder->installEventFilter(this);
+    connect(&m_documents, &DocumentLibrary::failed, this,
+            [this](const Error &error) { m_services.errors.report(error); });
+}
+
+DocumentsTab::~DocumentsTab()
+{
+    delete m_page;
+    delete m_holder;
+}
+
+DocumentPage *DocumentsTab::page() const
+{
+    return m_page;
+}
+
+QAction *DocumentsTab::addAction(const QString &text, const QKeySequence &key,
+                                 const std::function<void()> &act)
+{
+    auto *action = new QAction(text, m_holder);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void DocumentsTab::makeActions()
+{
+    m_undo = addAction(tr("&Undo"), QKeySequence::Undo, [this] {
+        if (m_page)
+            m_page->undo();
+    });
+    m_redo = addAction(tr("&Redo"), QKeySequence::Redo, [this] {
+        if (m_page)
+            m_page->redo();
+    });
+    m_new = addAction(m_words.newOne, m_words.newKey, [this] { begin(0); });
+    m_save = addAction(tr("&Save"), QKeySequence::Save, [this] { save(); });
+    m_versions = addAction(tr("&Versions…"), QKeySequence(QStringLiteral("Ctrl+Alt+V")),
+                           [this] { showVersions(); });
+    m_exportAction = addAction(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+                               [this] { exportDocument(); });
+    followActions();
+}
+
+QMenu *DocumentsTab::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(m_words.menu, parent);
+    menu->addAction(m_new);
+    menu->addSeparator();
+    menu->addActions({m_save, m_versions, m_exportAction});
+    menu->addSeparator();
+    menu->addActions(moreActions());
+    menu->addSeparator();
+    auto *rules = menu->addAction(tr("About the &Checks"));
+    connect(rules, &QAction::triggered, this, [this] { showRulePage({}); });
+    return menu;
+}
+
+void DocumentsTab::followActions()
+{
+    const bool isOpen = m_page && !m_page->document().isReadOnly();
+    for (QAction *action : {m_save, m_versions, m_exportAction, m_undo, m_redo})
+        action->setEnabled(isOpen);
+    followPage();
+}
+
+DocumentListPage &DocumentsTab::made()
+{
+    if (m_library)
+        return *m_library;
+    m_stack = new QStackedWidget(m_holder);
+    m_library = new DocumentListPage(m_documents, newModel(), m_words.list, starts(), m_stack);
+    listMade(*m_library);
+    m_stack->addWidget(m_library);
+    m_holder->layout()->addWidget(m_stack);
+    m_stack->show(); // at once; the layout would do it a moment later
+    m_holder->setFocusProxy(m_library);
+    connect(m_library, &DocumentListPage::openRequested, this,
+            [this](const QString &path) { openFile(m_documents.absolute(path)); });
+    connect(m_library, &DocumentListPage::newRequested, this, &DocumentsTab::begin);
+    connect(m_library, &DocumentListPage::exampleRequested, this, &DocumentsTab::showExample);
+    connect(m_library, &DocumentListPage::removeRequested, this, &DocumentsTab::remove);
+    connect(m_library, &DocumentListPage::openFileRequested, this, [this] {
+        m_services.dialogs.askOpenFile(m_holder, m_words.openFile,
+                                       {tr("Markdown files (*.md *.markdown *.txt)")},
+                                       [this](const QString &path) { openFile(path); });
+    });
+    connect(m_library, &DocumentListPage::showFolderRequested, this, [this] {
+        QDir().mkpath(m_documents.folder());
+        if (const auto shown = revealInFileManager(m_documents.folder()); !shown)
+            m_services.errors.report(shown.error());
+    });
+    m_documents.load();
+    findDrafts();
+    return *m_library;
+}
+
+void DocumentsTab::prepare(const QSize &size)
+{
+    if (m_library || !m_holder)
+        return;
+    m_holder->resize(size);
+    made();
+    // Fonts and styles are loaded by the first painting, wherever it goes.
+    m_holder->grab();
+}
+
+bool DocumentsTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_holder && event->type() == QEvent::Show) {
+        made();
+        if (m_page && !m_page->document().isReadOnly())
+            m_page->document().session().checkOutside();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DocumentsTab::show(std::unique_ptr<CheckedDocument> document)
+{
+    made();
+    closePage();
+    const QStringList folders =
+        dictionaryFolders(QCoreApplication::applicationDirPath() + QStringLiteral("/dictionaries"));
+    auto spelling = std::make_unique<EditorSpelling>(folders, m_services.folder.root() +
+                                                                  QStringLiteral("/words.txt"));
+    m_page = newPage(std::move(document), std::move(spelling), m_stack);
+    m_stack->addWidget(m_page);
+    m_stack->setCurrentWidget(m_page);
+    m_holder->setFocusProxy(m_page);
+    m_page->setFocus();
+    connectPage();
+    connectSession();
+    QMenu *const more = m_page->bar().moreMenu();
+    more->addActions({m_save, m_versions, m_exportAction});
+    more->addActions(moreActions());
+    followActions();
+}
+
+void DocumentsTab::connectPage()
+{
+    connect(m_page, &DocumentPage::backRequested, this, &DocumentsTab::leave);
+    connect(m_page, &DocumentPage::rulePageRequested, this, &DocumentsTab::showRulePage);
+    connect(m_page, &DocumentPage::linkRequested, this, &DocumentsTab::askLink);
+    connect(m_page, &DocumentPage::failed, this,
+            [this](const Error &error) { m_services.errors.report(error); });
+    connect(m_page, &DocumentPage::hideRequested, this, &DocumentsTab::askHide);
+    connect(m_page, &DocumentPage::told, this,
+            [this](const QString &words) { m_services.errors.tell(words); });
+    connect(m_page, &DocumentPage::copyRequested, this,
+            [this, bytes = m_page->document().text().bytes()] { beginWith(bytes); });
+}
+
+void DocumentsTab::connectSession()
+{
+    DocumentSession &session = m_page->document().session();
+    const auto report = [this](const Error &error) { m_services.errors.report(error); };
+    connect(&session, &DocumentSession::saveFailed, this, [this](const Error &error) {
+        m_isLeaving = false;
+        m_services.errors.report(error, [this] { save(); });
+    });
+    connect(&session, &DocumentSession::draftFailed, this, report);
+    connect(&session, &DocumentSession::snapshotFailed, this, report);
+    connect(&session, &DocumentSession::restoreFailed, this, report);
+    connect(&session, &DocumentSession::changedOutside, this, [this] { m_isLeaving = false; });
+    connect(&session, &DocumentSession::saved, this, [this] {
+        if (m_isLeaving)
+            leave();
+    });
+}
+
+void DocumentsTab::askHide(const Finding &finding)
+{
+    const QDate until = localToday(m_services.clock).addDays(hiddenDays);
+    m_services.dialogs.askText(m_holder, tr("Hide this finding"),
+                               tr("Why does it not matter here? It comes back after %1.")
+                                   .arg(QLocale().toString(until, QLocale::ShortFormat)),
+                               {}, [this, finding, until](const QString &reason) {
+                                   if (m_page && !reason.trimmed().isEmpty())
+                                       m_page->hideFinding(finding, reason, until);
+                               });
+}
+
+void DocumentsTab::closePage()
+{
+    if (!m_page)
+        return;
+    // Its last draft is written while it goes.
+    m_stack->removeWidget(m_page);
+    delete m_page;
+    followActions();
+}
+
+/// A document that is shown as soon as it is read, and told when it can't be.
+DocumentSession &DocumentsTab::showOnceOpened()
+{
+    auto document = newDocument();
+    CheckedDocument *const opened = document.get();
+    const auto holder = std::make_shared<std::unique_ptr<CheckedDocument>>(std::move(document));
+    connect(&opened->session(), &DocumentSession::openFailed, this,
+            [this, holder](const Error &error) { m_services.errors.report(error); });
+    connect(opened, &CheckedDocument::opened, this, [this, holder] {
+        if (*holder)
+            show(std::move(*holder));
+    });
+    return opened->session();
+}
+
+void DocumentsTab::openFile(const QString &path)
+{
+    showOnceOpened().open(path);
+}
+
+void DocumentsTab::showExample()
+{
+    auto document = newDocument();
+    document->showReadOnly(m_example ? m_example() : QByteArray());
+    show(std::move(document));
+}
+
+void DocumentsTab::begin(int start)
+{
+    const Result<QByteArray> bytes = startText(start);
+    if (!bytes)
+        return m_services.errors.report(bytes.error());
+    beginWith(*bytes);
+}
+
+/// As a file at once: it has a place before the first word is written.
+void DocumentsTab::beginWith(const QByteArray &bytes)
+{
+    const QString title = m_words.fileName.arg(localToday(m_services.clock).toString(Qt::ISODate));
+    whenDone(this, m_documents.createDocument(title, bytes), [this](const Result<QString> &path) {
+        if (path)
+            openFile(m_documents.absolute(*path));
+    });
+}
+
+void DocumentsTab::save()
+{
+    if (!m_page || m_page->document().isReadOnly())
+        return;
+    m_page->commit();
+    m_page->document().session().save();
+}
+
+bool DocumentsTab::hasUnsaved() const
+{
+    return m_page && !m_page->document().isReadOnly() && m_page->document().session().isDirty();
+}
+
+/// Back to the list, once it is saved.
+void DocumentsTab::leave()
+{
+    if (!m_page)
+        return;
+    m_page->commit();
+    if (hasUnsaved()) {
+        m_isLeaving = true;
+        return save();
+    }
+    m_isLeaving = false;
+    nameFile();
+    // Not now: a signal of the page may have asked for it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            closePage();
+            m_stack->setCurrentWidget(m_library);
+            m_holder->setFocusProxy(m_library);
+            m_library->focusList();
+            m_documents.refresh();
+        },
+        Qt::QueuedConnection);
+}
+
+/// A new document gets its file's name from its title once it has one.
+void DocumentsTab::nameFile()
+{
+    const QString absolute = m_page->document().session().path();
+    const QString path = QDir(m_documents.folder()).relativeFilePath(absolute);
+    const QString title = m_page->document().title();
+    const bool isOurs = !path.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(path);
+    if (m_page->document().isReadOnly() || !isOurs || title.isEmpty() ||
+        !QFileInfo(absolute).completeBaseName().startsWith(
+            DocumentFolder::nameFor(m_words.fileName.arg(QString()))))
+        return;
+    m_documents.renameDocument(path, title);
+}
+
+void DocumentsTab::remove(const QString &path)
+{
+    whenDone(this, m_documents.moveToBin(path), [this, path](const Result<QString> &bin) {
+        if (!bin)
+            return;
+        m_services.errors.tell(m_words.deleted, tr("Undo"),
+                               [this, path, bin = *bin] { m_documents.restoreFromBin(bin, path); });
+    });
+}
+
+void DocumentsTab::findDrafts()
+{
+    const auto future = runInPool([journal = m_journal] { return findUnsaved(journal); });
+    whenDone(this, future, [this](const DocumentJournal::Found &found) {
+        if (found.drafts.isEmpty())
+            return;
+        m_services.errors.tell(
+            tr("%n document(s) were not saved when Recount ended.", nullptr,
+               int(found.drafts.size())),
+            tr("Show Drafts"), [this, drafts = found.drafts] {
+                auto *dialog = new DraftsDialog(drafts, m_holder->window());
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &DraftsDialog::openRequested, this, &DocumentsTab::recover);
+                connect(dialog, &DraftsDialog::discardRequested, this,
+                        [this](const DocumentDraft &draft) {
+                            if (const auto gone = m_journal.forget(draft.id); !gone)
+                                m_services.errors.report(gone.error());
+                        });
+                dialog->open();
+            });
+    });
+}
+
+void DocumentsTab::recover(const DocumentDraft &draft)
+{
+    showOnceOpened().recover(draft);
+}
+
+void DocumentsTab::showVersions()
+{
+    if (!m_page)
+        return;
+    m_page->commit();
+    CheckedDocument &document = m_page->document();
+    auto *dialog = new HistoryDialog(m_history, document.session().key(), document.text().bytes(),
+                                     m_holder->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::restoreRequested, m_page,
+            [this](qint64 snapshot) { m_page->document().session().restore(snapshot); });
+    dialog->open();
+}
+
+void DocumentsTab::exportDocument()
+{
+    if (!m_page)
+        return;
+    DocumentSession &session = m_page->document().session();
+    save();
+    const auto begin = [this, &session] { exportFile(session.path()); };
+    // What is exported is the file.
+    if (session.saveState() == DocumentSession::SaveState::Saved)
+        begin();
+    else
+        connect(&session, &DocumentSession::saved, m_page, begin,
+                Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+}
+
+void DocumentsTab::showRulePage(const QString &rule)
+{
+    auto *dialog =
+        new TextPageDialog(rule.isEmpty() ? tr("Checks") : rule,
+                           rule.isEmpty() ? allRules() : rulePage(rule), m_holder->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DocumentsTab::askLink(const QUrl &link)
+{
+    const QString words = link.toDisplayString();
+    m_services.dialogs.confirm(m_holder, tr("Open this link?"),
+                               tr("It opens outside of Recount: %1").arg(words), tr("Open"),
+                               [link] { QDesktopServices::openUrl(link); });
+}
+
+} // namespace recount

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "documents/documenthistory.h"
+#include "documents/documentjournal.h"
+#include "documents/documentlibrary.h"
+#include "documents/view/documentlistpage.h"
+#include "foundation/datafolder.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+class QWidget;
+
+namespace recount
+{
+
+class CheckedDocument;
+class Clock;
+class Dialogs;
+class DocumentPage;
+class DocumentSession;
+class EditorSpelling;
+class ErrorSink;
+class StorageThread;
+
+/// What a tab of documents works with; all outlive it.
+struct DocumentsServices {
+    const DataFolder &folder;
+    const Clock &clock;
+    StorageThread &storage;
+    ErrorSink &errors;
+    Dialogs &dialogs;
+    QString language; ///< of new documents
+};
+
+/// What a tab calls its documents.
+struct DocumentsWords {
+    DocumentListWords list;
+    QString menu;     ///< "&Post-Mortem"
+    QString newOne;   ///< "&New Post-Mortem", in the menu
+    QString openFile; ///< above the file dialog
+    QString deleted;  ///< told when one went into the bin
+    QString fileName; ///< of one without a title, with the day for %1
+    QKeySequence newKey;
+};
+
+/// The documents of one kind: the list of them, and the one that is open in its place. Made when it
+/// is first seen. What is open is saved when it is left, when the window closes, and on Ctrl+S.
+class DocumentsTab : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~DocumentsTab() override;
+
+    /// Holds the page's place among the tabs.
+    QWidget *holder() const { return m_holder; }
+    /// The actions for the menu bar; owned by `parent`.
+    QMenu *makeMenu(QWidget *parent);
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+
+    /// Gives the text of the example; asked each time that it is shown.
+    void setExample(std::function<QByteArray()> example) { m_example = std::move(example); }
+    void prepare(const QSize &size);
+    /// Opens a file of the library or from anywhere.
+    void openFile(const QString &path);
+    /// Writes what is typed to the file, or at least to its draft.
+    void save();
+    bool hasUnsaved() const;
+
+    DocumentListPage &library() { return made(); }
+
+protected:
+    DocumentsTab(const DocumentsServices &services, const DocumentsWords &words,
+                 const QString &folder, const DocumentLibrary::Summaries &summaries,
+                 QWidget *window);
+    /// To be called by the constructor of the tab of a kind.
+    void makeActions();
+
+    // What a kind of documents has of its own.
+    virtual std::unique_ptr<CheckedDocument> newDocument() = 0;
+    virtual DocumentPage *newPage(std::unique_ptr<CheckedDocument> document,
+                                  std::unique_ptr<EditorSpelling> spelling, QWidget *parent) = 0;
+    virtual DocumentListModel *newModel() = 0;
+    virtual QList<DocumentStart> starts() = 0;
+    /// The text of a new document.
+    virtual Result<QByteArray> startText(int start) = 0;
+    virtual void exportFile(const QString &path) = 0;
+    /// Actions besides those of all documents, in the menu behind a line.
+    virtual QList<QAction *> moreActions() { return {}; }
+    /// The list was made just now.
+    virtual void listMade(DocumentListPage &) {}
+    /// Whether its actions can be used follows from the open document.
+    virtual void followPage() {}
+    virtual QString allRules() const = 0;
+    virtual QString rulePage(const QString &rule) const = 0;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    const DocumentsServices &services() const { return m_services; }
+    DocumentHistory &history() { return m_history; }
+    const DocumentJournal &journal() const { return m_journal; }
+    DocumentLibrary &documents() { return m_documents; }
+    DocumentPage *page() const;
+    QAction *addAction(const QString &text, const QKeySequence &key,
+                       const std::function<void()> &act);
+
+private:
+    DocumentListPage &made();
+    void begin(int start);
+    void beginWith(const QByteArray &bytes);
+    void showExample();
+    void show(std::unique_ptr<CheckedDocument> document);
+    void connectPage();
+    void connectSession();
+    DocumentSession &showOnceOpened();
+    void leave();
+    void closePage();
+    void remove(const QString &path);
+    void findDrafts();
+    void recover(const DocumentDraft &draft);
+    void showVersions();
+    void exportDocument();
+    void showRulePage(const QString &rule);
+    void askHide(const Finding &finding);
+    void askLink(const QUrl &link);
+    void nameFile();
+    void followActions();
+
+    DocumentsServices m_services;
+    DocumentsWords m_words;
+    DocumentHistory m_history;
+    DocumentJournal m_journal;
+    DocumentLibrary m_documents;
+    QPointer<QWidget> m_holder;
+    QStackedWidget *m_stack = nullptr;
+    DocumentListPage *m_library = nullptr;
+    QPointer<DocumentPage> m_page;
+    std::function<QByteArray()> m_example;
+    bool m_isLeaving = false;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_versions = nullptr;
+    QAction *m_exportAction = nullptr;
+    QAction *m_new = nullptr;
+};
+
+} // namespace recount

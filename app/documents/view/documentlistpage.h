@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace recount
+{
+
+class DocumentLibrary;
+class DocumentListModel;
+class TextLabel;
+
+/// What a new document can begin with.
+struct DocumentStart {
+    QString title;
+    QString hint; ///< when to take it
+};
+
+/// What the list calls its documents.
+struct DocumentListWords {
+    QString list;                    ///< "Post-mortems"
+    QString newOne;                  ///< "New Post-Mortem"
+    QString example;                 ///< what the example is
+    QString search;                  ///< what is searched
+    QString empty;                   ///< "No post-mortem yet"
+    QString emptyHint;               ///< how to begin
+    QString (*count)(int documents); ///< "3 post-mortems"
+};
+
+/// The documents of the user, and a way to begin one.
+class DocumentListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The library outlives the page, which takes over the model.
+    DocumentListPage(DocumentLibrary &library, DocumentListModel *model,
+                     const DocumentListWords &words, const QList<DocumentStart> &starts,
+                     QWidget *parent = nullptr);
+
+    /// Behind the one for a new document.
+    QPushButton *addButton(const QString &text, const QString &toolTip);
+    /// The first row, and the page of the list when there is none.
+    void focusList();
+    QTableView *table() const { return m_table; }
+    QPushButton *newButton() const { return m_new; }
+
+Q_SIGNALS:
+    /// A path within the library.
+    void openRequested(const QString &path);
+    /// Its place in the starts.
+    void newRequested(int start);
+    void exampleRequested();
+    void openFileRequested();
+    void removeRequested(const QString &path);
+    void showFolderRequested();
+
+private:
+    void fillHead(const QList<DocumentStart> &starts);
+    void buildTable();
+    void buildEmpty();
+    void refresh();
+    void showProgress(int done, int total);
+    QString chosenPath() const;
+
+    DocumentLibrary &m_library;
+    DocumentListModel *m_model;
+    DocumentListWords m_words;
+    QSortFilterProxyModel *m_sorted;
+    QHBoxLayout *m_head;
+    QLineEdit *m_search;
+    QTableView *m_table;
+    QPushButton *m_new;
+    TextLabel *m_state;
+    QWidget *m_empty;
+};
+
+} // namespace recount
