@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/finding.h"
 #include "documents/documenthistory.h"
 #include "documents/documentjournal.h"
 #include "documents/documentlibrary.h"
