@@ -462,6 +462,16 @@
     </message>
 </context>
 <context>
+    <name>recount::DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n document(s) were not saved when Recount ended.</source>
+        <translation>
+            <numerusform>%n document was not saved when Recount ended.</numerusform>
+            <numerusform>%n documents were not saved when Recount ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::DrillPage</name>
     <message numerus="yes">
         <source>✓ All %n are right.</source>
@@ -581,16 +591,6 @@
     </message>
 </context>
 <context>
-    <name>recount::LibraryPage</name>
-    <message numerus="yes">
-        <source>%n post-mortem(s)</source>
-        <translation>
-            <numerusform>%n post-mortem</numerusform>
-            <numerusform>%n post-mortems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>recount::MarkdownEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -678,10 +678,10 @@
 <context>
     <name>recount::PostMortemsTab</name>
     <message numerus="yes">
-        <source>%n document(s) were not saved when Recount ended.</source>
+        <source>%n post-mortem(s)</source>
         <translation>
-            <numerusform>%n document was not saved when Recount ended.</numerusform>
-            <numerusform>%n documents were not saved when Recount ended.</numerusform>
+            <numerusform>%n post-mortem</numerusform>
+            <numerusform>%n post-mortems</numerusform>
         </translation>
     </message>
 </context>

@@ -5192,18 +5192,6 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
     </message>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Suggestion</translation>
-    </message>
 </context>
 <context>
     <name>PracticeShortcuts</name>
@@ -7789,6 +7777,13 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::CheckedDocument</name>
+    <message>
+        <source>Another version</source>
+        <translation>Autre version</translation>
+    </message>
+</context>
+<context>
     <name>recount::ClaimDetail</name>
     <message>
         <source>“%1”</source>
@@ -8565,14 +8560,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>‹ Tous</translation>
     </message>
     <message>
-        <source>All post-mortems</source>
-        <translation>Tous les post-mortems</translation>
-    </message>
-    <message>
-        <source>Back to all post-mortems (Alt+Left)</source>
-        <translation>Retour à tous les post-mortems (Alt+Left)</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Formulaire</translation>
     </message>
@@ -8644,6 +8631,56 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source> · last version kept at %1</source>
         <translation> · dernière version conservée à %1</translation>
     </message>
+    <message>
+        <source>Back: %1 (Alt+Left)</source>
+        <translation>Retour&#xa0;: %1 (Alt+Gauche)</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DocumentListPage</name>
+    <message>
+        <source>Begin one from a template</source>
+        <translation>En commencer un à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a Markdown file from anywhere</source>
+        <translation>Ouvrir un fichier Markdown, où qu’il se trouve</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Show the files in the file manager</source>
+        <translation>Afficher les fichiers dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Reading files: %1 of %2</source>
+        <translation>Lecture des fichiers&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DocumentPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Hide a finding</source>
+        <translation>Masquer un constat</translation>
+    </message>
 </context>
 <context>
     <name>recount::DocumentPreview</name>
@@ -8679,6 +8716,76 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>typing</source>
         <translation>saisie</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DocumentsTab</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versions…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>About the &amp;Checks</source>
+        <translation>À propos des &amp;contrôles</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md *.markdown *.txt)</source>
+        <translation>Fichiers Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>Hide this finding</source>
+        <translation>Masquer ce constat</translation>
+    </message>
+    <message>
+        <source>Why does it not matter here? It comes back after %1.</source>
+        <translation>Pourquoi est-ce sans importance ici&#xa0;? Il revient après le %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not saved when Recount ended.</source>
+        <translation>
+            <numerusform>%n document n’était pas enregistré quand Recount s’est arrêté.</numerusform>
+            <numerusform>%n documents n’étaient pas enregistrés quand Recount s’est arrêté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Drafts</source>
+        <translation>Montrer les brouillons</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It opens outside of Recount: %1</source>
+        <translation>Il s’ouvre hors de Recount&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -9402,6 +9509,18 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>With a reason, which stays in the document as a comment</source>
         <translation>Avec une raison, qui reste dans le document comme commentaire</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Suggestion</translation>
     </message>
 </context>
 <context>
@@ -10154,84 +10273,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
-    <name>recount::LibraryPage</name>
-    <message>
-        <source>New Post-Mortem</source>
-        <translation>Nouveau post-mortem</translation>
-    </message>
-    <message>
-        <source>Begin one from a template</source>
-        <translation>En commencer un à partir d’un modèle</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Read QuickBite&apos;s post-mortem of March 15</source>
-        <translation>Lire le post-mortem de QuickBite du 15 mars</translation>
-    </message>
-    <message>
-        <source>Open File…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Open a Markdown file from anywhere</source>
-        <translation>Ouvrir un fichier Markdown, où qu’il se trouve</translation>
-    </message>
-    <message>
-        <source>Show Folder</source>
-        <translation>Afficher le dossier</translation>
-    </message>
-    <message>
-        <source>Show the files in the file manager</source>
-        <translation>Afficher les fichiers dans le gestionnaire de fichiers</translation>
-    </message>
-    <message>
-        <source>Search titles, services, severities</source>
-        <translation>Rechercher titres, services, gravités</translation>
-    </message>
-    <message>
-        <source>Search post-mortems</source>
-        <translation>Rechercher dans les post-mortems</translation>
-    </message>
-    <message>
-        <source>Post-mortems</source>
-        <translation>Post-mortems</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>No post-mortem yet</source>
-        <translation>Aucun post-mortem pour l’instant</translation>
-    </message>
-    <message>
-        <source>Begin one from a template, or read the example and write your own from it. Each is a Markdown file in a folder of yours.</source>
-        <translation>Commencez-en un à partir d’un modèle, ou lisez l’exemple et inspirez-vous-en pour écrire le vôtre. Chacun est un fichier Markdown dans un de vos dossiers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post-mortem(s)</source>
-        <translation>
-            <numerusform>%n post-mortem</numerusform>
-            <numerusform>%n post-mortems</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading files: %1 of %2</source>
-        <translation>Lecture des fichiers&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Open Actions</source>
-        <translation>Actions ouvertes</translation>
-    </message>
-    <message>
-        <source>What is still to do, and which quickfixes are still in place</source>
-        <translation>Ce qui reste à faire, et quels correctifs d’urgence sont encore en place</translation>
-    </message>
-</context>
-<context>
     <name>recount::LinkChooser</name>
     <message>
         <source>Without a title yet</source>
@@ -10797,13 +10838,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Save elsewhere…</source>
         <translation>Enregistrer ailleurs…</translation>
-    </message>
-</context>
-<context>
-    <name>recount::OpenPostMortem</name>
-    <message>
-        <source>Another version</source>
-        <translation>Autre version</translation>
     </message>
 </context>
 <context>
@@ -11373,55 +11407,23 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Valeurs du post-mortem</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Hide a finding</source>
-        <translation>Masquer un constat</translation>
+        <source>All post-mortems</source>
+        <translation>Tous les post-mortems</translation>
     </message>
 </context>
 <context>
     <name>recount::PostMortemsTab</name>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
         <source>&amp;New Post-Mortem</source>
         <translation>&amp;Nouveau post-mortem</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>&amp;Versions…</source>
-        <translation>&amp;Versions…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Post-Mortem</source>
         <translation>&amp;Post-mortem</translation>
     </message>
     <message>
-        <source>About the &amp;Checks</source>
-        <translation>À propos des &amp;contrôles</translation>
-    </message>
-    <message>
         <source>Open a post-mortem</source>
         <translation>Ouvrir un post-mortem</translation>
-    </message>
-    <message>
-        <source>Markdown files (*.md *.markdown *.txt)</source>
-        <translation>Fichiers Markdown (*.md *.markdown *.txt)</translation>
     </message>
     <message>
         <source>Post-mortem of %1</source>
@@ -11432,47 +11434,47 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Le post-mortem a été supprimé.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were not saved when Recount ended.</source>
-        <translation>
-            <numerusform>%n document n’était pas enregistré quand Recount s’est arrêté.</numerusform>
-            <numerusform>%n documents n’étaient pas enregistrés quand Recount s’est arrêté.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Contrôles</translation>
-    </message>
-    <message>
-        <source>Open this link?</source>
-        <translation>Ouvrir ce lien&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It opens outside of Recount: %1</source>
-        <translation>Il s’ouvre hors de Recount&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>À faire</translation>
-    </message>
-    <message>
         <source>&amp;Interview Questions…</source>
         <translation>Questions d’&amp;entretien…</translation>
     </message>
-    <message>
-        <source>Show Drafts</source>
-        <translation>Montrer les brouillons</translation>
+    <message numerus="yes">
+        <source>%n post-mortem(s)</source>
+        <translation>
+            <numerusform>%n post-mortem</numerusform>
+            <numerusform>%n post-mortems</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hide this finding</source>
-        <translation>Masquer ce constat</translation>
+        <source>Post-mortems</source>
+        <translation>Post-mortems</translation>
     </message>
     <message>
-        <source>Why does it not matter here? It comes back after %1.</source>
-        <translation>Pourquoi est-ce sans importance ici&#xa0;? Il revient après le %1.</translation>
+        <source>New Post-Mortem</source>
+        <translation>Nouveau post-mortem</translation>
+    </message>
+    <message>
+        <source>Read QuickBite&apos;s post-mortem of March 15</source>
+        <translation>Lire le post-mortem de QuickBite du 15 mars</translation>
+    </message>
+    <message>
+        <source>Search titles, services, severities</source>
+        <translation>Rechercher titres, services, gravités</translation>
+    </message>
+    <message>
+        <source>No post-mortem yet</source>
+        <translation>Aucun post-mortem pour l’instant</translation>
+    </message>
+    <message>
+        <source>Begin one from a template, or read the example and write your own from it. Each is a Markdown file in a folder of yours.</source>
+        <translation>Commencez-en un à partir d’un modèle, ou lisez l’exemple et inspirez-vous-en pour écrire le vôtre. Chacun est un fichier Markdown dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>Open Actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>What is still to do, and which quickfixes are still in place</source>
+        <translation>Ce qui reste à faire, et quels correctifs d’urgence sont encore en place</translation>
     </message>
 </context>
 <context>
