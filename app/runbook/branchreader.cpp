@@ -83,6 +83,12 @@ qsizetype dividerAt(const QString &text, const QRegularExpression &divider, qsiz
     return -1;
 }
 
+/// A link to a heading gets its step later, when all steps are known.
+bool isUnderstood(const BranchTarget &target)
+{
+    return target.kind != BranchTarget::Kind::NotUnderstood || !target.link.isEmpty();
+}
+
 int arrowCount(const QString &text)
 {
     int count = 0;
@@ -156,8 +162,8 @@ std::optional<RunbookBranch> readBranchLine(const RunbookParts &parts, const Byt
         RunbookBranch branch = branchOf(parts, line, between(0, match.capturedEnd(1)),
                                         between(match.capturedEnd(), rest.size()));
         branch.condition.test = BranchCondition::Test::Otherwise;
-        const bool isUnderstood = branch.target.kind != BranchTarget::Kind::NotUnderstood;
-        return isUnderstood || hasLeadingArrow(text) ? std::optional(branch) : std::nullopt;
+        const bool isKnown = isUnderstood(branch.target);
+        return isKnown || hasLeadingArrow(text) ? std::optional(branch) : std::nullopt;
     }
     if (!isCondition)
         return {};
@@ -167,7 +173,7 @@ std::optional<RunbookBranch> readBranchLine(const RunbookParts &parts, const Byt
         if (end >= rest.size())
             break;
         RunbookBranch branch = branchOf(parts, line, between(0, at), between(end, rest.size()));
-        if (branch.target.kind != BranchTarget::Kind::NotUnderstood)
+        if (isUnderstood(branch.target))
             return branch;
         if (!first)
             first = branch;
@@ -186,6 +192,11 @@ std::optional<RunbookBranch> readOpenBranch(const RunbookParts &parts, const Byt
     while (end.endsWith(u'*') || end.endsWith(u' '))
         end.chop(1);
     if (!end.endsWith(u':') || !beginsAsCondition(rest))
+        return {};
+    // "If you can log in, read the log:" says itself what to do.
+    static const QRegularExpression comma(QStringLiteral(",\\s"));
+    qsizetype commaEnd = 0;
+    if (dividerAt(end, comma, 0, &commaEnd) > 0)
         return {};
     RunbookBranch branch;
     branch.range = line;
@@ -212,7 +223,7 @@ QList<RunbookBranch> readBranchSentences(const RunbookParts &parts, const ByteRa
         const auto last = end.match(text, begin);
         const qsizetype length = (last.hasMatch() ? last.capturedEnd() : text.size()) - begin;
         const auto branch = readBranchLine(parts, parts.part(paragraph, begin, length));
-        if (branch && branch->target.kind != BranchTarget::Kind::NotUnderstood)
+        if (branch && isUnderstood(branch->target))
             branches.append(*branch);
     }
     return branches;

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -77,6 +79,14 @@ QString commandText(const QString &code, bool isConsole)
     return text;
 }
 
+bool isOnlyRemarks(const QString &code)
+{
+    const QList<QStringView> lines = QStringView(code).split(u'\n');
+    return std::all_of(lines.begin(), lines.end(), [](QStringView line) {
+        return line.trimmed().isEmpty() || line.trimmed().startsWith(u'#');
+    });
+}
+
 bool looksLikeCommand(const QString &code)
 {
     static const QRegularExpression script(QStringLiteral("^(?:\\./|/|~/)[\\w./-]+(?:\\s|$)"));
@@ -131,7 +141,7 @@ std::optional<RunbookCommand> readCommandBlock(const RunbookParts &parts, int in
     const bool isConsole = command.lang == u"console" || command.lang == u"shell-session" ||
                            command.lang == u"shellsession" || command.lang == u"terminal";
     command.text = commandText(code, isConsole);
-    if (command.text.trimmed().isEmpty() || isOutputLanguage(command.lang) ||
+    if (isOnlyRemarks(command.text) || isOutputLanguage(command.lang) ||
         (command.lang.isEmpty() && !looksLikeCommand(code)))
         return {};
     command.uses = placeholderUses(parts.source(), command.textRange, command.lang, defined);

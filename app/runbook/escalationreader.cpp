@@ -55,7 +55,7 @@ QList<EscalationLevel> levelsOfTable(const RunbookParts &parts, const MarkdownBl
     return levels;
 }
 
-/// "If not resolved in 30 min → notify the lead dev (pager)"
+/// "Still open after 20 min → call the team lead (pager)"
 std::optional<EscalationLevel> levelOfLine(const ListedWords &item)
 {
     static const QRegularExpression arrow(

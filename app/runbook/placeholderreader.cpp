@@ -21,6 +21,8 @@ constexpr auto anyCase =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 constexpr qsizetype longestSpan = 4000;
+constexpr qsizetype longestCode = 1'000'000;
+constexpr qsizetype mostUses = 20'000;
 constexpr qsizetype mostDefinitions = 50;
 
 /// What a shell, or the systems around it, set on their own.
@@ -76,9 +78,19 @@ bool isMarkupLanguage(const QString &lang)
     return languages.contains(lang.section(u' ', 0, 0).toLower());
 }
 
+/// What a command answers has names in signs that stand for nothing, as `<none>`.
+bool isOutput(const QString &lang)
+{
+    static const QStringList languages = {QStringLiteral("text"),      QStringLiteral("txt"),
+                                          QStringLiteral("plain"),     QStringLiteral("log"),
+                                          QStringLiteral("plaintext"), QStringLiteral("logs"),
+                                          QStringLiteral("output")};
+    return languages.contains(lang.section(u' ', 0, 0).toLower());
+}
+
 bool looksLikePlaceholder(const QString &name)
 {
-    static const QRegularExpression upper(QStringLiteral("^[A-Z][A-Z0-9_]{2,}$"));
+    static const QRegularExpression upper(QStringLiteral("^[A-Z][A-Z0-9_]+$"));
     return upper.match(name).hasMatch() && !isKnownToShells(name);
 }
 
@@ -243,11 +255,12 @@ QList<PlaceholderUse> placeholderUses(const SourceText &source, const ByteRange 
                        "(?<![<\\p{L}\\p{N}])<([\\p{L}][\\p{L}\\p{N} _.:'’-]{0,80})(?<! )>(?!>)|"
                        "(?<![%\\w])%([A-Z][A-Z0-9_]{1,60})%"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const QByteArrayView bytes = source.slice(code);
+    const QByteArrayView bytes =
+        source.slice({code.begin, std::min(code.end, code.begin + longestCode)});
     if (!bytes.contains('$') && !bytes.contains('<') && !bytes.contains('%') &&
         !bytes.contains("{{"))
         return {};
-    const QString text = source.text(code);
+    const QString text = QString::fromUtf8(bytes);
     const QSet<QString> own = namesSetIn(text);
     QList<PlaceholderUse> uses;
     ByteCount count(text);
@@ -265,6 +278,8 @@ QList<PlaceholderUse> placeholderUses(const SourceText &source, const ByteRange 
             (own.contains(written) || (!defined.contains(name) && !looksLikePlaceholder(written))))
             continue;
         if (style == Style::Angle && isMarkupLanguage(lang) && !defined.contains(name))
+            continue;
+        if (!defined.contains(name) && isOutput(lang))
             continue;
         const qsizetype begin = code.begin + count.at(match.capturedStart());
         const qsizetype end = code.begin + count.at(match.capturedEnd());
@@ -292,6 +307,8 @@ QList<PlaceholderUse> allPlaceholderUses(const RunbookParts &parts, const Runboo
                         [&](const ByteRange &range) { return range.contains(block.range); });
         if (isDefinition)
             continue;
+        if (uses.size() >= mostUses)
+            break;
         if (block.kind == Kind::Code) {
             uses += placeholderUses(parts.source(), block.range, block.text, defined);
         } else if (block.kind == Kind::Paragraph || block.kind == Kind::Table ||

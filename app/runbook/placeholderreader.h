@@ -12,7 +12,8 @@ namespace recount
 QList<Placeholder> readPlaceholders(const RunbookParts &parts, const ByteRange &section);
 
 /// Places in a code where a value is filled in. `defined`: names that are placeholders whatever
-/// they look like. What the code itself sets, and what every shell knows, is none.
+/// they look like. What the code itself sets, and what every shell knows, is none. Only the first
+/// million bytes are looked at.
 QList<PlaceholderUse> placeholderUses(const SourceText &source, const ByteRange &code,
                                       const QString &lang, const QSet<QString> &defined);
 

@@ -1,5 +1,7 @@
 #include "runbook/quickfixreader.h"
 
+#include "documents/listsource.h"
+#include "runbook/instructions.h"
 #include "runbook/runbookheadings.h"
 #include "runbook/steptext.h"
 #include "runbook/targetreader.h"
@@ -7,6 +9,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace recount
 {
@@ -94,44 +98,43 @@ void QuickfixReader::readSection(const RunbookSection &section)
     m_values.quickfixes.append(quickfix);
 }
 
-/// Items of a list are quickfixes of their own; words and commands without a list are one.
+/// A section without headings of quickfixes.
 void QuickfixReader::readList(const RunbookSection &section)
 {
-    const QList<int> blocks = m_parts.outerBlocks(section.body);
-    const bool hasList = std::any_of(blocks.begin(), blocks.end(), [&](int index) {
-        return m_parts.block(index).kind == Kind::List;
-    });
-    if (!hasList) {
-        // Words above quickfixes of their own only introduce them.
-        const bool hasOwn =
-            std::any_of(m_values.sections.begin(), m_values.sections.end(), [&](const auto &inner) {
-                return inner.kind == SectionKind::Quickfix && section.whole.contains(inner.whole);
-            });
-        const bool hasWords = std::any_of(blocks.begin(), blocks.end(), [&](int index) {
-            return m_parts.block(index).kind != Kind::Html;
-        });
-        if (hasOwn || !hasWords)
-            return;
-        RunbookQuickfix quickfix = quickfixOf(m_parts, readStepText(m_parts, blocks, 0, m_defined));
-        quickfix.number = ++m_last;
-        quickfix.title = firstWords(m_parts, m_parts.block(blocks.constFirst()).range);
-        quickfix.heading = quickfix.title.range;
-        quickfix.range = section.body;
-        m_values.quickfixes.append(quickfix);
-        return;
-    }
     static const QRegularExpression id(QStringLiteral("^Q(\\d{1,6})\\b[\\s:.·–-]*"));
-    for (const ListedWords &item : readListed(m_parts, section.body)) {
-        RunbookQuickfix quickfix = quickfixOf(
-            m_parts, readStepText(m_parts, m_parts.innerBlocks(item.block), 0, m_defined));
-        quickfix.title = firstWords(m_parts, item.words.range);
+    // Words above quickfixes of their own only introduce them.
+    const bool hasOwn =
+        std::any_of(m_values.sections.begin(), m_values.sections.end(), [&](const auto &inner) {
+            return inner.kind == SectionKind::Quickfix && section.whole.contains(inner.whole);
+        });
+    std::optional<ListSource> list;
+    int listBlock = -1;
+    for (const Instruction &instruction :
+         readInstructions(m_parts, section.body, CodeBlocks::Together)) {
+        if (hasOwn && instruction.list < 0)
+            continue;
+        RunbookQuickfix quickfix =
+            quickfixOf(m_parts, readStepText(m_parts, instruction.blocks, 0, m_defined));
+        if (instruction.list >= 0) {
+            if (instruction.list != std::exchange(listBlock, instruction.list))
+                list.emplace(m_parts.source(), m_parts.document().blocks, instruction.list);
+            if (instruction.place >= list->count())
+                continue;
+            quickfix.title = firstWords(m_parts, list->words(instruction.place));
+            quickfix.range = list->range(instruction.place);
+        } else {
+            const MarkdownBlock &first = m_parts.block(instruction.blocks.constFirst());
+            const MarkdownBlock &last = m_parts.block(instruction.blocks.constLast());
+            quickfix.title = first.kind == Kind::Paragraph ? firstWords(m_parts, first.range)
+                                                           : m_parts.words(section.heading);
+            quickfix.range = {first.range.begin, std::max(first.range.end, last.range.end)};
+        }
         const auto match = id.match(quickfix.title.text);
         quickfix.number = match.hasMatch() ? match.captured(1).toInt() : m_last + 1;
         if (match.hasMatch())
             quickfix.title.text.remove(0, match.capturedLength());
         m_last = std::max(m_last, quickfix.number);
         quickfix.heading = quickfix.title.range;
-        quickfix.range = item.range;
         m_values.quickfixes.append(quickfix);
     }
 }

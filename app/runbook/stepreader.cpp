@@ -1,10 +1,13 @@
 #include "runbook/stepreader.h"
 
 #include "documents/listsource.h"
+#include "runbook/instructions.h"
 #include "runbook/runbookheadings.h"
 #include "runbook/steptext.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace recount
 {
@@ -36,8 +39,8 @@ public:
 private:
     StepHead headOf(const RunbookSection &section) const;
     void readListed(const RunbookSection &section);
-    void readItems(int list);
-    void readWhole(const RunbookSection &section);
+    void readItem(const Instruction &instruction, const ByteRange &range);
+    void readWords(const RunbookSection &section, const Instruction &instruction);
     void add(const StepHead &head, const ByteRange &range, const StepText &text);
     void addFixes(RunbookStep &step, const QList<StepText::InlineFix> &fixes);
     int addQuickfix(const Passage &title);
@@ -82,68 +85,66 @@ void StepReader::read()
     }
 }
 
-/// Numbered items first; bullets only where nothing is numbered.
+/// A section without headings of steps.
 void StepReader::readListed(const RunbookSection &section)
 {
-    QList<int> ordered;
-    QList<int> bullets;
-    for (const int index : m_parts.outerBlocks(section.body)) {
-        const MarkdownBlock &block = m_parts.block(index);
-        if (block.kind == Kind::List)
-            (block.ordered ? ordered : bullets).append(index);
-    }
-    const QList<int> &lists = ordered.isEmpty() ? bullets : ordered;
-    for (const int list : lists)
-        readItems(list);
-    if (lists.isEmpty())
-        readWhole(section);
-}
-
-void StepReader::readItems(int listIndex)
-{
-    const ListSource list(m_parts.source(), m_parts.document().blocks, listIndex);
-    const QList<int> items = m_parts.innerBlocks(listIndex);
-    const bool isOrdered = m_parts.block(listIndex).ordered;
-    for (int item = 0; item < std::min<int>(list.count(), int(items.size())); ++item) {
-        const ByteRange range = list.range(item);
-        StepHead head;
-        const QList<ByteRange> lines = [&] {
-            const QList<int> inner = m_parts.innerBlocks(items.at(item));
-            return inner.isEmpty() ? QList<ByteRange>() : m_parts.linesOf(inner.constFirst());
-        }();
-        head.heading = lines.isEmpty() ? range : lines.constFirst();
-        head.title = m_parts.words(head.heading);
-        if (isOrdered) {
-            const QByteArrayView marker =
-                m_parts.source().slice({range.begin, std::min(range.begin + 12, range.end)});
-            qsizetype digits = 0;
-            while (digits < marker.size() && marker.at(digits) >= '0' && marker.at(digits) <= '9')
-                ++digits;
-            head.number = marker.first(digits).toByteArray().toInt();
-            head.digits = {range.begin, range.begin + digits};
+    std::optional<ListSource> list;
+    int listBlock = -1;
+    for (const Instruction &instruction :
+         readInstructions(m_parts, section.body, CodeBlocks::Apart)) {
+        if (instruction.list < 0) {
+            readWords(section, instruction);
+            continue;
         }
-        // An item such as "Run `x`. If it fails, go to step 3." is its title and more.
-        const bool isAlone = lines.size() <= 1;
-        StepText text = readStepText(m_parts, m_parts.innerBlocks(items.at(item)),
-                                     isAlone ? 0 : head.heading.end, m_defined);
-        if (isAlone && !text.words.isEmpty())
-            text.words.removeFirst();
-        add(head, range, text);
+        if (instruction.list != std::exchange(listBlock, instruction.list))
+            list.emplace(m_parts.source(), m_parts.document().blocks, instruction.list);
+        if (instruction.place < list->count())
+            readItem(instruction, list->range(instruction.place));
     }
 }
 
-/// A section of words and commands alone is one step.
-void StepReader::readWhole(const RunbookSection &section)
+void StepReader::readItem(const Instruction &instruction, const ByteRange &range)
 {
-    const QList<int> blocks = m_parts.outerBlocks(section.body);
-    if (blocks.isEmpty())
-        return;
+    StepHead head;
+    const QList<ByteRange> lines = [&] {
+        for (const int block : instruction.blocks) {
+            if (range.contains(m_parts.block(block).range))
+                return m_parts.linesOf(block);
+        }
+        return QList<ByteRange>();
+    }();
+    head.heading = lines.isEmpty() ? range : lines.constFirst();
+    head.title = m_parts.words(head.heading);
+    if (m_parts.block(instruction.list).ordered) {
+        const QByteArrayView marker =
+            m_parts.source().slice({range.begin, std::min(range.begin + 12, range.end)});
+        qsizetype digits = 0;
+        while (digits < marker.size() && marker.at(digits) >= '0' && marker.at(digits) <= '9')
+            ++digits;
+        head.number = marker.first(digits).toByteArray().toInt();
+        head.digits = {range.begin, range.begin + digits};
+    }
+    // An item such as "Run `x`. If it fails, go to step 3." is its title and more.
+    const bool isAlone = lines.size() <= 1;
+    StepText text =
+        readStepText(m_parts, instruction.blocks, isAlone ? 0 : head.heading.end, m_defined);
+    if (isAlone)
+        text.words.removeOne(head.title.text);
+    add(head, range, text);
+}
+
+void StepReader::readWords(const RunbookSection &section, const Instruction &instruction)
+{
     StepHead head = headOf(section);
+    const MarkdownBlock &first = m_parts.block(instruction.blocks.constFirst());
+    const MarkdownBlock &last = m_parts.block(instruction.blocks.constLast());
     // "Diagnosis" says nothing of what there is to do.
-    if (const MarkdownBlock &first = m_parts.block(blocks.constFirst());
-        first.kind == Kind::Paragraph)
+    if (first.kind == Kind::Paragraph) {
         head.title = firstWords(m_parts, first.range);
-    add(head, section.body, readStepText(m_parts, blocks, 0, m_defined));
+        head.heading = head.title.range;
+    }
+    add(head, {first.range.begin, std::max(first.range.end, last.range.end)},
+        readStepText(m_parts, instruction.blocks, 0, m_defined));
 }
 
 void StepReader::add(const StepHead &head, const ByteRange &range, const StepText &text)

@@ -89,7 +89,8 @@ std::optional<Outcome> outcomeIn(const QString &words)
         if (expression.match(rest).hasMatch())
             return outcome;
     }
-    static const QRegularExpression stop(QStringLiteral("^(?:stop|arrêt)\\W*$"), anyCase);
+    static const QRegularExpression stop(
+        QStringLiteral("^(?:(?:end|fin)\\s*[:,–—-]\\s*)?(?:stop|arrêt|arrêter)\\W*$"), anyCase);
     static const QRegularExpression end(QStringLiteral("^(?:end|finish|fin)\\W*$"), anyCase);
     if (stop.match(words).hasMatch())
         return Outcome::Stop;

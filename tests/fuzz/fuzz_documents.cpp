@@ -1,4 +1,4 @@
-// For libFuzzer. Run it with the folder of the corpus: fuzz_documents tests/data/documents
+// For libFuzzer. Run it with the folders of the corpus: tests/data/documents, tests/data/runbooks
 
 #include "documentchecks.h"
 

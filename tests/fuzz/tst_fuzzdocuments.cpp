@@ -16,13 +16,15 @@ namespace
 
 QByteArrayList corpus()
 {
-    const QDir folder(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/documents"));
     QByteArrayList texts;
-    for (const QString &name :
-         folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            texts.append(file.readAll());
+    for (const char *kind : {"documents", "runbooks"}) {
+        const QDir folder(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/") + QLatin1String(kind));
+        for (const QString &name : folder.entryList(
+                 {QStringLiteral("*.md"), QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                texts.append(file.readAll());
+        }
     }
     return texts;
 }

@@ -2,6 +2,7 @@
 #include "runbook/runbookjson.h"
 #include "runbook/runbookreader.h"
 #include "runbook/runbooktemplates.h"
+#include "runbookplaces.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -38,35 +39,6 @@ Runbook read(const QByteArray &bytes)
     return readRunbook(SourceText(bytes));
 }
 
-/// Each place that the values name, to be held against the text.
-QList<ByteRange> placesOf(const Runbook &values)
-{
-    QList<ByteRange> places{values.title.range};
-    for (const RunbookSection &section : values.sections)
-        places << section.heading << section.body << section.whole << section.help.range;
-    for (const RunbookSymptom &symptom : values.symptoms)
-        places << symptom.range << symptom.text.range;
-    for (const Placeholder &placeholder : values.placeholders)
-        places << placeholder.range << placeholder.nameWords.range;
-    for (const PlaceholderUse &use : values.uses)
-        places << use.range;
-    for (const RunbookStep &step : values.steps) {
-        places << step.range << step.heading << step.title.range << step.numberRange
-               << step.why.range << step.expected.range << step.warning.range;
-        for (const RunbookCommand &command : step.commands)
-            places << command.range << command.textRange;
-        for (const RunbookBranch &branch : step.branches)
-            places << branch.range << branch.condition.words.range << branch.target.words.range
-                   << branch.target.digits << branch.target.link;
-    }
-    for (const RunbookQuickfix &quickfix : values.quickfixes)
-        places << quickfix.range << quickfix.heading << quickfix.title.range
-               << quickfix.verify.range << quickfix.rollback.range;
-    for (const EscalationLevel &level : values.escalation)
-        places << level.range << level.after.range;
-    return places;
-}
-
 } // namespace
 
 class TstRunbookReader : public QObject
@@ -83,6 +55,11 @@ private Q_SLOTS:
     void everyEndOfTheExampleIsReached();
     void plainTextIsRead();
     void alertTemplatesAreRead();
+    void wordsAboveCommandsAreSteps();
+    void headingsBelowDiagnosisAreSteps();
+    void causesAreNoSteps_data();
+    void causesAreNoSteps();
+    void outputHasNoPlaceholders();
     void templatesAreRead_data();
     void templatesAreRead();
     void mutilatedTextIsStillText();
@@ -127,12 +104,12 @@ void TstRunbookReader::theExampleHasEverything()
         for (const RunbookCommand &command : step.commands)
             commands.append(command.text);
     }
-    QCOMPARE(commands,
-             (QStringList{
-                 u"docker ps --all"_s, u"docker logs backend --tail 50"_s,
-                 u"psql -h \"${RDS_ENDPOINT:?}\" -d tasks -U admin -c \"SELECT 1;\""_s,
-                 u"psql -h \"${RDS_ENDPOINT:?}\" -d tasks -U admin -c \"SELECT count(*) FROM "
-                 "pg_stat_activity;\""_s}));
+    QCOMPARE(
+        commands,
+        (QStringList{u"docker ps --all"_s, u"docker logs backend --tail 50"_s,
+                     u"psql -h \"${RDS_ENDPOINT:?}\" -d tasks -U admin -c \"SELECT 1;\""_s,
+                     u"psql -h \"${RDS_ENDPOINT:?}\" -d tasks -U admin -c \"SELECT count(*) FROM "
+                     "pg_stat_activity;\""_s}));
     for (const RunbookQuickfix &quickfix : values.quickfixes) {
         QCOMPARE(quickfix.danger, Danger::Destructive);
         QVERIFY(!quickfix.verify.isEmpty() && !quickfix.rollback.isEmpty());
@@ -148,9 +125,9 @@ void TstRunbookReader::theExampleHasEverything()
     QCOMPARE(values.placeholders.size(), 1);
     QCOMPARE(values.placeholders.constFirst().name, u"RDS_ENDPOINT"_s);
     QCOMPARE(values.placeholders.constFirst().type, PlaceholderType::Host);
-    for (const char *const fact : {"ModuleNotFoundError", "connection refused", "timeout", "5432",
-                                   "too many connections", "FreeStorageSpace", "max_connections",
-                                   "ECS", "Security Group", "5xx"})
+    for (const char *const fact :
+         {"ModuleNotFoundError", "connection refused", "timeout", "5432", "too many connections",
+          "FreeStorageSpace", "max_connections", "ECS", "Security Group", "5xx"})
         QVERIFY2(bytes.contains(fact), fact);
     const RunbookStep &storage = values.steps.at(4);
     QCOMPARE(storage.branches.constFirst().condition.test, BranchCondition::Test::Number);
@@ -234,6 +211,105 @@ void TstRunbookReader::alertTemplatesAreRead()
     QCOMPARE(values.quickfixes.at(1).commands.size(), 1);
 }
 
+/// The layout of a service's page: words and code, then bullets, none of them numbered.
+void TstRunbookReader::wordsAboveCommandsAreSteps()
+{
+    const QByteArray bytes = shared("service.md");
+    const Runbook values = read(bytes);
+    QCOMPARE(values.title.text, u"Image resizer"_s);
+    QCOMPARE(values.symptoms.size(), 2);
+    QCOMPARE(values.steps.size(), 4);
+    QCOMPARE(values.steps.at(0).commands.size(), 1);
+    QVERIFY(values.steps.at(0).branches.isEmpty());
+    // Output below a prompt is not run; words that only follow start no step.
+    QCOMPARE(values.steps.at(1).commands.constFirst().text,
+             u"kubectl --namespace media logs deploy/resizer --tail 100"_s);
+    QVERIFY(values.steps.at(1).text.contains(u"keep it for later"));
+    QCOMPARE(values.steps.at(1).branches.size(), 1);
+    QCOMPARE(values.steps.at(1).branches.constFirst().condition.text, u"ENOSPC"_s);
+    QCOMPARE(values.steps.at(1).branches.constFirst().target.number, 2);
+    QCOMPARE(values.steps.at(2).title.text, u"Compare the number of uploads with yesterday."_s);
+    QCOMPARE(values.steps.at(3).commands.constFirst().text,
+             u"kubectl --namespace media top pods"_s);
+    for (int i = 0; i < int(values.steps.size()); ++i)
+        QCOMPARE(values.steps.at(i).number, i + 1);
+    // One fix in two commands, and no reference is a fix.
+    QCOMPARE(values.quickfixes.size(), 1);
+    QCOMPARE(values.quickfixes.constFirst().commands.size(), 2);
+}
+
+void TstRunbookReader::headingsBelowDiagnosisAreSteps()
+{
+    const Runbook values = read(shared("operator.md"));
+    QCOMPARE(values.steps.size(), 2);
+    QCOMPARE(values.steps.at(0).title.text, u"Pods of the store"_s);
+    QCOMPARE(values.steps.at(0).commands.constFirst().text, u"oc -n cert-store get pods"_s);
+    QCOMPARE(values.steps.at(1).commands.size(), 1);
+    QCOMPARE(values.steps.at(1).commands.constFirst().uses.size(), 1);
+    QCOMPARE(values.steps.at(1).branches.size(), 1);
+    const RunbookBranch &branch = values.steps.at(1).branches.constFirst();
+    QCOMPARE(branch.condition.text, u"Lost"_s);
+    QCOMPARE(branch.target.kind, BranchTarget::Kind::Quickfix);
+    QCOMPARE(branch.target.number, 1);
+    QCOMPARE(values.quickfixes.size(), 2);
+    QCOMPARE(values.quickfixes.at(0).commands.size(), 1);
+}
+
+void TstRunbookReader::causesAreNoSteps_data()
+{
+    QTest::addColumn<QString>("diagnosis");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<int>("commands");
+    QTest::newRow("causes") << u"Look why it is slow:\n\n- too few workers\n- a full disk\n"_s << 1
+                            << 0;
+    QTest::newRow("checks") << u"- Check the workers.\n- look at the disk\n"_s << 2 << 0;
+    QTest::newRow("not written") << u"TODO\n"_s << 0 << 0;
+    QTest::newRow("not written, in French") << u"À compléter.\n"_s << 0 << 0;
+    QTest::newRow("nothing") << QString() << 0 << 0;
+    QTest::newRow("a comment") << u"<!-- what to look at -->\n"_s << 0 << 0;
+    QTest::newRow("references") << u"- [a](https://a.example)\n- [b](https://b.example)\n"_s << 1
+                                << 0;
+    QTest::newRow("code below its item")
+        << u"1. Look at the pods.\n```bash\nkubectl get pods\n```\n2. Wait.\n"_s << 2 << 1;
+    QTest::newRow("code above the numbers")
+        << u"Log in:\n\n```bash\nssh bastion\n```\n\n1. Look.\n2. Wait.\n"_s << 2 << 1;
+    QTest::newRow("a remark is no command") << u"Do it:\n\n```sh\n# some day\n```\n"_s << 1 << 0;
+    QTest::newRow("who can log in")
+        << u"If you can log in, read the log:\n\n```sh\ntail log\n```\n"_s << 1 << 1;
+}
+
+void TstRunbookReader::causesAreNoSteps()
+{
+    QFETCH(QString, diagnosis);
+    QFETCH(int, steps);
+    QFETCH(int, commands);
+    const Runbook values = read(u"# X\n\n## Diagnosis\n\n"_s.toUtf8() + diagnosis.toUtf8());
+    QCOMPARE(values.steps.size(), steps);
+    qsizetype found = 0;
+    for (const RunbookStep &step : values.steps) {
+        found += step.commands.size();
+        QVERIFY(step.branches.isEmpty());
+    }
+    QCOMPARE(found, commands);
+}
+
+void TstRunbookReader::outputHasNoPlaceholders()
+{
+    const QByteArray text =
+        "# X\n\n## Placeholders\n\n- `POD`: the pod\n\n## Diagnosis\n\nLook:\n\n"
+        "```sh\nkubectl get pod <pod> --namespace $NS\n```\n\nIt says:\n\n"
+        "```text\n<none> $HOST_NAME <pod>\n```\n";
+    QStringList names;
+    for (const PlaceholderUse &use : read(text).uses)
+        names.append(use.name);
+    QCOMPARE(names, (QStringList{u"POD"_s, u"NS"_s, u"POD"_s}));
+    // A log of megabytes is not looked through.
+    QByteArray log = "# X\n\n```\n";
+    for (int i = 0; i < 200'000; ++i)
+        log += "a line of a log with $SOME_NAME and <other>\n";
+    QVERIFY(read(log + "```\n").uses.size() < 60'000);
+}
+
 void TstRunbookReader::templatesAreRead_data()
 {
     QTest::addColumn<QString>("path");
@@ -263,10 +339,10 @@ void TstRunbookReader::templatesAreRead()
 void TstRunbookReader::mutilatedTextIsStillText()
 {
     QRandomGenerator random(20261126);
-    const QList<QByteArray> seeds{example(u"en"_s), example(u"fr"_s), shared("plain.txt"),
-                                  shared("alert.md")};
+    const QList<QByteArray> seeds{example(u"en"_s),   example(u"fr"_s),     shared("plain.txt"),
+                                  shared("alert.md"), shared("service.md"), shared("operator.md")};
     const QByteArray pieces = "#|`*->\n:[](){}<>$0123 \r\t~=";
-    for (int run = 0; run < 400; ++run) {
+    for (int run = 0; run < 600; ++run) {
         QByteArray bytes = seeds.at(run % seeds.size());
         const int changes = random.bounded(1, 12);
         for (int i = 0; i < changes && !bytes.isEmpty(); ++i) {
@@ -313,6 +389,11 @@ void TstRunbookReader::manyStepsTakeLittleTime()
     const GraphAnalysis analysis = analyseGraph(runbookGraph(values), values);
     QCOMPARE(analysis.cycles.size(), 1);
     QCOMPARE(analysis.cycles.constFirst().nodes.size(), count);
+
+    QByteArray listed = "# Runbook: Many\n\n## Diagnosis\n\n";
+    for (int i = 1; i <= count; ++i)
+        listed += QByteArray::number(i) + ". Look at part " + QByteArray::number(i) + ".\n";
+    QCOMPARE(read(listed).steps.size(), count);
 }
 
 QTEST_GUILESS_MAIN(TstRunbookReader)
