@@ -1,6 +1,6 @@
 #include "runbook/conditionorder.h"
 
-#include <QHash>
+#include "runbook/measureunit.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,46 +15,6 @@ using Test = BranchCondition::Test;
 using Comparison = BranchCondition::Comparison;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-struct Unit {
-    QString kind;
-    double factor = 1;
-};
-
-Unit unitOf(const QString &words)
-{
-    static const QHash<QString, Unit> units = [] {
-        const QString bytes = QStringLiteral("bytes");
-        const QString time = QStringLiteral("time");
-        QHash<QString, Unit> all;
-        const QStringList prefixes{QString(), QStringLiteral("k"), QStringLiteral("m"),
-                                   QStringLiteral("g"), QStringLiteral("t")};
-        double decimal = 1;
-        double binary = 1;
-        for (const QString &prefix : prefixes) {
-            for (const char *name : {"b", "o"})
-                all.insert(prefix + QLatin1String(name), {bytes, decimal});
-            for (const char *name : {"ib", "io", "i"}) {
-                if (!prefix.isEmpty())
-                    all.insert(prefix + QLatin1String(name), {bytes, binary});
-            }
-            decimal *= 1000;
-            binary *= 1024;
-        }
-        all.insert(QStringLiteral("ms"), {time, 0.001});
-        for (const char *name : {"s", "sec", "secs", "second", "seconds", "seconde", "secondes"})
-            all.insert(QLatin1String(name), {time, 1});
-        for (const char *name : {"min", "mins", "minute", "minutes"})
-            all.insert(QLatin1String(name), {time, 60});
-        for (const char *name : {"h", "hour", "hours", "heure", "heures"})
-            all.insert(QLatin1String(name), {time, 3600});
-        for (const char *name : {"d", "day", "days", "j", "jour", "jours"})
-            all.insert(QLatin1String(name), {time, 86400});
-        return all;
-    }();
-    const QString key = words.trimmed().toLower();
-    return units.value(key, {key, 1});
-}
 
 bool isNumeric(const BranchCondition &condition)
 {
@@ -132,7 +92,7 @@ std::optional<NumberRange> numberRange(const BranchCondition &condition)
 {
     if (!isNumeric(condition))
         return {};
-    const double value = condition.value * unitOf(condition.unit).factor;
+    const double value = condition.value * measureUnit(condition.unit).factor;
     switch (condition.comparison) {
     case Comparison::Less:
         return NumberRange{-infinity, value, true, false};
@@ -153,7 +113,7 @@ std::optional<NumberRange> numberRange(const BranchCondition &condition)
 QString measureOf(const BranchCondition &condition)
 {
     return QStringList{QString::number(int(condition.test)), condition.text,
-                       condition.label.simplified().toLower(), unitOf(condition.unit).kind}
+                       condition.label.simplified().toLower(), measureUnit(condition.unit).kind}
         .join(u'\n');
 }
 
