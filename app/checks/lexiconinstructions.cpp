@@ -19,13 +19,16 @@ QList<LexiconEntry> instructionLexiconEntries()
          "running|up|good))(?: (?:properly|correctly|again|fine|as expected))?;"
          "check (?:the )?(?:status|health|state|configuration|connectivity|network|resources);"
          "(?:fix|resolve|solve|address) (?:the )?(?:issue|problem|error|root cause|cause)s?;"
-         "debug(?: the (?:issue|problem))?;do the needful;take (?:appropriate|the necessary) "
+         "debug(?: the (?:issue|problem))?;do the needful;TODO;FIXME;to be "
+         "(?:written|done|documented|completed);take (?:appropriate|the necessary) "
          "(?:action|steps|measures)s?"},
         {VagueStep, fr,
          "(?:vérifier|vérifiez|regarder|regardez|consulter|consultez|lire|voir|inspecter) "
          "(?:les |le |la |tous les )?(?:logs?|journaux|journal|métriques|tableaux? de bord|"
          "événements);"
-         "(?:investiguer|enquêter|investiguez|enquêtez);dépanner;"
+         "TODO;FIXME;à "
+         "(?:écrire|compléter|documenter|rédiger);(?:investiguer|enquêter|investiguez|enquêtez);"
+         "dépanner;"
          "(?:vérifier|vérifiez|s'assurer|assurez-vous) que (?:ça|tout|cela|le service) "
          "(?:marche|fonctionne|va bien|est ok);"
          "(?:corriger|corrigez|résoudre|résolvez|régler|réglez) (?:le |l'|les )?"

@@ -1,5 +1,6 @@
 #include "commandline/checkcommand.h"
 
+#include "commandline/checkbaseline.h"
 #include "commandline/checkreport.h"
 #include "commandline/commandparser.h"
 #include "commandline/commandtext.h"
@@ -175,6 +176,31 @@ QByteArray written(const CheckReport &report, const QString &format)
     return format == u"junit" ? junitReport(report) : textReport(report);
 }
 
+/// What could not be read, a line for each.
+QByteArray errorsOf(const CheckReport &report)
+{
+    QByteArray lines;
+    for (const CheckedFile &file : report.files) {
+        if (!file.error.isEmpty())
+            lines += (terminalText(file.error) + u'\n').toUtf8();
+    }
+    return lines;
+}
+
+CommandOutput acceptedOutput(const CheckReport &report, const QString &path)
+{
+    // A baseline without a file that could not be read would tell all of it later.
+    if (report.hasErrors())
+        return {{}, errorsOf(report), CommandOutput::Failed};
+    CheckBaseline baseline(path);
+    baseline.accept(report);
+    if (const Result<void> written = baseline.write(); !written)
+        return failedOutput(written.error().userText);
+    const QString told = Texts::tr("%n finding(s) accepted in %1.", nullptr, baseline.size())
+                             .arg(QDir::toNativeSeparators(path));
+    return {terminalText(QString(told + u'\n')).toUtf8(), {}, CommandOutput::Success};
+}
+
 CommandParser parserOfCheck()
 {
     return CommandParser(
@@ -183,7 +209,7 @@ CommandParser parserOfCheck()
             "Looks for what is wrong in post-mortems and runbooks and tells the line, the rule and "
             "what to "
             "do.\nOf a folder, all *.md files are read, except those whose front matter says "
-            "that they are\nsomething else. No file is changed.\n\nExit code: 0 when there is "
+            "that they are\nsomething else. No document is changed.\n\nExit code: 0 when there is "
             "nothing to tell, 1 when there is, 2 when a file can't be read or the\ncommand is "
             "wrong."));
 }
@@ -212,6 +238,13 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
     parser.addOption({profile},
                      Texts::tr("Whether it is about real work or a document for practice."),
                      profiles.join(any), profiles.constFirst());
+    const QString baseline = QStringLiteral("baseline");
+    const QString writeBaseline = QStringLiteral("write-baseline");
+    parser.addOption({baseline},
+                     Texts::tr("A file with what was accepted; only what is new is told."),
+                     Texts::tr("FILE"));
+    parser.addOption({writeBaseline}, Texts::tr("Accepts all that is found today: writes FILE."),
+                     Texts::tr("FILE"));
     addKindOption(parser);
     if (const auto answer = parser.parse(arguments))
         return *answer;
@@ -224,6 +257,9 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
     }
     if (parser.words().isEmpty())
         return parser.wrongUsage(Texts::tr("Name the files to check."));
+    if (!parser.value(baseline).isEmpty() && !parser.value(writeBaseline).isEmpty())
+        return parser.wrongUsage(
+            Texts::tr("Use --baseline or --write-baseline, not both of them."));
 
     CheckReport report =
         reportOf(readFiles(filesOf(parser.words()), askedKind(parser)),
@@ -235,12 +271,18 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
         return failedOutput(Texts::tr("There is no document in %1.")
                                 .arg(parser.words().join(QStringLiteral(", "))));
 
+    if (!parser.value(writeBaseline).isEmpty())
+        return acceptedOutput(report, parser.value(writeBaseline));
+    if (!parser.value(baseline).isEmpty()) {
+        const Result<CheckBaseline> accepted = CheckBaseline::read(parser.value(baseline));
+        if (!accepted)
+            return failedOutput(accepted.error().userText);
+        accepted->applyTo(report);
+    }
+
     CommandOutput output;
     output.standard = written(report, parser.value(format));
-    for (const CheckedFile &file : std::as_const(report.files)) {
-        if (!file.error.isEmpty())
-            output.error += (terminalText(file.error) + u'\n').toUtf8();
-    }
+    output.error = errorsOf(report);
     output.exitCode = report.hasErrors()     ? CommandOutput::Failed
                       : report.hasFailures() ? CommandOutput::Findings
                                              : CommandOutput::Success;

@@ -266,7 +266,7 @@ void PostMortemsTab::openFile(const QString &path)
 void PostMortemsTab::showExample()
 {
     auto document = newDocument();
-    document->showReadOnly(m_example);
+    document->showReadOnly(m_example ? m_example() : QByteArray());
     show(std::move(document));
 }
 

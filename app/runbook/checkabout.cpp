@@ -74,6 +74,12 @@ bool saysNothing(const QString &words, const QString &address)
 void rb10(RunbookCheckRun &run)
 {
     const Runbook &runbook = run.document();
+    // "KubePodCrashLooping" is the name of the alert.
+    static const QRegularExpression alertName(
+        QStringLiteral("^\\W*\\p{Lu}[\\p{L}\\d]*\\p{Ll}\\p{Lu}[\\p{L}\\d]*\\W*$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (alertName.match(runbook.title.text).hasMatch())
+        return;
     if (runbook.symptoms.isEmpty() && runbook.alerts.isEmpty() &&
         isBlank(run.wordsOf({Kind::Symptoms, Kind::Meaning})))
         run.tell(QStringLiteral("RB10"), run.heading(Kind::Symptoms),

@@ -43,7 +43,12 @@ bool saysWhere(const RunbookCheckRun &run, const CheckedCommand &command)
 {
     if (!command.command->where.isEmpty())
         return true;
-    if (command.step >= 0 && !run.document().steps.at(command.step).where.isEmpty())
+    const QList<RunbookStep> &steps = run.document().steps;
+    if (command.step >= 0 && !steps.at(command.step).where.isEmpty())
+        return true;
+    // A quickfix is done where the steps that lead to it are.
+    const auto isSomewhere = [](const RunbookStep &step) { return !step.where.isEmpty(); };
+    if (command.quickfix >= 0 && std::any_of(steps.begin(), steps.end(), isSomewhere))
         return true;
     return std::any_of(command.shell.begin(), command.shell.end(), shellhabits::namesPlace);
 }

@@ -241,6 +241,9 @@ void rb04(RunbookCheckRun &run)
 void rb05(RunbookCheckRun &run)
 {
     const RunbookGraph &graph = run.graph();
+    // Without any branch it is the quickfixes that nothing leads to, which is told there.
+    if (targetsOf(run.document()).isEmpty() && !run.document().quickfixes.isEmpty())
+        return;
     for (int i = 0; i < graph.nodes.size(); ++i) {
         const bool isLost = isStepOrQuickfix(graph.nodes.at(i)) && run.isReachable(i) &&
                             !run.analysis().reachesEnd.at(i);

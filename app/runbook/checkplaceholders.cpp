@@ -38,6 +38,12 @@ bool isExplanation(const Runbook &runbook, const ByteRange &use)
                        [&](const Placeholder &one) { return one.range.contains(use); });
 }
 
+/// `<value of the label from the alert>` says by itself what it is.
+bool explainsItself(const RunbookCheckRun &run, const PlaceholderUse &use)
+{
+    return use.style == Style::Angle && run.source().text(use.range).simplified().count(u' ') >= 2;
+}
+
 QSet<QString> definedNames(const RunbookCheckRun &run)
 {
     QSet<QString> names;
@@ -139,7 +145,7 @@ void rb26(RunbookCheckRun &run)
     QSet<QString> told;
     for (const PlaceholderUse &use : run.document().uses) {
         if (defined.contains(use.name) || told.contains(use.name) || isOfEnvironment(use.name) ||
-            isExplanation(run.document(), use.range))
+            explainsItself(run, use) || isExplanation(run.document(), use.range))
             continue;
         told.insert(use.name);
         unknown.append(&use);
@@ -190,11 +196,17 @@ void rb28(RunbookCheckRun &run)
         for (const PlaceholderUse &use : command.command->uses) {
             if (use.style != Style::Angle)
                 continue;
-            Finding *finding =
-                run.tell(QStringLiteral("RB28"), use.range,
-                         Texts::tr("Pasted into a shell, “%1” reads from a file and writes to "
-                                   "another. Write ${%2:?}.")
-                             .arg(run.source().text(use.range), use.name));
+            const QString before =
+                run.source().text({command.command->textRange.begin, use.range.begin});
+            const QString text =
+                quotesAt(before, before.size()) == Quotes::None
+                    ? Texts::tr(
+                          "Pasted into a shell, “%1” reads from a file and writes to another. "
+                          "Write ${%2:?}.")
+                    : Texts::tr("Nothing stops the command when “%1” is not filled in. Write "
+                                "${%2:?}, in double quotes.");
+            Finding *finding = run.tell(QStringLiteral("RB28"), use.range,
+                                        text.arg(run.source().text(use.range), use.name));
             const QByteArray instead =
                 isAsciiName(use.name) ? guarded(run, command, use) : QByteArray();
             if (!instead.isEmpty())

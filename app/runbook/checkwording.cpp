@@ -1,6 +1,7 @@
 #include "runbook/runbookcheckrules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -62,6 +63,31 @@ QList<Instructions> instructionsOf(const RunbookCheckRun &run)
     return all + rest;
 }
 
+/// Items of a list without numbers were read as steps, and so was a section without any.
+bool isTitled(const RunbookCheckRun &run, const RunbookStep &step)
+{
+    if (!step.numberRange.isEmpty())
+        return true;
+    const QList<RunbookSection> &sections = run.document().sections;
+    const auto section = std::lower_bound(
+        sections.begin(), sections.end(), step.heading.begin,
+        [](const RunbookSection &one, qsizetype place) { return one.heading.begin < place; });
+    return section != sections.end() && section->heading.begin == step.heading.begin &&
+           (section->kind == Kind::Step || section->kind == Kind::Other);
+}
+
+/// Whether a command stands beside the words, or directly below.
+bool saysHow(const RunbookCheckRun &run, const RunbookCheckRun::Found &found)
+{
+    constexpr qsizetype far = 600;
+    const QString rest =
+        run.source().text({found.range.end, std::min(run.source().size(), found.range.end + far)});
+    static const QRegularExpression blank(QStringLiteral("\\n[ \\t\\r]*\\n"));
+    const qsizetype end = rest.indexOf(blank);
+    static const QRegularExpression code(QStringLiteral("^\\s*(?:```|~~~|\\$ |\\n {4}|\\n\\t)"));
+    return rest.left(end).contains(u'`') || (end >= 0 && code.match(rest.sliced(end)).hasMatch());
+}
+
 } // namespace
 
 void rb36(RunbookCheckRun &run)
@@ -74,11 +100,15 @@ void rb36(RunbookCheckRun &run)
                     .arg(found.words));
         if (part.hasCommand)
             continue;
-        for (const RunbookCheckRun::Found &found : run.find(WordList::VagueStep, part.range, true))
+        for (const RunbookCheckRun::Found &found :
+             run.find(WordList::VagueStep, part.range, true)) {
+            if (saysHow(run, found))
+                continue;
             run.tell(QStringLiteral("RB36"), found.range,
                      Texts::tr("“%1” does not say how. Write the command, and what to look for in "
                                "its output.")
                          .arg(found.words));
+        }
     }
 }
 
@@ -88,8 +118,8 @@ void rb37(RunbookCheckRun &run)
     const QList<RunbookStep> &steps = run.document().steps;
     for (const RunbookStep &step : steps) {
         const QString title = step.title.text.simplified();
-        const bool maySayNothing =
-            title.isEmpty() || title.size() > longestTitle || step.kind == StepKind::End;
+        const bool maySayNothing = title.isEmpty() || title.size() > longestTitle ||
+                                   !isTitled(run, step) || step.kind == StepKind::End;
         // A check may ask what it answers.
         const bool mayAsk =
             !step.kind || step.kind == StepKind::Check || step.kind == StepKind::Decide;

@@ -65,7 +65,20 @@ QString withoutPrompts(const QString &text)
             goesOn = line.endsWith(u'\\');
         }
     }
-    return hasPrompt ? commands.join(u'\n') : text;
+    if (hasPrompt)
+        return commands.join(u'\n');
+    static const QRegularExpression tableHead(
+        QStringLiteral("^[A-Z][A-Z0-9_()%-]*(?: [A-Z][A-Z0-9_()%-]*)?(?: {2,}[A-Z][A-Z0-9_()%-]*"
+                       "(?: [A-Z][A-Z0-9_()%-]*)?){1,30}\\s*$"));
+    bool isTable = false;
+    QStringList kept;
+    for (const QString &line : lines) {
+        isTable = line.trimmed().isEmpty() ? false
+                                           : isTable || tableHead.match(line.left(400)).hasMatch();
+        if (!isTable)
+            kept.append(line);
+    }
+    return kept.size() == lines.size() ? text : kept.join(u'\n');
 }
 
 } // namespace recount::commandtext

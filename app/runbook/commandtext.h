@@ -19,7 +19,7 @@ bool isFenced(const SourceText &source, const MarkdownBlock &code);
 qsizetype promptLength(const QString &line);
 
 /// The commands of a block: where lines begin with prompts, those lines without the prompts and
-/// what they go on with; else all of it.
+/// what they go on with; else all of it but tables that a command has written, as `kubectl get`.
 QString withoutPrompts(const QString &text);
 
 } // namespace recount::commandtext

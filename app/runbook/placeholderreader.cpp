@@ -240,7 +240,7 @@ QList<PlaceholderUse> placeholderUses(const SourceText &source, const ByteRange 
         QStringLiteral("(?<![\\\\$])\\$\\{([A-Za-z_]\\w{0,80})(?::?[?+=-][^{}]{0,200})?\\}|"
                        "(?<![\\\\$])\\$([A-Za-z_]\\w{0,80})|"
                        "(?<!\\$)\\{\\{-?\\s*([A-Za-z][\\w -]{0,60}?)\\s*-?\\}\\}|"
-                       "(?<![<\\p{L}\\p{N}])<([\\p{L}][\\p{L}\\p{N} _.:'’-]{0,80})>(?!>)|"
+                       "(?<![<\\p{L}\\p{N}])<([\\p{L}][\\p{L}\\p{N} _.:'’-]{0,80})(?<! )>(?!>)|"
                        "(?<![%\\w])%([A-Z][A-Z0-9_]{1,60})%"),
         QRegularExpression::UseUnicodePropertiesOption);
     const QByteArrayView bytes = source.slice(code);

@@ -215,8 +215,9 @@ int countOfActs(const QList<ShellCommand> &commands)
     int count = 0;
     for (qsizetype i = 0; i < commands.size(); ++i) {
         const ShellCommand &command = commands.at(i);
-        if (!command.program.isEmpty() && command.outer < 0 && !isPipedInto.at(i) &&
-            !helpers.contains(command.program))
+        static const QRegularExpression program(QStringLiteral("^[\\w./~+-]*[a-z][\\w./~+-]*$"));
+        if (command.outer < 0 && !isPipedInto.at(i) && !helpers.contains(command.program) &&
+            program.match(command.program).hasMatch())
             ++count;
     }
     return count;

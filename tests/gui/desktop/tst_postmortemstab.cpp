@@ -49,7 +49,10 @@ struct Bench {
         tab = std::make_unique<PostMortemsTab>(
             PostMortemServices{*folder, storage.clock, storage.thread(), errors, dialogs, u"en"_s},
             window.get());
-        tab->setExample("# Post-mortem: The example\n\n## Root cause\n\nA limit.\n");
+        tab->setExample([this] {
+            ++examplesAsked;
+            return QByteArray("# Post-mortem: The example\n\n## Root cause\n\nA limit.\n");
+        });
         window->addPage(tab->holder(), u"Post-Mortems"_s);
         window->addPageMenu(tab->makeMenu(window.get()));
         window->showPages();
@@ -115,6 +118,7 @@ struct Bench {
     FakeDialogs dialogs;
     std::unique_ptr<DataFolder> folder;
     std::unique_ptr<MainWindow> window;
+    int examplesAsked = 0;
     std::unique_ptr<PostMortemsTab> tab;
 };
 
@@ -562,11 +566,14 @@ void PostMortemsTabTest::anEarlierRunsDraftComesBack()
 void PostMortemsTabTest::theExampleStaysAsItIs()
 {
     Bench bench;
+    bench.tab->library();
+    QCOMPARE(bench.examplesAsked, 0);
     for (QPushButton *found : bench.tab->library().findChildren<QPushButton *>()) {
         if (found->text() == u"Example")
             found->click();
     }
     QTRY_VERIFY(bench.tab->openPage());
+    QCOMPARE(bench.examplesAsked, 1);
     QVERIFY(bench.document().isReadOnly());
     QTest::keyClicks(bench.field(u"Title"_s), u"x"_s);
     bench.page().commit();

@@ -60,6 +60,10 @@ private Q_SLOTS:
         QCOMPARE(commandtext::withoutPrompts(QStringLiteral("$ ls\nx\nroot@a:~# id \\\n -u\ny")),
                  QStringLiteral("ls\nid \\\n -u"));
         QCOMPARE(commandtext::withoutPrompts(QStringLiteral("ls\n# x")), QStringLiteral("ls\n# x"));
+        QCOMPARE(commandtext::withoutPrompts(
+                     QStringLiteral("kubectl get pods\n\nNAME      READY  STATUS\nrm -rf 1  0/1    "
+                                    "Error\n\nls")),
+                 QStringLiteral("kubectl get pods\n\n\nls"));
     }
 };
 
