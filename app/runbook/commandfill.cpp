@@ -122,6 +122,8 @@ private:
     {
         if (isPlainWord(value))
             return value;
+        if (m_isUnclear)
+            return {};
         switch (context()) {
         case Context::Plain:
             return shellQuoted(value);
@@ -192,6 +194,9 @@ private:
     {
         const bool isWordStart =
             m_at == 0 || QStringLiteral(" \t\n;&|(").contains(m_text.at(m_at - 1));
+        // The brackets of its patterns look like the end of `$(`.
+        if (isWordStart && startsWith(QLatin1String("case ")))
+            m_isUnclear = m_isUnclear || !m_contexts.isEmpty();
         if (letter == u'\\') {
             take(std::min<qsizetype>(2, m_text.size() - m_at));
         } else if (letter == u'\'') {
@@ -308,6 +313,7 @@ private:
     QList<Context> m_contexts; ///< what is open, the innermost last
     QHash<int, QChar> m_ends;  ///< of what is delicate, by depth
     QList<HereDocument> m_waiting;
+    bool m_isUnclear = false; ///< from here on quoting is a guess
     FilledCommand m_result;
 };
 

@@ -17,7 +17,8 @@ struct FilledCommand {
 /// `command` with the values in the place of its placeholders. Each is quoted for where it stands,
 /// outside of quotes, within them or in a here-document, so that the shell takes it as that text
 /// whatever is in it. Missing are those without a value, and those whose value cannot be quoted
-/// where they stand: within backticks, arithmetic and `$'…'`. Control characters other than tabs
+/// where they stand: within backticks, arithmetic and `$'…'`,
+/// and behind a `case` within `$(`. Control characters other than tabs
 /// and line ends are left out. Nothing is ever run here.
 FilledCommand filledCommand(const RunbookCommand &command, const QHash<QString, QString> &values);
 

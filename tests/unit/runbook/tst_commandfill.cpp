@@ -67,7 +67,8 @@ private Q_SLOTS:
 
     void leavesWhatCannotBeQuoted()
     {
-        for (const char *text : {"echo `cat <name>`", "echo $((1 + <name>))", "echo $'<name>'"}) {
+        for (const char *text : {"printf %s \"$(case a in a) printf %s <name>;; esac)\"",
+                                 "echo `cat <name>`", "echo $((1 + <name>))", "echo $'<name>'"}) {
             const FilledCommand found =
                 filledCommand(command(QLatin1String(text)),
                               {{QStringLiteral("NAME"), QStringLiteral("1; reboot")}});
@@ -117,7 +118,7 @@ private Q_SLOTS:
                            QStringLiteral("-n")};
         QRandomGenerator random(7);
         const QString letters = QStringLiteral("ab '\"\\$`!*?#;&|<>(){}[]~=%\n");
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < 16; ++i) {
             QString value;
             for (int length = 1 + random.bounded(8); length > 0; --length)
                 value += letters.at(random.bounded(int(letters.size())));
