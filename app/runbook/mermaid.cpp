@@ -2,8 +2,11 @@
 
 #include "runbook/graphlabel.h"
 
+#include <QList>
 #include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace recount
 {
@@ -158,11 +161,26 @@ QString drawn(const RunbookGraph &graph, const Extent &extent)
     return lines.join(u'\n') + u'\n';
 }
 
+/// How many of the first nodes have at most that many edges between them.
+int nodesWithin(const RunbookGraph &graph, int mostEdges)
+{
+    QList<int> edgesUpTo(graph.nodes.size() + 1, 0); // that the node of this index completes
+    for (const RunbookGraph::Edge &edge : graph.edges)
+        ++edgesUpTo[std::max(edge.from, edge.to)];
+    int edges = 0;
+    for (int node = 0; node < int(graph.nodes.size()); ++node) {
+        edges += edgesUpTo.at(node);
+        if (edges > mostEdges)
+            return node;
+    }
+    return int(graph.nodes.size());
+}
+
 } // namespace
 
 QString mermaidText(const RunbookGraph &graph, qsizetype mostCharacters)
 {
-    const int count = int(graph.nodes.size());
+    const int count = nodesWithin(graph, mostMermaidEdges);
     QString text = drawn(graph, {count});
     if (mostCharacters <= 0 || text.size() < mostCharacters)
         return text;

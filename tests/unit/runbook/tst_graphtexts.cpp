@@ -48,6 +48,7 @@ class TstGraphTexts : public QObject
 private Q_SLOTS:
     void mermaidQuotesEverything();
     void aLongFlowchartIsAnOverview();
+    void mermaidGetsNoMoreEdgesThanItTakes();
     void dotNamesNodesAndEdges();
     void svgIsXmlWithTheWords();
     void emptyGraphsAreEmptyDrawings();
@@ -77,6 +78,19 @@ void TstGraphTexts::aLongFlowchartIsAnOverview()
     QVERIFY(whole.contains(u"contains too many connections"_s));
     QVERIFY(overview.size() < mostMermaidCharacters);
     QVERIFY(overview.contains(u"n1"_s));
+}
+
+void TstGraphTexts::mermaidGetsNoMoreEdgesThanItTakes()
+{
+    QByteArray text = "# Runbook: Many\n\n## Diagnosis\n\n";
+    for (int i = 1; i <= 400; ++i)
+        text += "### Step " + QByteArray::number(i) + ": Look\n\n| If | Then |\n| --- | --- |\n" +
+                "| contains `x` | go to Step " + QByteArray::number(i % 400 + 1) +
+                " |\n| anything else | end: resolved |\n\n";
+    const QString flowchart = mermaidText(runbookGraph(readRunbook(SourceText(text))));
+    QVERIFY(flowchart.count(u" -->"_s) <= mostMermaidEdges);
+    QVERIFY(flowchart.count(u" -->"_s) > 200);
+    QVERIFY(flowchart.contains(u"more[\"\u2026 +"_s));
 }
 
 void TstGraphTexts::dotNamesNodesAndEdges()
