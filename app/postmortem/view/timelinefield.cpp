@@ -36,6 +36,7 @@ constexpr int timeCharacters = 22;
 constexpr int kindCharacters = 14;
 constexpr int markCharacters = 14;
 constexpr int evidenceCharacters = 16;
+constexpr int roomForEvidence = 110; ///< characters
 
 const QList<Milestone> &allMilestones()
 {
@@ -254,6 +255,14 @@ void TimelineField::moveRow(int by)
     }
     m_model->move(row, by < 0 ? aim : aim + 1);
     m_table->setCurrentIndex(m_model->index(aim, m_table->currentIndex().column()));
+}
+
+/// Where there is little room, the words of the events need it more than their evidence.
+void TimelineField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(EventsModel::Evidence,
+                             width() < roomForEvidence * fontMetrics().averageCharWidth());
 }
 
 bool TimelineField::eventFilter(QObject *watched, QEvent *event)
