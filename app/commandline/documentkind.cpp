@@ -85,10 +85,13 @@ StatedKind statedKind(const SourceText &source)
     return stated;
 }
 
-GuessedKind guessKind(const SourceText &source)
+GuessedKind guessKind(const SourceText &whole)
 {
-    if (const auto stated = statedKind(source).kind)
+    if (const auto stated = statedKind(whole).kind)
         return {*stated, true};
+    // The headings of its beginning tell; a long document is read once more as what it is.
+    constexpr qsizetype mostLooked = 64 * 1024;
+    const SourceText source(whole.bytes().left(mostLooked));
     static const QRegularExpression runbookTitle(QStringLiteral("\\b(run|play)[- ]?book\\b"),
                                                  QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression postMortemTitle(QStringLiteral("\\bpost-? ?mortem\\b"),

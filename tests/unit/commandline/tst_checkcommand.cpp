@@ -375,7 +375,7 @@ void TstCheckCommand::aLongLineWithManyFindingsIsQuick()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(bench.run(check({QStringLiteral("--format=sarif"), path})).exitCode, 1);
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TstCheckCommand::acceptedFindingsAreNotTold()
