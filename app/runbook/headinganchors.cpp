@@ -1,24 +1,9 @@
 #include "runbook/headinganchors.h"
 
+#include "runbook/runbookwords.h"
+
 namespace recount
 {
-
-namespace
-{
-
-QString slug(const QString &title)
-{
-    QString anchor;
-    for (const QChar letter : title.toLower()) {
-        if (letter.isLetterOrNumber() || letter.isMark() || letter == u'_' || letter == u'-')
-            anchor += letter;
-        else if (letter.isSpace())
-            anchor += u'-';
-    }
-    return anchor;
-}
-
-} // namespace
 
 HeadingAnchors::HeadingAnchors(const SourceText &source, const QList<MarkdownBlock> &blocks)
     : m_source(source)
@@ -27,7 +12,7 @@ HeadingAnchors::HeadingAnchors(const SourceText &source, const QList<MarkdownBlo
     for (const MarkdownBlock &block : blocks) {
         if (block.kind != MarkdownBlock::Kind::Heading)
             continue;
-        QString anchor = slug(block.text.trimmed());
+        QString anchor = runbookwords::anchorOf(block.text.trimmed());
         const int before = counts[anchor]++;
         if (before > 0)
             anchor += u'-' + QString::number(before);

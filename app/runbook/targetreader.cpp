@@ -1,8 +1,8 @@
 #include "runbook/targetreader.h"
 
 #include "documents/plainwords.h"
+#include "runbook/headinganchors.h"
 #include "runbook/runbookheadings.h"
-#include "runbook/runbookwords.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -170,24 +170,16 @@ namespace
 QHash<QString, std::pair<Kind, int>> numbersByAnchor(const DocumentParts &document,
                                                      const Runbook &values)
 {
-    QHash<qsizetype, QString> anchors;
-    QHash<QString, int> seen;
-    for (const DocumentSection &section : document.sections) {
-        const QString anchor = runbookwords::anchorOf(section.title);
-        const int count = seen[anchor]++;
-        anchors.insert(section.heading.begin,
-                       count == 0 ? anchor : QString(anchor + u'-' + QString::number(count)));
-    }
+    const HeadingAnchors anchors(document.source, document.blocks);
     QHash<QString, std::pair<Kind, int>> numbers;
-    for (const RunbookStep &step : values.steps) {
-        if (anchors.contains(step.heading.begin))
-            numbers.insert(anchors.value(step.heading.begin), {Kind::Step, step.number});
-    }
-    for (const RunbookQuickfix &quickfix : values.quickfixes) {
-        if (anchors.contains(quickfix.heading.begin))
-            numbers.insert(anchors.value(quickfix.heading.begin),
-                           {Kind::Quickfix, quickfix.number});
-    }
+    const auto add = [&](const ByteRange &heading, Kind kind, int number) {
+        if (const QString anchor = anchors.anchorOf(heading); !anchor.isEmpty())
+            numbers.insert(anchor, {kind, number});
+    };
+    for (const RunbookStep &step : values.steps)
+        add(step.heading, Kind::Step, step.number);
+    for (const RunbookQuickfix &quickfix : values.quickfixes)
+        add(quickfix.heading, Kind::Quickfix, quickfix.number);
     return numbers;
 }
 

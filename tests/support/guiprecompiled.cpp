@@ -1,1 +1,0 @@
-// Its target carries the headers that the tests of screens share precompiled.
