@@ -1776,7 +1776,7 @@ Formes&#xa0;:</translation>
     </message>
     <message>
         <source>Quickfix Q%1</source>
-        <translation>Correctif d’urgence Q%1</translation>
+        <translation>Correctif Q%1</translation>
     </message>
     <message>
         <source>Permanent fix P%1</source>

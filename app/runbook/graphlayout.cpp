@@ -17,7 +17,7 @@ using EdgeKind = RunbookGraph::EdgeKind;
 
 // For a line of a title that is 16 units high.
 constexpr double usualTitleHeight = 16;
-constexpr double nodeWordsWidth = 176;
+constexpr double nodeWordsWidth = 212;
 constexpr double labelWidth = 168;
 constexpr double markWidth = 40; ///< beside the head, for the sign and the number of findings
 constexpr int titleLines = 4;

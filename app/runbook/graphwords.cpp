@@ -71,9 +71,7 @@ NodeShape shapeOf(const Runbook &runbook, const RunbookGraph::Node &node)
 /// What a step does, behind its number.
 QString actWord(const Runbook &runbook, const RunbookGraph::Node &node, NodeShape shape)
 {
-    if (shape == NodeShape::Destructive)
-        return GraphText::tr("destructive");
-    if (node.kind != NodeKind::Step)
+    if (node.kind != NodeKind::Step || shape == NodeShape::Destructive)
         return {};
     switch (stepKind(runbook, node).value_or(node.isCheck ? StepKind::Check : StepKind::Action)) {
     case StepKind::Check:
@@ -118,6 +116,8 @@ GraphWords::Node nodeWords(const Runbook &runbook, const RunbookGraph::Node &nod
         if (!more.isEmpty())
             words.head += QStringLiteral(" · ") + more;
     }
+    if (words.shape == NodeShape::Destructive)
+        words.danger = GraphText::tr("destructive");
     words.title = node.title.simplified();
     if (words.title.isEmpty() && node.kind != NodeKind::End)
         words.title = GraphText::tr("(no title)");
@@ -129,7 +129,10 @@ GraphWords::Node nodeWords(const Runbook &runbook, const RunbookGraph::Node &nod
 QString GraphWords::name(int node) const
 {
     const Node &words = nodes.at(node);
-    return words.title.isEmpty() ? words.head : QString(words.head + u": " + words.title);
+    QString name = words.head;
+    if (!words.danger.isEmpty())
+        name += QStringLiteral(" · ") + words.danger;
+    return words.title.isEmpty() ? name : QString(name + u": " + words.title);
 }
 
 GraphWords graphWords(const Runbook &runbook, const RunbookGraph &graph,

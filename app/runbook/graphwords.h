@@ -14,16 +14,17 @@ namespace recount
 struct GraphWords {
     struct Node {
         NodeShape shape = NodeShape::Action;
-        QString head;  ///< "Step 3 · check · 1 min"
-        QString title; ///< as the document says it
-        QString note;  ///< what is wrong with the node; empty when nothing is
+        QString head;   ///< "Step 3 · check · 1 min"
+        QString danger; ///< "destructive", which a sign shows; empty for all others
+        QString title;  ///< as the document says it
+        QString note;   ///< what is wrong with the node; empty when nothing is
     };
 
     QString title; ///< of the runbook
     QList<Node> nodes;
     QStringList labels; ///< of the edges
 
-    /// "Step 3 · check · 1 min: Is the database accessible?"
+    /// "Step 3 · check · 1 min: Is the database accessible?", the danger behind the minutes
     QString name(int node) const;
 };
 
