@@ -56,8 +56,9 @@ private:
         const double width = nodeWordsWidth * m_unit;
         GraphLayout::Node made;
         made.shape = words.shape;
+        const double sign = words.shape == NodeShape::Destructive ? measure.signWidth() : 0;
         made.head = wrappedText(words.head, measure.lineWidth(GraphFont::Head),
-                                width - markWidth * m_unit, 1)
+                                width - markWidth * m_unit - sign, 1)
                         .first();
         if (!words.title.isEmpty())
             made.title =

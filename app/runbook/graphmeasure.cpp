@@ -23,21 +23,17 @@ double estimatedWidth(QChar letter)
     return 0.64;
 }
 
-double sizeOf(GraphFont font)
-{
-    return font == GraphFont::Title ? 13 : 11;
-}
-
 } // namespace
 
 GraphMeasure GraphMeasure::estimated()
 {
     GraphMeasure measure;
-    measure.width = [](const QString &line, GraphFont font) {
+    measure.width = [size = measure.titleSize, small = measure.labelSize](const QString &line,
+                                                                          GraphFont font) {
         double width = 0;
         for (const QChar letter : line)
             width += estimatedWidth(letter);
-        return width * sizeOf(font);
+        return width * (font == GraphFont::Title ? size : small);
     };
     return measure;
 }
@@ -53,6 +49,19 @@ double GraphMeasure::lineHeight(GraphFont font) const
         break;
     }
     return labelHeight;
+}
+
+double GraphMeasure::fontSize(GraphFont font) const
+{
+    switch (font) {
+    case GraphFont::Head:
+        return headSize;
+    case GraphFont::Title:
+        return titleSize;
+    case GraphFont::Label:
+        break;
+    }
+    return labelSize;
 }
 
 LineWidth GraphMeasure::lineWidth(GraphFont font) const

@@ -147,8 +147,12 @@ GraphWords graphWords(const Runbook &runbook, const RunbookGraph &graph,
             words.nodes.last().note = GraphText::tr("No way leads on to an end");
     }
     words.labels.reserve(graph.edges.size());
-    for (const RunbookGraph::Edge &edge : graph.edges)
-        words.labels.append(edge.label.simplified());
+    for (const RunbookGraph::Edge &edge : graph.edges) {
+        const bool isFirstAid = edge.kind == RunbookGraph::EdgeKind::StopTheBleeding;
+        words.labels.append(isFirstAid && edge.label.isEmpty()
+                                ? GraphText::tr("to stop the bleeding")
+                                : edge.label.simplified());
+    }
     return words;
 }
 
