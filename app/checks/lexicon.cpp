@@ -38,7 +38,7 @@ const QRegularExpression &patternOf(WordList list, Languages languages)
     // All patterns are made once; after that they are only read, from whatever thread.
     static const std::map<Key, QRegularExpression> patterns = [] {
         std::map<Key, QStringList> phrases;
-        for (const LexiconEntry &entry : lexiconEntries()) {
+        for (const LexiconEntry &entry : lexiconEntries() + instructionLexiconEntries()) {
             const QStringList words = QString::fromUtf8(entry.phrases).split(u';');
             for (const int key : {1, 2, 3}) {
                 if (key & int(entry.language))

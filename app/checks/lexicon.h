@@ -39,6 +39,27 @@ enum class WordList {
     Deploy,
     Dashboard,
     Alert,
+
+    VagueStep,   ///< an instruction that leaves open what to do
+    VagueWhen,   ///< a condition that nobody can test, and lists without an end
+    Instruction, ///< verbs that a step begins with
+    OwnerGone,
+    CannotUndo,
+    Repeatable,
+    LeaveProgram,
+    IntoGit,
+    SilenceAlert,
+    SilenceEnd,
+    LiftSilence,
+    Customers,
+    TellCustomers,
+    Meanwhile,
+    TuneAlert,
+    SecretNote,
+    Warn,
+    FollowUp, ///< a ticket or another thing that leads to a permanent fix
+    Escalate,
+    Judgement,
 };
 
 struct WordMatch {

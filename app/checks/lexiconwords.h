@@ -14,6 +14,8 @@ struct LexiconEntry {
 };
 
 QList<LexiconEntry> lexiconEntries();
+/// The part of them that the checks of runbooks use.
+QList<LexiconEntry> instructionLexiconEntries();
 
 // People and what they do as the cause of something.
 extern const char *const englishPeople;

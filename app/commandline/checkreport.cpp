@@ -58,15 +58,26 @@ bool CheckReport::hasErrors() const
                        [](const CheckedFile &file) { return !file.error.isEmpty(); });
 }
 
-CheckedFile checkedFile(const QString &path, const CheckInput &input)
+QList<const RuleCatalogue *> CheckReport::catalogues() const
 {
-    CheckedFile file{path, {}, {}};
+    QList<const RuleCatalogue *> found;
+    for (const CheckedFile &file : files) {
+        if (file.rules && !found.contains(file.rules))
+            found.append(file.rules);
+    }
+    return found;
+}
+
+CheckedFile checkedFile(const QString &path, const SourceText &source,
+                        const QList<Finding> &findings, const RuleCatalogue &rules)
+{
+    CheckedFile file{path, {}, {}, &rules};
     // One for each row of places that are in order, so that a long line is not counted again.
-    SourcePlaces begins(input.source);
-    SourcePlaces ends(input.source);
-    SourcePlaces fixBegins(input.source);
-    SourcePlaces fixEnds(input.source);
-    for (const Finding &finding : checkPostMortem(input)) {
+    SourcePlaces begins(source);
+    SourcePlaces ends(source);
+    SourcePlaces fixBegins(source);
+    SourcePlaces fixEnds(source);
+    for (const Finding &finding : findings) {
         PlacedFinding placed{
             finding, begins.at(finding.range.begin), ends.at(finding.range.end), {}};
         for (const TextPatch &patch : finding.fix)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "checks/rulecatalogue.h"
 #include "commandline/sourceplaces.h"
-#include "postmortem/checkpostmortem.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,7 +27,8 @@ struct PlacedFinding {
 struct CheckedFile {
     QString path; ///< as it was named
     QList<PlacedFinding> findings;
-    QString error; ///< why it could not be read; empty when it could
+    QString error;                        ///< why it could not be read; empty when it could
+    const RuleCatalogue *rules = nullptr; ///< that it was checked by; null when it was not
 };
 
 /// What `check` found in all files.
@@ -39,9 +40,13 @@ struct CheckReport {
     bool isFailure(const Finding &finding) const { return finding.severity >= failOn; }
     bool hasFailures() const;
     bool hasErrors() const;
+    /// The catalogues of all files, each once.
+    QList<const RuleCatalogue *> catalogues() const;
 };
 
-CheckedFile checkedFile(const QString &path, const CheckInput &input);
+/// `findings` are of exactly this text.
+CheckedFile checkedFile(const QString &path, const SourceText &source,
+                        const QList<Finding> &findings, const RuleCatalogue &rules);
 
 /// "error", "warning" or "hint", in no language, as programs read it.
 QString severityName(Finding::Severity severity);

@@ -4,6 +4,7 @@
 #include "commandline/commandtext.h"
 #include "commandline/exportcommand.h"
 #include "commandline/newcommand.h"
+#include "commandline/pathscommand.h"
 #include "commandline/setcommand.h"
 #include "commandline/showcommand.h"
 
@@ -23,8 +24,8 @@ struct Command {
 
 constexpr std::array commands{
     Command{QLatin1String("check"), checkCommand}, Command{QLatin1String("show"), showCommand},
-    Command{QLatin1String("set"), setCommand}, Command{QLatin1String("export"), exportCommand},
-    Command{QLatin1String("new"), newCommand}};
+    Command{QLatin1String("set"), setCommand},     Command{QLatin1String("export"), exportCommand},
+    Command{QLatin1String("new"), newCommand},     Command{QLatin1String("paths"), pathsCommand}};
 
 const Command *commandOf(const QString &name)
 {
@@ -74,11 +75,13 @@ QString DocumentCommands::language(const QStringList &arguments)
 QString DocumentCommands::overview()
 {
     return tr("Commands for documents, without a window:") + u'\n' +
-           alignedText({{QStringLiteral("  check"), tr("Looks for what is wrong in post-mortems.")},
-                        {QStringLiteral("  show"), tr("Shows the values of a post-mortem.")},
-                        {QStringLiteral("  set"), tr("Changes values of a post-mortem.")},
-                        {QStringLiteral("  export"), tr("Makes HTML, PDF, CSV and more of one.")},
-                        {QStringLiteral("  new"), tr("Begins a post-mortem with a template.")}}) +
+           alignedText(
+               {{QStringLiteral("  check"), tr("Looks for what is wrong in documents.")},
+                {QStringLiteral("  show"), tr("Shows the values of a document.")},
+                {QStringLiteral("  set"), tr("Changes values of a document.")},
+                {QStringLiteral("  export"), tr("Makes HTML, PDF, CSV, SVG and more of one.")},
+                {QStringLiteral("  new"), tr("Begins a document with a template.")},
+                {QStringLiteral("  paths"), tr("Lists every way through a runbook.")}}) +
            tr("Each says more about itself: recount check --help") + u'\n';
 }
 

@@ -2,6 +2,7 @@
 
 #include "commandline/commandparser.h"
 #include "commandline/commandtext.h"
+#include "commandline/kindoption.h"
 #include "documents/documentfile.h"
 #include "documents/htmlexport.h"
 #include "documents/markdownexport.h"
@@ -11,6 +12,11 @@
 #include "postmortem/postmortemjson.h"
 #include "postmortem/postmortemreader.h"
 #include "postmortem/valuerows.h"
+#include "runbook/dotgraph.h"
+#include "runbook/graphsvg.h"
+#include "runbook/mermaid.h"
+#include "runbook/runbookjson.h"
+#include "runbook/runbookreader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +42,20 @@ QStringList formNames()
 {
     return {QStringLiteral("md"),          QStringLiteral("confluence"), QStringLiteral("html"),
             QStringLiteral("pdf"),         QStringLiteral("json"),       QStringLiteral("csv"),
-            QStringLiteral("actions-csv"), QStringLiteral("message")};
+            QStringLiteral("actions-csv"), QStringLiteral("message"),    QStringLiteral("svg"),
+            QStringLiteral("mermaid"),     QStringLiteral("dot")};
+}
+
+/// Of one kind of document alone; nothing for those that any document has.
+std::optional<DocumentKind> kindOfForm(const QString &form)
+{
+    static const QStringList ofRunbooks{QStringLiteral("svg"), QStringLiteral("mermaid"),
+                                        QStringLiteral("dot")};
+    static const QStringList ofPostMortems{QStringLiteral("csv"), QStringLiteral("actions-csv"),
+                                           QStringLiteral("message")};
+    if (ofRunbooks.contains(form))
+        return DocumentKind::Runbook;
+    return ofPostMortems.contains(form) ? std::optional(DocumentKind::PostMortem) : std::nullopt;
 }
 
 QString aboutExport()
@@ -47,12 +66,15 @@ QString aboutExport()
         {QStringLiteral("  html"), Texts::tr("one page with its images in it")},
         {QStringLiteral("  pdf"), Texts::tr("pages to print or send")},
         {QStringLiteral("  json"), Texts::tr("all values, as of recount show --json")},
-        {QStringLiteral("  csv"), Texts::tr("the timeline as a table")},
-        {QStringLiteral("  actions-csv"), Texts::tr("the permanent fix as a table")},
+        {QStringLiteral("  csv"), Texts::tr("the timeline of a post-mortem as a table")},
+        {QStringLiteral("  actions-csv"), Texts::tr("its permanent fix as a table")},
         {QStringLiteral("  message"),
-         Texts::tr("a short message for customers, to be read by someone before it is sent")}};
-    return Texts::tr("Makes another form of a post-mortem. The document is not changed; a file OUT "
-                     "is written over.\n\nForms:") +
+         Texts::tr("a short message for customers, to be read by someone before it is sent")},
+        {QStringLiteral("  svg"), Texts::tr("the graph of a runbook as a drawing")},
+        {QStringLiteral("  mermaid"), Texts::tr("its graph as a flowchart of Mermaid")},
+        {QStringLiteral("  dot"), Texts::tr("its graph for Graphviz")}};
+    return Texts::tr("Makes another form of a document. The document is not changed; a file OUT is "
+                     "written over.\n\nForms:") +
            u'\n' + alignedText(forms).chopped(1);
 }
 
@@ -67,8 +89,20 @@ Exported htmlOf(const SourceText &source, const QString &folder)
     return exported;
 }
 
+Exported ofRunbook(const QString &form, const Runbook &document)
+{
+    if (form == u"json")
+        return {QJsonDocument(runbookJson(document)).toJson(), {}};
+    const RunbookGraph graph = runbookGraph(document);
+    if (form == u"mermaid")
+        return {mermaidText(graph).toUtf8(), {}};
+    if (form == u"dot")
+        return {dotText(graph).toUtf8(), {}};
+    return {graphSvg(graph, graphWords(document, graph, analyseGraph(graph, document))), {}};
+}
+
 Result<Exported> exported(const QString &form, const QByteArray &bytes, const QString &folder,
-                          const CommandSurroundings &surroundings)
+                          DocumentKind kind, const CommandSurroundings &surroundings)
 {
     const SourceText source(bytes);
     if (form == u"md")
@@ -85,6 +119,8 @@ Result<Exported> exported(const QString &form, const QByteArray &bytes, const QS
             return tl::unexpected(pdf.error());
         return Exported{*pdf, {}};
     }
+    if (kind == DocumentKind::Runbook)
+        return ofRunbook(form, readRunbook(source));
     const PostMortem document = readPostMortem(source);
     if (form == u"json")
         return Exported{QJsonDocument(postMortemJson(document, surroundings.today)).toJson(), {}};
@@ -113,11 +149,14 @@ CommandOutput exportCommand(const QStringList &arguments, const CommandSurroundi
     parser.addOption(
         {out}, Texts::tr("The file to write; - for standard output, which a PDF can't go to."),
         Texts::tr("OUT"));
+    addKindOption(parser);
     if (const auto answer = parser.parse(arguments))
         return *answer;
     if (parser.words().size() != 1)
         return parser.wrongUsage(Texts::tr("Name one file."));
     if (const auto wrong = parser.unlessOneOf(to, formNames()))
+        return *wrong;
+    if (const auto wrong = wrongKind(parser))
         return *wrong;
     const QString path = parser.words().constFirst();
     const QString target = parser.value(out);
@@ -134,8 +173,13 @@ CommandOutput exportCommand(const QStringList &arguments, const CommandSurroundi
     const Result<DocumentContent> content = DocumentFile(path).read();
     if (!content)
         return failedOutput(content.error().userText);
+    const DocumentKind kind = kindOf(parser, SourceText(content->bytes));
+    if (const auto needed = kindOfForm(form); needed && *needed != kind)
+        return failedOutput(Texts::tr("%1 can't become \"%2\": it looks like another kind of "
+                                      "document. Say what it is with --kind.")
+                                .arg(QDir::toNativeSeparators(path), form));
     const Result<Exported> made =
-        exported(form, content->bytes, QFileInfo(path).absolutePath(), surroundings);
+        exported(form, content->bytes, QFileInfo(path).absolutePath(), kind, surroundings);
     if (!made)
         return failedOutput(made.error().userText);
     CommandOutput output;

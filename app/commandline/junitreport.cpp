@@ -1,7 +1,5 @@
 #include "commandline/checkreport.h"
 
-#include "postmortem/postmortemrules.h"
-
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -49,8 +47,8 @@ struct RuleCase {
 QList<RuleCase> casesOf(const CheckReport &report, const CheckedFile &file)
 {
     QList<RuleCase> cases;
-    for (const QString &id : postMortemRules().ids()) {
-        RuleCase ruleCase{*postMortemRules().rule(id), {}, {}, Finding::Severity::Hint, {}};
+    for (const QString &id : file.rules->ids()) {
+        RuleCase ruleCase{*file.rules->rule(id), {}, {}, Finding::Severity::Hint, {}};
         bool isFound = false;
         for (const PlacedFinding &placed : file.findings) {
             if (placed.finding.rule != id)

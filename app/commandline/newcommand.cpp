@@ -2,10 +2,12 @@
 
 #include "commandline/commandparser.h"
 #include "commandline/commandtext.h"
+#include "commandline/documentkind.h"
 #include "documents/documentfile.h"
 #include "documents/moment.h"
 #include "foundation/ids.h"
-#include "postmortem/templates.h"
+#include "postmortem/postmortemtemplates.h"
+#include "runbook/runbooktemplates.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,14 +24,21 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(NewCommand)
 };
 
+QList<DocumentTemplate> templatesOf(DocumentKind kind, const QString &lang)
+{
+    return kind == DocumentKind::Runbook ? runbookTemplates(lang) : postMortemTemplates(lang);
+}
+
 QString aboutNew()
 {
     QList<QPair<QString, QString>> rows;
-    for (const PostMortemTemplate &shipped : PostMortemTemplates::all(QStringLiteral("en")))
-        rows.append({QLatin1String("  ") + shipped.name, shipped.hint});
-    return Texts::tr(
-               "Begins a post-mortem with a template, the date of today and an id of its own. "
-               "A file that is\nthere already is never written over.\n\nTemplates:") +
+    for (const DocumentKind kind : {DocumentKind::PostMortem, DocumentKind::Runbook}) {
+        for (const DocumentTemplate &shipped : templatesOf(kind, QStringLiteral("en")))
+            rows.append(
+                {QString(QLatin1String("  ") + nameOf(kind) + u' ' + shipped.name), shipped.hint});
+    }
+    return Texts::tr("Begins a document with a template, the date of today and an id of its own. A "
+                     "file that is there\nalready is never written over.\n\nTemplates:") +
            u'\n' + alignedText(rows).chopped(1);
 }
 
@@ -66,7 +75,8 @@ CommandOutput newCommand(const QStringList &arguments, const CommandSurroundings
     const QStringList languages{QStringLiteral("en"), QStringLiteral("fr")};
 
     CommandParser parser(QStringLiteral("new"),
-                         Texts::tr("postmortem --template NAME [OPTIONS] -o OUT"), aboutNew());
+                         Texts::tr("postmortem|runbook --template NAME [OPTIONS] -o OUT"),
+                         aboutNew());
     parser.addOption({templateName}, Texts::tr("What to begin with."), Texts::tr("NAME"),
                      QStringLiteral("standard"));
     parser.addOption({lang}, Texts::tr("Language of the document."),
@@ -78,8 +88,9 @@ CommandOutput newCommand(const QStringList &arguments, const CommandSurroundings
     parser.addOption({out}, Texts::tr("The new file; - for standard output."), Texts::tr("OUT"));
     if (const auto answer = parser.parse(arguments))
         return *answer;
-    if (parser.words() != QStringList{QStringLiteral("postmortem")})
-        return parser.wrongUsage(Texts::tr("Say what to begin: postmortem."));
+    const auto kind = documentKindOf(parser.words().join(u' '));
+    if (!kind)
+        return parser.wrongUsage(Texts::tr("Say what to begin: postmortem or runbook."));
     if (const auto wrong = parser.unlessOneOf(lang, languages))
         return *wrong;
     if (parser.value(out).isEmpty())
@@ -89,16 +100,16 @@ CommandOutput newCommand(const QStringList &arguments, const CommandSurroundings
         return parser.wrongUsage(
             Texts::tr("There is no time zone \"%1\".").arg(parser.value(zone)));
 
-    const QList<PostMortemTemplate> templates = PostMortemTemplates::all(parser.value(lang));
+    const QList<DocumentTemplate> templates = templatesOf(*kind, parser.value(lang));
     const auto chosen =
-        std::find_if(templates.begin(), templates.end(), [&](const PostMortemTemplate &one) {
+        std::find_if(templates.begin(), templates.end(), [&](const DocumentTemplate &one) {
             return one.name == parser.value(templateName);
         });
     if (chosen == templates.end())
         return parser.wrongUsage(
             Texts::tr("There is no template \"%1\".").arg(parser.value(templateName)));
     const Result<QByteArray> text =
-        PostMortemTemplates::begin(*chosen, parser.value(lang), surroundings.today, id, newUuid());
+        DocumentTemplates::begin(*chosen, surroundings.today, id, newUuid());
     if (!text)
         return failedOutput(text.error().userText);
     return writeNew(parser.value(out), *text);

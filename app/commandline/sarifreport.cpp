@@ -1,7 +1,5 @@
 #include "commandline/checkreport.h"
 
-#include "postmortem/postmortemrules.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
@@ -43,8 +41,9 @@ QJsonObject artifact(const QString &path)
     return {{QStringLiteral("uri"), uri}};
 }
 
-QJsonObject ruleJson(const Rule &rule, CheckProfile profile)
+QJsonObject ruleJson(const RuleCatalogue &catalogue, const QString &id, CheckProfile profile)
 {
+    const Rule rule = *catalogue.rule(id);
     const auto severity = rule.severity(profile);
     QJsonObject configuration{{QStringLiteral("enabled"), severity.has_value()}};
     if (severity)
@@ -52,9 +51,8 @@ QJsonObject ruleJson(const Rule &rule, CheckProfile profile)
     return {{QStringLiteral("id"), rule.id},
             {QStringLiteral("shortDescription"), message(rule.title)},
             {QStringLiteral("fullDescription"), message(rule.why)},
-            {QStringLiteral("help"),
-             QJsonObject{{QStringLiteral("text"), rule.why},
-                         {QStringLiteral("markdown"), postMortemRules().page(rule.id)}}},
+            {QStringLiteral("help"), QJsonObject{{QStringLiteral("text"), rule.why},
+                                                 {QStringLiteral("markdown"), catalogue.page(id)}}},
             {QStringLiteral("defaultConfiguration"), configuration}};
 }
 
@@ -102,9 +100,11 @@ QByteArray sarifReport(const CheckReport &report)
 {
     QJsonArray rules;
     QHash<QString, int> indexes;
-    for (const QString &id : postMortemRules().ids()) {
-        indexes.insert(id, int(rules.size()));
-        rules.append(ruleJson(*postMortemRules().rule(id), report.profile));
+    for (const RuleCatalogue *const catalogue : report.catalogues()) {
+        for (const QString &id : catalogue->ids()) {
+            indexes.insert(id, int(rules.size()));
+            rules.append(ruleJson(*catalogue, id, report.profile));
+        }
     }
     QJsonArray results;
     QJsonArray errors;

@@ -2,6 +2,9 @@
 
 #include "commandline/commandtext.h"
 #include "postmortem/computed.h"
+#include "postmortem/errorbudget.h"
+#include "postmortem/followup.h"
+#include "postmortem/incidentcost.h"
 #include "postmortem/postmortemjson.h"
 
 #include <QCoreApplication>
@@ -110,6 +113,40 @@ Rows timeRows(const PostMortem &document, const QDate &today)
     return rows;
 }
 
+Rows followUpRows(const PostMortem &document, const QDate &today)
+{
+    const QLocale locale;
+    Rows rows;
+    if (const auto objective = readServiceObjective(document)) {
+        const auto gone = budgetBurned(*objective, computedValues(document).weightedMinutes);
+        if (gone)
+            add(rows, Texts::tr("Error budget burned"),
+                Texts::tr("%1 %").arg(locale.toString(gone->share * 100, 'f', 0)));
+    }
+    if (const auto cost = incidentCost(readCost(document))) {
+        QString words =
+            Texts::tr("%1 person-hours").arg(locale.toString(cost->personHours, 'f', 1));
+        if (cost->money)
+            words += QStringLiteral(", %1 %2").arg(locale.toString(*cost->money, 'f', 2),
+                                                   cost->currency);
+        add(rows, Texts::tr("Cost"), words);
+    }
+    if (const auto lag = publicationLag(document))
+        add(rows, Texts::tr("Publication lag"),
+            QString(Texts::tr("%n day(s)", nullptr, lag->days) + QStringLiteral(", ") +
+                    Texts::tr("%n of them working day(s)", nullptr, lag->businessDays)));
+    if (const auto saving = expectedSaving(document))
+        add(rows, Texts::tr("Expected saving"),
+            Texts::tr("%1 (estimate)").arg(spanText({*saving, *saving, false})));
+    for (const ActionItem &action : document.actions) {
+        if (const auto days = actionTimes(action, document, today).overdueDays)
+            add(rows, Texts::tr("Overdue"),
+                Texts::tr("%1 for %n days", nullptr, int(*days))
+                    .arg(action.id.isEmpty() ? action.title.text : action.id));
+    }
+    return rows;
+}
+
 QString numbered(const QString &id, qsizetype index)
 {
     return id.isEmpty() ? QString::number(index + 1) : id;
@@ -156,7 +193,8 @@ Rows timelineRows(const PostMortem &document)
 
 QString valuesText(const PostMortem &document, const QDate &today)
 {
-    QString text = alignedText(headRows(document) + timeRows(document, today) + itemRows(document));
+    QString text = alignedText(Rows(headRows(document) + timeRows(document, today) +
+                                    followUpRows(document, today) + itemRows(document)));
     if (!document.timeline.isEmpty())
         text += u'\n' + Texts::tr("Timeline") + u'\n' + alignedText(timelineRows(document));
     return text;

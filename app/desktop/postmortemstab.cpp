@@ -9,7 +9,7 @@
 #include "foundation/pooljob.h"
 #include "platform/filemanager.h"
 #include "postmortem/postmortemrules.h"
-#include "postmortem/templates.h"
+#include "postmortem/postmortemtemplates.h"
 #include "postmortem/view/historydialog.h"
 #include "postmortem/view/librarymodel.h"
 #include "postmortem/view/librarypage.h"
@@ -87,7 +87,7 @@ void PostMortemsTab::makeActions()
             m_page->redo();
     });
     m_new = add(tr("&New Post-Mortem"), QKeySequence(QStringLiteral("Ctrl+Shift+N")),
-                [this] { begin(PostMortemTemplates::all(m_services.language).constFirst()); });
+                [this] { begin(postMortemTemplates(m_services.language).constFirst()); });
     m_save = add(tr("&Save"), QKeySequence::Save, [this] { save(); });
     m_versions = add(tr("&Versions…"), QKeySequence(QStringLiteral("Ctrl+Alt+V")),
                      [this] { showVersions(); });
@@ -130,7 +130,7 @@ LibraryPage &PostMortemsTab::made()
     m_stack = new QStackedWidget(m_holder);
     const QString own = m_services.folder.root() + QStringLiteral("/templates");
     m_library =
-        new LibraryPage(m_documents, PostMortemTemplates::all(m_services.language, own), m_stack);
+        new LibraryPage(m_documents, postMortemTemplates(m_services.language, own), m_stack);
     m_stack->addWidget(m_library);
     m_holder->layout()->addWidget(m_stack);
     m_stack->show(); // at once; the layout would do it a moment later
@@ -266,15 +266,14 @@ void PostMortemsTab::openFile(const QString &path)
 void PostMortemsTab::showExample()
 {
     auto document = newDocument();
-    document->showReadOnly(m_example);
+    document->showReadOnly(m_example ? m_example() : QByteArray());
     show(std::move(document));
 }
 
-void PostMortemsTab::begin(const PostMortemTemplate &chosen)
+void PostMortemsTab::begin(const DocumentTemplate &chosen)
 {
-    const Result<QByteArray> bytes =
-        PostMortemTemplates::begin(chosen, m_services.language, localToday(m_services.clock),
-                                   m_services.clock.zoneId(), newUuid());
+    const Result<QByteArray> bytes = DocumentTemplates::begin(chosen, localToday(m_services.clock),
+                                                              m_services.clock.zoneId(), newUuid());
     if (!bytes)
         return m_services.errors.report(bytes.error());
     beginWith(*bytes);

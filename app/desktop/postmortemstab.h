@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -29,7 +30,7 @@ class LibraryPage;
 class OpenPostMortem;
 class PostMortemPage;
 class StorageThread;
-struct PostMortemTemplate;
+struct DocumentTemplate;
 
 /// What the tab of post-mortems works with; all outlive it.
 struct PostMortemServices {
@@ -58,8 +59,8 @@ public:
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
 
-    /// Where the example is taken from.
-    void setExample(const QByteArray &markdown) { m_example = markdown; }
+    /// Gives the text of the example; asked each time that it is shown.
+    void setExample(std::function<QByteArray()> example) { m_example = std::move(example); }
     /// Makes a recorder with the takes of one question.
     void setSpeech(MakeSpeech speech) { m_speech = std::move(speech); }
     void prepare(const QSize &size);
@@ -78,7 +79,7 @@ protected:
 private:
     void makeActions();
     LibraryPage &made();
-    void begin(const PostMortemTemplate &chosen);
+    void begin(const DocumentTemplate &chosen);
     void beginWith(const QByteArray &bytes);
     void showExample();
     void show(std::unique_ptr<OpenPostMortem> document);
@@ -107,7 +108,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     LibraryPage *m_library = nullptr;
     QPointer<PostMortemPage> m_page;
-    QByteArray m_example;
+    std::function<QByteArray()> m_example;
     QString m_path; ///< of the open document within the library; empty elsewhere
     bool m_isLeaving = false;
     QAction *m_undo = nullptr;

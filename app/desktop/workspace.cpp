@@ -203,7 +203,7 @@ void Workspace::addPostMortemsTab()
 {
     m_postMortems = new PostMortemsTab(
         {m_folder, m_clock, m_storage, m_window.messages(), m_dialogs, m_language}, &m_window);
-    m_postMortems->setExample(examplePostMortem());
+    m_postMortems->setExample([this] { return examplePostMortem(); });
     m_window.addPage(m_postMortems->holder(), tr("Post-Mortems"));
     m_window.addPageMenu(m_postMortems->makeMenu(&m_window));
     m_window.setUndoAction(m_postMortems->undoAction());

@@ -27,6 +27,8 @@ h1 { margin-top: 0; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: 0.3em 0.6em; text-align: left;
   vertical-align: top; }
+td:first-child { min-width: 6.2em; }
+thead:not(:has(th:not(:empty))) { display: none; }
 th, pre, code { background: var(--surface); }
 pre { padding: 0.7em 1em; overflow-x: auto; border-radius: 4px; }
 code, pre { font-family: ui-monospace, monospace; font-size: 0.92em; }

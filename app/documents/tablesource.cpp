@@ -215,4 +215,29 @@ TextPatch TableSource::removeRow(int row) const
     return {line, {}};
 }
 
+QList<TextPatch> TableSource::moveRow(int row, int before) const
+{
+    if (before == row || before == row + 1)
+        return {};
+    const int first = std::min(row, before);
+    const int last = std::max(row, before - 1);
+    QList<int> order;
+    for (int i = first; i <= last; ++i) {
+        if (i != row)
+            order.append(i);
+    }
+    order.insert(before < row ? 0 : order.size(), row);
+    // Line ends stay where they are: the last line may have none.
+    QByteArray text;
+    for (int i = first; i <= last; ++i) {
+        const Row &moved = m_rows.at(order.at(i - first));
+        const Row &here = m_rows.at(i);
+        const int movedLine = m_source.lineAt(moved.line.begin);
+        const int line = m_source.lineAt(here.line.begin);
+        text += m_source.slice(m_source.line(movedLine));
+        text += m_source.slice({m_source.line(line).end, here.line.end});
+    }
+    return {{{m_rows.at(first).line.begin, m_rows.at(last).line.end}, text}};
+}
+
 } // namespace recount

@@ -34,6 +34,9 @@ public:
     /// A new row before `row`, or behind the last one; written as the rows around it are.
     TextPatch insertRow(int row, const QStringList &cells) const;
     TextPatch removeRow(int row) const;
+    /// A row before the row that is at `before` now, or behind the last one; as it is written.
+    /// Nothing when it is there already.
+    QList<TextPatch> moveRow(int row, int before) const;
 
 private:
     struct Cell {

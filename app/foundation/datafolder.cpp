@@ -27,7 +27,7 @@ Result<void> DataFolder::create() const
                         .arg(QDir::toNativeSeparators(path)),
                     path);
     };
-    for (const QString &path : {m_root, takes(), backups(), packs(), postMortems(), drafts()}) {
+    for (const QString &path : {m_root, takes(), backups(), packs(), postMortems(), drafts(), walks()}) {
         const bool existed = QFileInfo::exists(path);
         if (!QDir().mkpath(path) || !QFileInfo(path).isWritable())
             return refuse(path);
@@ -60,6 +60,10 @@ QString DataFolder::postMortems() const
 QString DataFolder::drafts() const
 {
     return m_root + QStringLiteral("/drafts");
+}
+QString DataFolder::walks() const
+{
+    return m_root + QStringLiteral("/walks");
 }
 
 } // namespace recount

@@ -29,6 +29,8 @@ public:
     QString postMortems() const;
     /// What is being written and not saved yet.
     QString drafts() const;
+    /// Logs of walks through runbooks.
+    QString walks() const;
 
 private:
     QString m_root;

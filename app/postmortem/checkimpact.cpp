@@ -1,4 +1,5 @@
 #include "postmortem/checkrules.h"
+#include "postmortem/errorbudget.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -285,21 +286,32 @@ void pm47(CheckRun &run)
         "(\\d+(?:[.,]\\d+)?)\\s*%\\s*(?:of|du|de)\\s+(?:[\\p{L}']+\\s+){0,3}(?:error budget|budget "
         "d'erreurs?)|(?:error budget|budget d'erreurs?)[^.\\n|]{0,40}\\|?[^.\\n|\\d]{0,40}?"
         "(\\d+(?:[.,]\\d+)?)\\s*%");
-    const auto match = burned.match(run.prose().words());
-    if (!match.hasMatch())
-        return;
-    const QString written = match.captured(1) + match.captured(2);
-    const double percent = QString(written).replace(u',', u'.').toDouble();
     const QList<ActionItem> &actions = run.document().actions;
     const bool hasFirst = std::any_of(actions.begin(), actions.end(), [](const auto &action) {
         return action.priority == 0 && CheckRun::counts(action);
     });
-    if (percent > run.limits().budgetPercent && !hasFirst)
+    if (hasFirst)
+        return;
+    const QString text = Texts::tr("%1 % of the error budget is gone and no action has priority "
+                                   "P0. Say which one cannot wait.");
+    // What follows from the objective counts; a share that somebody wrote only without it.
+    if (const auto objective = readServiceObjective(run.document())) {
+        if (const auto gone = budgetBurned(*objective, run.computed().weightedMinutes)) {
+            const double percent = gone->share * 100;
+            if (percent > run.limits().budgetPercent)
+                run.tell(QStringLiteral("PM47"), objective->words.range,
+                         text.arg(QString::number(qRound64(percent))));
+            return;
+        }
+    }
+    const auto match = burned.match(run.prose().words());
+    if (!match.hasMatch())
+        return;
+    const QString written = match.captured(1) + match.captured(2);
+    if (QString(written).replace(u',', u'.').toDouble() > run.limits().budgetPercent)
         run.tell(QStringLiteral("PM47"),
                  run.prose().bytes(match.capturedStart(), match.capturedLength()),
-                 Texts::tr("%1 % of the error budget is gone and no action has priority P0. Say "
-                           "which one cannot wait.")
-                     .arg(written));
+                 text.arg(written));
 }
 
 } // namespace recount

@@ -1,4 +1,5 @@
 #include "postmortem/checkrules.h"
+#include "postmortem/followup.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -181,14 +182,6 @@ void compareRow(CheckRun &run, const QString &key, const ByteRange &range)
         compareTyped(run, keys.at(i), {begin, begin + size});
         begin += size + 1;
     }
-}
-
-int businessDays(const QDate &from, const QDate &to)
-{
-    int days = 0;
-    for (QDate day = from; day < to && days < 1000; day = day.addDays(1))
-        days += day.addDays(1).dayOfWeek() <= 5 ? 1 : 0;
-    return days;
 }
 
 } // namespace

@@ -80,6 +80,10 @@ QString headerKey(const QString &key, const QString &lang)
         {QStringLiteral("published"), {"Published", "Publié"}},
         {QStringLiteral("loss"), {"Estimated loss", "Pertes estimées"}},
         {QStringLiteral("incident"), {"Incident", "Incident"}},
+        {QStringLiteral("slo"), {"SLO", "Objectif de service"}},
+        {QStringLiteral("cost"), {"Cost", "Coût"}},
+        {QStringLiteral("review due"), {"Review due", "Relecture avant"}},
+        {QStringLiteral("meeting"), {"Meeting", "Réunion"}},
     };
     return chosen(table, key, lang);
 }
@@ -101,6 +105,7 @@ QString fieldName(const QString &key, const QString &lang)
         {QStringLiteral("side effects"), {"side effects", "effets de bord"}},
         {QStringLiteral("rollback"), {"rollback", "retour arrière"}},
         {QStringLiteral("by"), {"by", "par"}},
+        {QStringLiteral("saves"), {"saves", "fait gagner"}},
         {QStringLiteral("yes"), {"yes", "oui"}},
         {QStringLiteral("no"), {"no", "non"}},
     };

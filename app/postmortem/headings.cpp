@@ -131,7 +131,7 @@ constexpr std::array<Synonyms<SectionKind>, 28> headings{{
     {SectionKind::MyRole, "my role|my part|mon rôle|my decisions|mes décisions"},
 }};
 
-constexpr std::array<Synonyms<const char *>, 16> headerKeys{{
+constexpr std::array<Synonyms<const char *>, 20> headerKeys{{
     {"title", "title|titre|incident title"},
     {"severity", "severity|sev|sévérité|gravité|severity level|incident severity|criticité"},
     {"date", "date|incident date|date of incident|date de l'incident|when"},
@@ -149,6 +149,10 @@ constexpr std::array<Synonyms<const char *>, 16> headerKeys{{
     {"loss", "estimated loss|estimate|estimation|perte estimée|pertes estimées"},
     {"incident", "incident|incident ref|incident id|ticket|incident number|référence|issue"},
     {"zone", "time zone|timezone|zone|fuseau horaire|fuseau"},
+    {"slo", "slo|service level objective|objectif de service|objectif de niveau de service"},
+    {"cost", "cost|cost of the incident|people hours|coût|coût de l'incident"},
+    {"review due", "review due|review by|relecture avant|à relire avant"},
+    {"meeting", "meeting|review meeting|réunion|réunion de relecture"},
 }};
 
 constexpr std::array<Synonyms<const char *>, 16> columns{{

@@ -15,23 +15,6 @@ namespace
 
 using Dimension = Measure::Dimension;
 
-/// "1,200" and "1 200" are one number; "1.5" and "1,5" have a fraction. "12k" is 12,000.
-double numberOf(QString digits)
-{
-    double factor = 1;
-    if (digits.endsWith(u'k', Qt::CaseInsensitive))
-        factor = 1'000;
-    else if (digits.endsWith(u'M'))
-        factor = 1'000'000;
-    if (factor > 1)
-        digits.chop(1);
-    digits.remove(u' ').remove(u'\u00a0').remove(u'\u202f');
-    static const QRegularExpression thousands(QStringLiteral("[.,](?=\\d{3}(?:[.,]|$))"));
-    if (digits.contains(QRegularExpression(QStringLiteral("^\\d{1,3}(?:[.,]\\d{3})+$"))))
-        digits.remove(thousands);
-    return digits.replace(u',', u'.').toDouble() * factor;
-}
-
 Dimension dimensionOf(const QString &unit)
 {
     static const std::initializer_list<std::pair<const char *, Dimension>> words = {
@@ -133,6 +116,22 @@ qsizetype wholeWordsEnd(const QString &text, qsizetype begin, qsizetype end)
 
 } // namespace
 
+double writtenNumber(QString digits)
+{
+    double factor = 1;
+    if (digits.endsWith(u'k', Qt::CaseInsensitive))
+        factor = 1'000;
+    else if (digits.endsWith(u'M'))
+        factor = 1'000'000;
+    if (factor > 1)
+        digits.chop(1);
+    digits.remove(u' ').remove(u'\u00a0').remove(u'\u202f');
+    static const QRegularExpression thousands(QStringLiteral("[.,](?=\\d{3}(?:[.,]|$))"));
+    if (digits.contains(QRegularExpression(QStringLiteral("^\\d{1,3}(?:[.,]\\d{3})+$"))))
+        digits.remove(thousands);
+    return digits.replace(u',', u'.').toDouble() * factor;
+}
+
 QList<Measure> readMeasures(const QString &text)
 {
     static const QRegularExpression measure(
@@ -162,11 +161,11 @@ QList<Measure> readMeasures(const QString &text)
         if ((unit.isEmpty() && money.isEmpty()) || time.match(unit).hasMatch())
             continue;
         Measure found;
-        found.low =
-            numberOf(match.captured(QStringLiteral("low")) + match.captured(QStringLiteral("k")));
+        found.low = writtenNumber(match.captured(QStringLiteral("low")) +
+                                  match.captured(QStringLiteral("k")));
         const QString high = match.captured(QStringLiteral("high"));
         found.high =
-            high.isEmpty() ? found.low : numberOf(high + match.captured(QStringLiteral("k2")));
+            high.isEmpty() ? found.low : writtenNumber(high + match.captured(QStringLiteral("k2")));
         found.unit = money.isEmpty() ? unit : money;
         found.basis = match.capturedLength(QStringLiteral("basis")) > 0 || !high.isEmpty()
                           ? Measure::Basis::Estimated

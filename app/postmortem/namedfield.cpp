@@ -51,11 +51,12 @@ Result<QList<TextPatch>> setNamedField(const SourceText &source, const PostMorte
                                        const QString &name, const QString &value)
 {
     static const QStringList headerKeys = {
-        QStringLiteral("severity"),  QStringLiteral("date"),     QStringLiteral("duration"),
-        QStringLiteral("impact"),    QStringLiteral("owner"),    QStringLiteral("authors"),
-        QStringLiteral("reviewers"), QStringLiteral("status"),   QStringLiteral("services"),
-        QStringLiteral("kind"),      QStringLiteral("category"), QStringLiteral("published"),
-        QStringLiteral("loss"),      QStringLiteral("incident")};
+        QStringLiteral("severity"),  QStringLiteral("date"),       QStringLiteral("duration"),
+        QStringLiteral("impact"),    QStringLiteral("owner"),      QStringLiteral("authors"),
+        QStringLiteral("reviewers"), QStringLiteral("status"),     QStringLiteral("services"),
+        QStringLiteral("kind"),      QStringLiteral("category"),   QStringLiteral("published"),
+        QStringLiteral("loss"),      QStringLiteral("incident"),   QStringLiteral("slo"),
+        QStringLiteral("cost"),      QStringLiteral("review due"), QStringLiteral("meeting")};
     const PostMortemEdits edits(source, document);
     const QString field = name.trimmed().toLower();
     if (field == u"title")
@@ -68,8 +69,9 @@ Result<QList<TextPatch>> setNamedField(const SourceText &source, const PostMorte
         return QList<TextPatch>{setFrontMatterValue(source, field, value)};
     }
     // "impact" is the line in the table where there is one, else the section.
-    if (headerKeys.contains(field) && (field != u"impact" || document.header.contains(field)))
-        return edits.setHeader(field, value);
+    const QString line = QString(field).replace(u'-', u' ');
+    if (headerKeys.contains(line) && (field != u"impact" || document.header.contains(field)))
+        return edits.setHeader(line, value);
     for (const SectionKind kind : documentwords::sectionOrder()) {
         if (nameOf(kind) == field)
             return edits.setSection(kind, value);

@@ -1,6 +1,7 @@
 #include "postmortem/postmortemjson.h"
 
 #include "postmortem/computed.h"
+#include "postmortem/followupjson.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -279,6 +280,7 @@ QJsonObject postMortemJson(const PostMortem &document, const QDate &today)
             {QStringLiteral("quickfixes"), arrayJson(document.quickfixes, quickfixJson)},
             {QStringLiteral("actions"), arrayJson(document.actions, actionJson)},
             {QStringLiteral("sections"), sections},
+            {QStringLiteral("followUp"), followUpJson(document, today)},
             {QStringLiteral("computed"), computedJson(document, today)}};
 }
 

@@ -228,4 +228,24 @@ QList<TextPatch> TimelineEdits::remove(const QList<int> &events) const
     return patches;
 }
 
+bool TimelineEdits::canMove(int index) const
+{
+    const TimelineEvent &event = m_document.timeline.at(index);
+    return event.table >= 0 && !event.when.isKnown();
+}
+
+QList<TextPatch> TimelineEdits::move(int index, int before) const
+{
+    const QList<TimelineEvent> &events = m_document.timeline;
+    if (!canMove(index))
+        return {};
+    const TimelineEvent &event = events.at(index);
+    const TableSource table(m_source, m_document.blocks.at(event.table));
+    const bool isOfTable = before < events.size() && events.at(before).table == event.table;
+    if (!isOfTable && (before == 0 || events.at(before - 1).table != event.table))
+        return {};
+    const int row = isOfTable ? events.at(before).row : events.at(before - 1).row + 1;
+    return table.moveRow(event.row, row);
+}
+
 } // namespace recount

@@ -36,6 +36,11 @@ public:
     /// Marks an event; another one that was marked so is no more.
     QList<TextPatch> setMilestone(int event, Milestone milestone, bool on) const;
     QList<TextPatch> remove(const QList<int> &events) const;
+    /// Before which rows of its table an event may stand: all of them where its time is not known,
+    /// none otherwise, as time puts the others in order.
+    bool canMove(int event) const;
+    /// A row of a table before another event of that table, or behind the last one of it.
+    QList<TextPatch> move(int event, int before) const;
 
 private:
     std::optional<int> lastTableBlock() const;

@@ -33,7 +33,8 @@ struct BranchCondition {
     QString text;
     Comparison comparison = Comparison::Equal;
     double value = 0;
-    QString unit; ///< "GB", "%", "ms"; empty without one
+    QString unit;  ///< "GB", "%", "ms"; empty without one
+    QString label; ///< what a number is called, "restarts"; empty when it is not said
     QList<BranchCondition> parts;
     Passage words; ///< as it is written
 };

@@ -115,8 +115,10 @@ private:
             const RunbookStep &step = m_runbook.steps.at(i);
             RunbookGraph::Node node = newNode(NodeKind::Step, i, step.title.text);
             node.minutes = step.minutes.value_or(RunbookGraph::defaultMinutes);
+            node.stepKind = step.kind.value_or(step.danger == Danger::None ? StepKind::Check
+                                                                           : StepKind::Action);
             node.isDestructive = step.danger == Danger::Destructive;
-            node.isCheck = step.kind ? *step.kind == StepKind::Check : step.danger == Danger::None;
+            node.isCheck = node.stepKind == StepKind::Check;
             node.range = step.range;
             addNumbered(BranchTarget::Kind::Step, step.number, std::move(node));
         }

@@ -31,6 +31,8 @@ struct RunbookGraph {
         QString title;
         BranchTarget::Outcome outcome = BranchTarget::Outcome::Resolved; ///< of an end
         double minutes = 0; ///< that it takes; a step without a time takes `defaultMinutes`
+        StepKind stepKind = StepKind::Check; ///< of a step; one that says none is a check or an
+                                             ///< action
         bool isDestructive = false;
         bool isCheck = false; ///< it looks and changes nothing
         ByteRange range;

@@ -5,6 +5,8 @@
 #include "postmortem/view/formfield.h"
 #include "postmortem/view/postmortemwords.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace recount
@@ -13,10 +15,13 @@ namespace recount
 namespace
 {
 
+const QString draggedRow = QStringLiteral("application/x-recount-timeline-row");
+
 bool isShownAlike(const TimelineEvent &one, const TimelineEvent &other)
 {
     return one.time.text == other.time.text && one.kind == other.kind &&
-           one.text.text == other.text.text && one.milestones == other.milestones;
+           one.text.text == other.text.text && one.milestones == other.milestones &&
+           one.evidence == other.evidence;
 }
 
 } // namespace
@@ -64,6 +69,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
             words.append(milestoneWord(milestone));
         return words.join(QStringLiteral(", "));
     }
+    case Evidence:
+        return event.evidence;
     default:
         return {};
     }
@@ -82,6 +89,8 @@ QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Event");
     case Milestones:
         return tr("Marks");
+    case Evidence:
+        return tr("Evidence");
     default:
         return {};
     }
@@ -90,10 +99,16 @@ QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags EventsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isEditable = index.column() == Time || index.column() == Event ||
-                            (index.column() == Kind && m_events.at(index.row()).table >= 0);
-    if (index.isValid() && isEditable && !m_document.isReadOnly())
+    if (m_document.isReadOnly())
+        return flags;
+    if (!index.isValid())
+        return flags | Qt::ItemIsDropEnabled;
+    const bool isOfTable = m_events.at(index.row()).table >= 0;
+    const bool isOfTableAlone = index.column() == Kind || index.column() == Evidence;
+    if (index.column() != Milestones && (isOfTable || !isOfTableAlone))
         flags |= Qt::ItemIsEditable;
+    if (canMove(index.row()))
+        flags |= Qt::ItemIsDragEnabled;
     return flags;
 }
 
@@ -113,8 +128,10 @@ bool EventsModel::setData(const QModelIndex &index, const QVariant &value, int r
             const TimelineEdits edits(source, values);
             if (column == Kind)
                 return edits.setKind(row, eventKindOf(words));
-            return edits.set(
-                row, column == Time ? TimelineEdits::Part::Time : TimelineEdits::Part::Text, words);
+            const auto part = column == Time       ? TimelineEdits::Part::Time
+                              : column == Evidence ? TimelineEdits::Part::Evidence
+                                                   : TimelineEdits::Part::Text;
+            return edits.set(row, part, words);
         },
         tr("Timeline"));
     return true;
@@ -144,6 +161,48 @@ void EventsModel::removeRows(const QList<int> &rows)
             return fits ? TimelineEdits(source, values).remove(rows) : QList<TextPatch>();
         },
         tr("Delete"));
+}
+
+bool EventsModel::canMove(int row) const
+{
+    return row >= 0 && row < m_events.size() && m_events.at(row).table >= 0 &&
+           !m_events.at(row).when.isKnown();
+}
+
+void EventsModel::move(int row, int before)
+{
+    if (!canMove(row) || before < 0 || before > m_events.size() || m_document.isReadOnly())
+        return;
+    m_document.edit(
+        [row, before](const SourceText &source, const PostMortem &values) {
+            const bool fits = row < values.timeline.size() && before <= values.timeline.size();
+            return fits ? TimelineEdits(source, values).move(row, before) : QList<TextPatch>();
+        },
+        tr("Timeline"));
+}
+
+QStringList EventsModel::mimeTypes() const
+{
+    return {draggedRow};
+}
+
+QMimeData *EventsModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(draggedRow, QByteArray::number(indexes.constFirst().row()));
+    return data;
+}
+
+/// The document moves the row; the view must not remove it, so nothing is accepted.
+bool EventsModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                               const QModelIndex &parent)
+{
+    if (!data->hasFormat(draggedRow))
+        return false;
+    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    move(data->data(draggedRow).toInt(), before);
+    return false;
 }
 
 /// Only what differs, so that selection and editors stay where they are.

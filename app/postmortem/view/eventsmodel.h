@@ -13,7 +13,7 @@ class EventsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Kind, Event, Milestones, ColumnCount };
+    enum Column { Time, Kind, Event, Milestones, Evidence, ColumnCount };
 
     explicit EventsModel(OpenPostMortem &document, QObject *parent = nullptr);
 
@@ -27,6 +27,17 @@ public:
     /// Marks a row, or takes the mark away.
     void toggleMilestone(int row, Milestone milestone);
     void removeRows(const QList<int> &rows);
+    /// Whether a row may be put elsewhere: its time is not known.
+    bool canMove(int row) const;
+    /// Before the row that is at `before` now.
+    void move(int row, int before);
+
+    // Rows are dragged between others.
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 private:
     void refresh();

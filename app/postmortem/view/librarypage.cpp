@@ -29,7 +29,7 @@ constexpr int columnCharacters = 15;
 
 } // namespace
 
-LibraryPage::LibraryPage(DocumentLibrary &library, const QList<PostMortemTemplate> &templates,
+LibraryPage::LibraryPage(DocumentLibrary &library, const QList<DocumentTemplate> &templates,
                          QWidget *parent)
     : QWidget(parent)
     , m_library(library)
@@ -47,7 +47,7 @@ LibraryPage::LibraryPage(DocumentLibrary &library, const QList<PostMortemTemplat
 
     auto *menu = new QMenu(m_new);
     menu->setToolTipsVisible(true);
-    for (const PostMortemTemplate &found : templates) {
+    for (const DocumentTemplate &found : templates) {
         auto *action = menu->addAction(found.title);
         action->setToolTip(found.hint);
         action->setStatusTip(found.hint);

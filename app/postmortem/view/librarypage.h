@@ -1,6 +1,6 @@
 #pragma once
 
-#include "postmortem/templates.h"
+#include "postmortem/postmortemtemplates.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class LibraryPage : public QWidget
 
 public:
     /// The library outlives the page.
-    LibraryPage(DocumentLibrary &library, const QList<PostMortemTemplate> &templates,
+    LibraryPage(DocumentLibrary &library, const QList<DocumentTemplate> &templates,
                 QWidget *parent = nullptr);
 
     /// The first row, and the page of the list when there is none.
@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// A path within the library.
     void openRequested(const QString &path);
-    void newRequested(const recount::PostMortemTemplate &chosen);
+    void newRequested(const recount::DocumentTemplate &chosen);
     void exampleRequested();
     void overviewRequested();
     void openFileRequested();

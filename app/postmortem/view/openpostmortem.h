@@ -55,6 +55,8 @@ public:
     void finish();
 
     QDate today() const { return localToday(m_clock); }
+    /// Of the user.
+    QTimeZone localZone() const { return QTimeZone(m_clock.zoneId()); }
 
     void setProfile(CheckProfile profile);
     CheckProfile profile() const { return m_profile; }

@@ -5,6 +5,7 @@
 #include "postmortem/timelineedits.h"
 #include "postmortem/timelineentry.h"
 #include "postmortem/view/eventsmodel.h"
+#include "postmortem/view/pastezonebar.h"
 #include "postmortem/view/postmortemwords.h"
 #include "storage/whendone.h"
 #include "widgets/roomydelegate.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace recount
 {
@@ -33,6 +35,7 @@ constexpr int mostRowsShown = 12;
 constexpr int timeCharacters = 22;
 constexpr int kindCharacters = 14;
 constexpr int markCharacters = 14;
+constexpr int evidenceCharacters = 16;
 
 const QList<Milestone> &allMilestones()
 {
@@ -68,6 +71,7 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     , m_model(new EventsModel(document, this))
     , m_entry(new QLineEdit(this))
     , m_table(new QTableView(this))
+    , m_zoneBar(new PasteZoneBar(document.localZone(), this))
     , m_hint(new TextLabel(TextLabel::Role::Small, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -81,6 +85,14 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     m_entry->installEventFilter(this);
     connect(m_entry, &QLineEdit::returnPressed, this, &TimelineField::addTyped);
     column->addWidget(m_entry);
+    connect(m_zoneBar, &PasteZoneBar::answered, this,
+            [this](const PastedLog &log, const QTimeZone &zone) {
+                m_pasteZone = zone;
+                addRows(log, zone);
+            });
+    connect(m_zoneBar, &PasteZoneBar::closed, m_entry,
+            [this] { m_entry->setFocus(Qt::OtherFocusReason); });
+    column->addWidget(m_zoneBar);
 
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Timeline"));
@@ -100,6 +112,9 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     header->resizeSection(EventsModel::Time, timeCharacters * character);
     header->resizeSection(EventsModel::Kind, kindCharacters * character);
     header->resizeSection(EventsModel::Milestones, markCharacters * character);
+    header->resizeSection(EventsModel::Evidence, evidenceCharacters * character);
+    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDragDropOverwriteMode(false);
     m_table->installEventFilter(this);
     column->addWidget(m_table);
 
@@ -123,6 +138,16 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
             m_model->removeRows(rows);
     });
     m_table->addAction(remove);
+    for (const auto &[words, keys, by] :
+         {std::tuple(tr("Move Row Up"), QKeySequence(Qt::ALT | Qt::Key_Up), -1),
+          std::tuple(tr("Move Row Down"), QKeySequence(Qt::ALT | Qt::Key_Down), 1)}) {
+        auto *action = new QAction(words, m_table);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(!document.isReadOnly());
+        connect(action, &QAction::triggered, this, [this, step = by] { moveRow(step); });
+        m_table->addAction(action);
+    }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_hint->setText(tr("In a row: S started, D detected, M mitigated, R resolved; F2 edits, Delete "
@@ -179,35 +204,56 @@ void TimelineField::addTyped()
         tr("Timeline"));
 }
 
-/// Rows that name no zone are of the document's; the words say so, and undo takes all back.
 void TimelineField::addPasted(const QString &text)
 {
     const auto future = runInPool([text] { return readPastedLog(text); });
     whenDone(this, future, [this](const PastedLog &log) {
-        if (log.rows.isEmpty()) {
+        if (log.rows.isEmpty())
             Q_EMIT pasted(tr("No line of what was pasted begins with a time: nothing was added."));
-            return;
-        }
-        m_document.edit(
-            [log](const SourceText &source, const PostMortem &values) {
-                const int last = int(values.timeline.size());
-                QList<EventInput> events;
-                const QList<PastedRow> rows =
-                    log.withZone(values.zone, contextBefore(values, last));
-                for (const PastedRow &row : rows)
-                    events.append(row.event);
-                const TimelineEdits edits(source, values);
-                return edits.add(edits.placeOf(rows.constFirst().when), events);
-            },
-            tr("Paste"));
-        QString words = tr("%n row(s) were added.", nullptr, int(log.rows.size()));
-        if (log.needsZone)
-            words += QLatin1Char(' ') + tr("Times without a zone were taken as those of the "
-                                           "document.");
-        if (log.isTruncated())
-            words += QLatin1Char(' ') + tr("There was more than Recount takes at once.");
-        Q_EMIT pasted(words);
+        else if (log.needsZone && !m_pasteZone.isValid())
+            m_zoneBar->ask(log, m_document.values().zone);
+        else
+            addRows(log, m_pasteZone);
     });
+}
+
+void TimelineField::addRows(const PastedLog &log, const QTimeZone &zone)
+{
+    m_document.edit(
+        [log, zone](const SourceText &source, const PostMortem &values) {
+            const int last = int(values.timeline.size());
+            QList<EventInput> events;
+            const QList<PastedRow> rows =
+                log.withZone(zone.isValid() ? zone : values.zone, contextBefore(values, last));
+            for (const PastedRow &row : rows)
+                events.append(row.event);
+            const TimelineEdits edits(source, values);
+            return edits.add(edits.placeOf(rows.constFirst().when), events);
+        },
+        tr("Paste"));
+    QString words = tr("%n row(s) were added.", nullptr, int(log.rows.size()));
+    if (log.needsZone)
+        words += QLatin1Char(' ') +
+                 tr("Times without a zone were taken as %1.").arg(QString::fromLatin1(zone.id()));
+    if (log.isTruncated())
+        words += QLatin1Char(' ') + tr("There was more than Recount takes at once.");
+    Q_EMIT pasted(words);
+}
+
+/// Time puts the rows in order, but for those whose time nobody knows.
+void TimelineField::moveRow(int by)
+{
+    const int row = m_table->currentIndex().row();
+    const int aim = row + by;
+    if (aim < 0 || aim >= m_model->rowCount())
+        return;
+    if (!m_model->canMove(row)) {
+        Q_EMIT pasted(tr("This row is in the order of its time. Only rows without a known time can "
+                         "be moved."));
+        return;
+    }
+    m_model->move(row, by < 0 ? aim : aim + 1);
+    m_table->setCurrentIndex(m_model->index(aim, m_table->currentIndex().column()));
 }
 
 bool TimelineField::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "postmortem/view/openpostmortem.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QLineEdit;
@@ -11,6 +12,8 @@ namespace recount
 {
 
 class EventsModel;
+class PasteZoneBar;
+struct PastedLog;
 class TextLabel;
 
 /// The timeline: a line in which rows are typed, "0926 alert 5xx above 5 %", and the rows, marked
@@ -37,6 +40,8 @@ protected:
 private:
     void addTyped();
     void addPasted(const QString &text);
+    void addRows(const PastedLog &log, const QTimeZone &zone);
+    void moveRow(int by);
     void fitHeight();
     QList<int> chosenRows() const;
 
@@ -44,7 +49,10 @@ private:
     EventsModel *m_model;
     QLineEdit *m_entry;
     QTableView *m_table;
+    PasteZoneBar *m_zoneBar;
     TextLabel *m_hint;
+    /// Of pasted times that name none; not valid before the user was asked.
+    QTimeZone m_pasteZone;
 };
 
 } // namespace recount

@@ -10,6 +10,7 @@
 #include "postmortem/view/librarypage.h"
 #include "postmortem/view/nextquestionline.h"
 #include "postmortem/view/outsidenotice.h"
+#include "postmortem/view/pastezonebar.h"
 #include "postmortem/view/postmortemform.h"
 #include "postmortem/view/postmortempage.h"
 #include "postmortem/view/timelinefield.h"
@@ -18,9 +19,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -46,7 +49,10 @@ struct Bench {
         tab = std::make_unique<PostMortemsTab>(
             PostMortemServices{*folder, storage.clock, storage.thread(), errors, dialogs, u"en"_s},
             window.get());
-        tab->setExample("# Post-mortem: The example\n\n## Root cause\n\nA limit.\n");
+        tab->setExample([this] {
+            ++examplesAsked;
+            return QByteArray("# Post-mortem: The example\n\n## Root cause\n\nA limit.\n");
+        });
         window->addPage(tab->holder(), u"Post-Mortems"_s);
         window->addPageMenu(tab->makeMenu(window.get()));
         window->showPages();
@@ -112,6 +118,7 @@ struct Bench {
     FakeDialogs dialogs;
     std::unique_ptr<DataFolder> folder;
     std::unique_ptr<MainWindow> window;
+    int examplesAsked = 0;
     std::unique_ptr<PostMortemsTab> tab;
 };
 
@@ -127,6 +134,9 @@ private Q_SLOTS:
     void typingGoesOnWhileItIsRead();
     void theTimelineIsTyped();
     void logsArePasted();
+    void pastedTimesAskForTheirZoneOnce();
+    void evidenceIsEdited();
+    void onlyRowsOfUnknownTimeAreMoved();
     void rowsAreAddedAndUndone();
     void findingsFollowAndFix();
     void theNextQuestionLeadsToItsField();
@@ -260,6 +270,86 @@ void PostMortemsTabTest::logsArePasted()
     QTest::keySequence(entry, QKeySequence::Paste);
     QTRY_COMPARE(bench.errors.told.size(), 2);
     QCOMPARE(table->model()->rowCount(), 0);
+}
+
+void PostMortemsTabTest::pastedTimesAskForTheirZoneOnce()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    TimelineField *const timeline = bench.page().form().timeline();
+    auto *bar = timeline->findChild<PasteZoneBar *>();
+    QVERIFY(bar && !bar->isVisible());
+    const auto paste = [&](const QString &text) {
+        QApplication::clipboard()->setText(text);
+        timeline->entry()->setFocus();
+        QTest::keySequence(timeline->entry(), QKeySequence::Paste);
+    };
+    paste(u"2026-01-14 09:12:00 api ERROR one\n2026-01-14 09:13:30 api ERROR two\n"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(timeline->table()->model()->rowCount(), 0);
+    // No zone is no answer.
+    bar->zones()->setEditText(u"Nowhere/Atlantis"_s);
+    QTest::keyClick(bar->zones(), Qt::Key_Return);
+    QVERIFY(bar->isVisible());
+    bar->zones()->setEditText(u"Asia/Tokyo"_s);
+    QTest::keyClick(bar->zones(), Qt::Key_Return);
+    QTRY_COMPARE(timeline->table()->model()->rowCount(), 2);
+    QVERIFY(!bar->isVisible());
+    const QDateTime expected({2026, 1, 14}, {9, 12}, QTimeZone("Asia/Tokyo"));
+    QCOMPARE(bench.document().values().timeline.constFirst().when.earliest,
+             expected.toSecsSinceEpoch());
+    // The next one is not asked for.
+    paste(u"2026-01-14 09:14:00 api ERROR three\n2026-01-14 09:15:30 api ERROR four\n"_s);
+    QTRY_COMPARE(timeline->table()->model()->rowCount(), 4);
+    QVERIFY(!bar->isVisible());
+}
+
+void PostMortemsTabTest::evidenceIsEdited()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    TimelineField *const timeline = bench.page().form().timeline();
+    QTest::keyClicks(timeline->entry(), u"0912 symptom 502 rate above 5 %"_s);
+    QTest::keyClick(timeline->entry(), Qt::Key_Return);
+    QAbstractItemModel *const model = timeline->table()->model();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QVERIFY(model->setData(model->index(0, 4), u"[chart](img/502.png)"_s));
+    QTRY_VERIFY(bench.text().contains("| [chart](img/502.png)"));
+    QTRY_COMPARE(model->index(0, 4).data().toString(), u"[chart](img/502.png)"_s);
+}
+
+void PostMortemsTabTest::onlyRowsOfUnknownTimeAreMoved()
+{
+    Bench bench;
+    QVERIFY(bench.begin());
+    TimelineField *const timeline = bench.page().form().timeline();
+    for (const QString &line :
+         {u"0912 symptom one"_s, u"0920 alert two"_s, u"unknown action three"_s}) {
+        QTest::keyClicks(timeline->entry(), line);
+        QTest::keyClick(timeline->entry(), Qt::Key_Return);
+    }
+    QTableView *const table = timeline->table();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTRY_COMPARE(table->model()->index(2, 2).data().toString(), u"three"_s);
+    QVERIFY(table->model()->flags(table->model()->index(2, 2)) & Qt::ItemIsDragEnabled);
+    QVERIFY(!(table->model()->flags(table->model()->index(0, 2)) & Qt::ItemIsDragEnabled));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 2));
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(table->model()->index(1, 2).data().toString(), u"three"_s);
+    QCOMPARE(table->currentIndex().row(), 1);
+    // The others stay in the order of their times, and that is told.
+    table->setCurrentIndex(table->model()->index(0, 2));
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(!bench.errors.told.isEmpty());
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"one"_s);
+    // Dragged rows take the same way.
+    const std::unique_ptr<QMimeData> dragged(
+        table->model()->mimeData({table->model()->index(1, 0)}));
+    table->model()->dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
+    QTRY_COMPARE(table->model()->index(0, 2).data().toString(), u"three"_s);
+    bench.page().undo();
+    QTRY_COMPARE(table->model()->index(1, 2).data().toString(), u"three"_s);
 }
 
 void PostMortemsTabTest::rowsAreAddedAndUndone()
@@ -476,11 +566,14 @@ void PostMortemsTabTest::anEarlierRunsDraftComesBack()
 void PostMortemsTabTest::theExampleStaysAsItIs()
 {
     Bench bench;
+    bench.tab->library();
+    QCOMPARE(bench.examplesAsked, 0);
     for (QPushButton *found : bench.tab->library().findChildren<QPushButton *>()) {
         if (found->text() == u"Example")
             found->click();
     }
     QTRY_VERIFY(bench.tab->openPage());
+    QCOMPARE(bench.examplesAsked, 1);
     QVERIFY(bench.document().isReadOnly());
     QTest::keyClicks(bench.field(u"Title"_s), u"x"_s);
     bench.page().commit();

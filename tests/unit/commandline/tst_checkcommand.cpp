@@ -47,10 +47,13 @@ private Q_SLOTS:
     void sarifPathsAreAddresses();
     void junitHasASuiteForEachFile();
     void hostileTextIsShownNotObeyed();
-    void aFolderIsAllItsPostMortems();
+    void aFolderIsAllItsDocuments();
     void similarDocumentsAreTold();
     void whatCanNotBeReadIsTwo();
     void aLongLineWithManyFindingsIsQuick();
+    void acceptedFindingsAreNotTold();
+    void moreOfARuleIsTold();
+    void baselinesThatAreNone();
     void wrongCommandLines_data();
     void wrongCommandLines();
 };
@@ -301,12 +304,13 @@ void TstCheckCommand::hostileTextIsShownNotObeyed()
     QCOMPARE(bench.run(check({bench.write(QStringLiteral("e.md"), {})})).exitCode, 1);
 }
 
-void TstCheckCommand::aFolderIsAllItsPostMortems()
+void TstCheckCommand::aFolderIsAllItsDocuments()
 {
     const CommandBench bench;
     bench.write(QStringLiteral("all/b.md"), "# B\n");
     bench.write(QStringLiteral("all/deep/a.MD"), "# A\n");
     bench.write(QStringLiteral("all/run.md"), "---\nrecount: runbook/1\n---\n# Run\n");
+    bench.write(QStringLiteral("all/story.md"), "---\nrecount: story/1\n---\n# Mine\n");
     bench.write(QStringLiteral("all/c.txt"), "# C\n");
     bench.write(QStringLiteral("all/.git/d.md"), "# D\n");
     const QString folder = bench.path(QStringLiteral("all"));
@@ -318,11 +322,12 @@ void TstCheckCommand::aFolderIsAllItsPostMortems()
             found.append(file[QStringLiteral("path")].toString().mid(folder.size() + 1));
         return found;
     };
-    const QStringList both{QStringLiteral("b.md"), QStringLiteral("deep/a.MD")};
-    QCOMPARE(paths({folder}), both);
+    const QStringList all{QStringLiteral("b.md"), QStringLiteral("deep/a.MD"),
+                          QStringLiteral("run.md")};
+    QCOMPARE(paths({folder}), all);
     // Once each, however often it is named; a file that is named is read whatever it is.
-    QCOMPARE(paths({folder, folder + QLatin1String("/b.md"), folder}), both);
-    QCOMPARE(paths({folder + QLatin1String("/run.md")}), QStringList{QStringLiteral("run.md")});
+    QCOMPARE(paths({folder, folder + QLatin1String("/b.md"), folder}), all);
+    QCOMPARE(paths({folder + QLatin1String("/story.md")}), QStringList{QStringLiteral("story.md")});
 
     bench.write(QStringLiteral("none/c.txt"), "# C\n");
     const CommandOutput none = bench.run(check({bench.path(QStringLiteral("none"))}));
@@ -373,6 +378,83 @@ void TstCheckCommand::aLongLineWithManyFindingsIsQuick()
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
+void TstCheckCommand::acceptedFindingsAreNotTold()
+{
+    const CommandBench bench;
+    const QByteArray text("# T\n\n## Root cause\n\nTODO\n");
+    const QString path = bench.write(QStringLiteral("old/a.md"), text);
+    const QString baseline = bench.path(QStringLiteral("accepted.json"));
+    const CommandOutput written =
+        bench.run(check({path, QStringLiteral("--write-baseline=") + baseline}));
+    QCOMPARE(written.exitCode, 0);
+    QCOMPARE(CommandBench::read(path), text);
+    const QJsonObject json = jsonOf(CommandBench::read(baseline));
+    QCOMPARE(json.value(QLatin1String("format")).toString(), QStringLiteral("recount-baseline/1"));
+    QVERIFY(json.value(QLatin1String("files"))[QLatin1String("old/a.md")].isObject());
+
+    const QStringList words =
+        check({path, QStringLiteral("--baseline=") + baseline, QStringLiteral("--fail-on=hint")});
+    const CommandOutput quiet = bench.run(words);
+    QCOMPARE(quiet.exitCode, 0);
+    QVERIFY(quiet.standard.isEmpty());
+    // Lines may move.
+    bench.write(QStringLiteral("old/a.md"), "# T\n\n\n\n## Root cause\n\nTODO\n");
+    QCOMPARE(bench.run(words).exitCode, 0);
+    // Another file was not accepted.
+    const QString other = bench.write(QStringLiteral("a.md"), text);
+    QCOMPARE(bench.run(check({other, QStringLiteral("--baseline=") + baseline})).exitCode, 1);
+    // Accepting again replaces the file.
+    QCOMPARE(bench.run(check({other, QStringLiteral("--write-baseline=") + baseline})).exitCode, 0);
+    QCOMPARE(bench.run(words).exitCode, 1);
+}
+
+void TstCheckCommand::moreOfARuleIsTold()
+{
+    const CommandBench bench;
+    const QString name = QStringLiteral("a.md");
+    const QString path = bench.write(name, "# T\n\n## Root cause\n\nTODO\n");
+    const QString baseline = bench.path(QStringLiteral("accepted.json"));
+    bench.run(check({path, QStringLiteral("--write-baseline=") + baseline}));
+    bench.write(name, "# T\n\n## Root cause\n\nTODO\n\n## Trigger\n\nTODO\n");
+    const CommandOutput output = bench.run(check({path, QStringLiteral("--baseline=") + baseline}));
+    QCOMPARE(output.exitCode, 1);
+    QCOMPARE(output.standard.count("PM41"), 2);
+    QVERIFY(!output.standard.contains("PM01"));
+}
+
+void TstCheckCommand::baselinesThatAreNone()
+{
+    const CommandBench bench;
+    const QString path = bench.write(QStringLiteral("a.md"), "# T\n");
+    for (const QByteArray &bytes :
+         {QByteArray("[]"), QByteArray("{\"format\":\"recount-baseline/9\"}"), QByteArray("\xff"),
+          QByteArray()}) {
+        const QString baseline = bench.write(QStringLiteral("b.json"), bytes);
+        const CommandOutput output =
+            bench.run(check({path, QStringLiteral("--baseline=") + baseline}));
+        QCOMPARE(output.exitCode, 2);
+        QVERIFY(output.error.contains("--write-baseline"));
+    }
+    const QString missing = bench.path(QStringLiteral("none.json"));
+    QCOMPARE(bench.run(check({path, QStringLiteral("--baseline=") + missing})).exitCode, 2);
+    // Wrong values are no acceptance.
+    const QString odd = bench.write(
+        QStringLiteral("b.json"),
+        "{\"format\":\"recount-baseline/1\",\"files\":{\"a.md\":{\"PM01\":-4},\"b.md\":7}}");
+    QCOMPARE(bench.run(check({path, QStringLiteral("--baseline=") + odd})).exitCode, 1);
+    // A document by mistake.
+    const QByteArray before = CommandBench::read(path);
+    QCOMPARE(bench.run(check({path, QStringLiteral("--write-baseline=") + path})).exitCode, 2);
+    QCOMPARE(CommandBench::read(path), before);
+    const CommandOutput nowhere = bench.run(check(
+        {path, QStringLiteral("--write-baseline=") + bench.path(QStringLiteral("no/b.json"))}));
+    QCOMPARE(nowhere.exitCode, 2);
+    const CommandOutput unread = bench.run(check(
+        {missing, QStringLiteral("--write-baseline=") + bench.path(QStringLiteral("c.json"))}));
+    QCOMPARE(unread.exitCode, 2);
+    QVERIFY(!QFile::exists(bench.path(QStringLiteral("c.json"))));
+}
+
 void TstCheckCommand::wrongCommandLines_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -383,6 +465,9 @@ void TstCheckCommand::wrongCommandLines_data()
                                              QStringLiteral("a.md")};
     QTest::newRow("profile") << QStringList{QStringLiteral("--profile=home"),
                                             QStringLiteral("a.md")};
+    QTest::newRow("both baselines")
+        << QStringList{QStringLiteral("--baseline=a"), QStringLiteral("--write-baseline=b"),
+                       QStringLiteral("a.md")};
     QTest::newRow("option") << QStringList{QStringLiteral("--frobnicate"), QStringLiteral("a.md")};
 }
 

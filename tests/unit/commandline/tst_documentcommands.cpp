@@ -2,7 +2,7 @@
 
 #include "postmortem/postmortemjson.h"
 #include "postmortem/postmortemreader.h"
-#include "postmortem/templates.h"
+#include "postmortem/postmortemtemplates.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -194,9 +194,9 @@ void TstDocumentCommands::jsonFollowsTheSchema_data()
         QTest::newRow(name) << CommandBench::read(CommandBench::shared(name));
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("bytes") << QByteArray("# \xff\xfe\0\x01 |\n\n|||\n|-|-|\n|a|\n", 26);
-    for (const PostMortemTemplate &chosen : PostMortemTemplates::all(QStringLiteral("fr")))
-        QTest::newRow(qPrintable(chosen.name)) << *PostMortemTemplates::begin(
-            chosen, QStringLiteral("fr"), {2026, 1, 1}, "UTC", QStringLiteral("1"));
+    for (const DocumentTemplate &chosen : postMortemTemplates(QStringLiteral("fr")))
+        QTest::newRow(qPrintable(chosen.name))
+            << *DocumentTemplates::begin(chosen, {2026, 1, 1}, "UTC", QStringLiteral("1"));
 }
 
 void TstDocumentCommands::jsonFollowsTheSchema()
@@ -424,7 +424,7 @@ void TstDocumentCommands::newBeginsWithATemplate_data()
     QTest::addColumn<QString>("lang");
     QTest::addColumn<QString>("name");
     for (const QString &lang : {QStringLiteral("en"), QStringLiteral("fr")}) {
-        for (const PostMortemTemplate &chosen : PostMortemTemplates::all(lang))
+        for (const DocumentTemplate &chosen : postMortemTemplates(lang))
             QTest::newRow(qPrintable(QString(lang + u' ' + chosen.name))) << lang << chosen.name;
     }
 }
@@ -504,7 +504,7 @@ void TstDocumentCommands::wrongCommandLines_data()
     row("export a.md --to=html");
     row("export a.md b.md --to=html -o -");
     row("new");
-    row("new runbook -o -");
+    row("new story -o -");
     row("new postmortem");
     row("new postmortem --template=none -o -");
     row("new postmortem --lang=de -o -");

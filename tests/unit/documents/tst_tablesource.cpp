@@ -94,6 +94,21 @@ private Q_SLOTS:
                  QByteArray("a | b\n--|--\n| 1 | 2 |"));
     }
 
+    void rowsAreMoved()
+    {
+        // The last line has no line end, and still has none when another row is the last one.
+        const Found found("| a |\r\n|---|\r\n| 1 |\r\n|  2|\r\n| 3");
+        const auto moved = [&](int row, int before) {
+            const QList<TextPatch> patches = found.table.moveRow(row, before);
+            return patches.isEmpty() ? QByteArray() : found.with(patches.constFirst());
+        };
+        QCOMPARE(moved(2, 0), QByteArray("| a |\r\n|---|\r\n| 3\r\n| 1 |\r\n|  2|"));
+        QCOMPARE(moved(0, 2), QByteArray("| a |\r\n|---|\r\n|  2|\r\n| 1 |\r\n| 3"));
+        QCOMPARE(moved(0, 3), QByteArray("| a |\r\n|---|\r\n|  2|\r\n| 3\r\n| 1 |"));
+        QVERIFY(moved(1, 1).isEmpty());
+        QVERIFY(moved(1, 2).isEmpty());
+    }
+
     void shortRowsGetTheCellsBetween()
     {
         const Found found("| a | b | c |\n|---|---|---|\n| 1 |\n2\n");

@@ -1,7 +1,7 @@
 #include "postmortem/nextquestion.h"
 #include "postmortem/postmortemedits.h"
 #include "postmortem/postmortemreader.h"
-#include "postmortem/templates.h"
+#include "postmortem/postmortemtemplates.h"
 
 #include <QFile>
 #include <QTest>
@@ -28,10 +28,9 @@ void TstNextQuestion::anEmptyOneIsAskedForAll()
 
 void TstNextQuestion::anAnswerLeadsToTheNext()
 {
-    PostMortemTemplate standard;
-    standard.name = QStringLiteral("standard");
-    const SourceText source(*PostMortemTemplates::begin(standard, QStringLiteral("en"),
-                                                        {2026, 1, 14}, "UTC", QStringLiteral("1")));
+    const DocumentTemplate standard = postMortemTemplates(QStringLiteral("en")).constFirst();
+    const SourceText source(
+        *DocumentTemplates::begin(standard, {2026, 1, 14}, "UTC", QStringLiteral("1")));
     const PostMortem before = readPostMortem(source);
     const auto asked = NextQuestions::of(before);
     const auto patches = PostMortemEdits(source, before).setTitle(QStringLiteral("Mails late"));

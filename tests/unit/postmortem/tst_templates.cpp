@@ -1,6 +1,6 @@
 #include "postmortem/postmortemedits.h"
 #include "postmortem/postmortemreader.h"
-#include "postmortem/templates.h"
+#include "postmortem/postmortemtemplates.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,10 +11,13 @@ using namespace recount;
 namespace
 {
 
-Result<QByteArray> begin(const PostMortemTemplate &chosen, const QString &lang)
+Result<QByteArray> begin(const DocumentTemplate &chosen, const QString &lang)
 {
-    return PostMortemTemplates::begin(chosen, lang, {2026, 1, 14}, "Europe/Paris",
-                                      QStringLiteral("01ID"));
+    DocumentTemplate found = chosen;
+    if (!chosen.isOwn)
+        found = DocumentTemplates::shipped("post-mortem", chosen.name.toLatin1().constData(), lang,
+                                           {}, {});
+    return DocumentTemplates::begin(found, {2026, 1, 14}, "Europe/Paris", QStringLiteral("01ID"));
 }
 
 } // namespace
@@ -36,8 +39,8 @@ void TstTemplates::everyShippedOneIsRead_data()
     QTest::addColumn<QString>("lang");
     QTest::addColumn<QString>("name");
     for (const QString &lang : {QStringLiteral("en"), QStringLiteral("fr")}) {
-        const QList<PostMortemTemplate> templates = PostMortemTemplates::all(lang);
-        for (const PostMortemTemplate &found : templates)
+        const QList<DocumentTemplate> templates = postMortemTemplates(lang);
+        for (const DocumentTemplate &found : templates)
             QTest::newRow(qPrintable(QString(lang + u' ' + found.name))) << lang << found.name;
     }
 }
@@ -46,7 +49,7 @@ void TstTemplates::everyShippedOneIsRead()
 {
     QFETCH(QString, lang);
     QFETCH(QString, name);
-    PostMortemTemplate chosen;
+    DocumentTemplate chosen;
     chosen.name = name;
     const Result<QByteArray> text = begin(chosen, lang);
     QVERIFY(text.has_value());
@@ -73,7 +76,7 @@ void TstTemplates::everyShippedOneIsRead()
 
 void TstTemplates::helpStaysBesideWhatIsWritten()
 {
-    PostMortemTemplate chosen;
+    DocumentTemplate chosen;
     chosen.name = QStringLiteral("standard");
     const SourceText source(*begin(chosen, QStringLiteral("en")));
     const PostMortem values = readPostMortem(source);
@@ -98,7 +101,7 @@ void TstTemplates::ownOnesAreFiles()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("# Our house form\n\nOn %DATE%\n");
     file.close();
-    const auto templates = PostMortemTemplates::all(QStringLiteral("en"), folder.path());
+    const auto templates = postMortemTemplates(QStringLiteral("en"), folder.path());
     QCOMPARE(templates.size(), 6);
     QVERIFY(templates.constLast().isOwn);
     QCOMPARE(templates.constLast().title, QStringLiteral("Our house form"));
@@ -115,10 +118,10 @@ void TstTemplates::whatIsNoTextIsRefused()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray("\x89PNG\0\xff\xfe", 8));
     file.close();
-    const auto templates = PostMortemTemplates::all(QStringLiteral("en"), folder.path());
+    const auto templates = postMortemTemplates(QStringLiteral("en"), folder.path());
     QCOMPARE(begin(templates.constLast(), QStringLiteral("en")).error().code,
              ErrorCode::InvalidData);
-    PostMortemTemplate missing;
+    DocumentTemplate missing;
     missing.name = QStringLiteral("none");
     QCOMPARE(begin(missing, QStringLiteral("en")).error().code, ErrorCode::NotFound);
 }

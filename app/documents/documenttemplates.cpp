@@ -1,4 +1,4 @@
-#include "postmortem/templates.h"
+#include "documents/documenttemplates.h"
 
 #include "documents/documentfile.h"
 #include "documents/markdownblocks.h"
@@ -13,11 +13,6 @@ namespace recount
 namespace
 {
 
-QString folderOf(const QString &lang)
-{
-    return QStringLiteral(":/templates/%1/").arg(lang == u"fr" ? lang : QStringLiteral("en"));
-}
-
 QString firstHeading(const QByteArray &text)
 {
     const QList<MarkdownBlock> blocks = markdownBlocks(SourceText(text));
@@ -30,27 +25,22 @@ QString firstHeading(const QByteArray &text)
 
 } // namespace
 
-QList<PostMortemTemplate> PostMortemTemplates::all(const QString &lang, const QString &ownFolder)
+DocumentTemplate DocumentTemplates::shipped(const char *kind, const char *name, const QString &lang,
+                                            const QString &title, const QString &hint)
 {
-    const auto shipped = [&lang](const char *name, const QString &title, const QString &hint) {
-        return PostMortemTemplate{
-            QLatin1String(name), title, hint,
-            folderOf(lang) + QStringLiteral("post-mortem-%1.md").arg(QLatin1String(name)), false};
-    };
-    QList<PostMortemTemplate> templates = {
-        shipped("standard", tr("Standard"),
-                tr("What happened, root cause, quickfix, permanent fix, lessons: what most "
-                   "companies ask for.")),
-        shipped("full", tr("Full"),
-                tr("Adds impact in numbers, detection, factors and what was ruled out.")),
-        shipped("five-minutes", tr("Five minutes"),
-                tr("The least that is worth keeping of a small incident.")),
-        shipped("near-miss", tr("Near miss"), tr("Nothing broke, and it was close.")),
-        shipped("drill", tr("Drill"), tr("An exercise: what was broken on purpose."))};
-    if (ownFolder.isEmpty())
+    const QString path = QStringLiteral(":/templates/%1/%2-%3.md")
+                             .arg(lang == u"fr" ? lang : QStringLiteral("en"), QLatin1String(kind),
+                                  QLatin1String(name));
+    return {QLatin1String(name), title, hint, path, false};
+}
+
+QList<DocumentTemplate> DocumentTemplates::own(const QString &folder)
+{
+    QList<DocumentTemplate> templates;
+    if (folder.isEmpty())
         return templates;
     const QFileInfoList files =
-        QDir(ownFolder).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+        QDir(folder).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const Result<DocumentContent> content = DocumentFile(file.absoluteFilePath()).read();
         const QString heading = content ? firstHeading(content->bytes) : QString();
@@ -61,9 +51,8 @@ QList<PostMortemTemplate> PostMortemTemplates::all(const QString &lang, const QS
     return templates;
 }
 
-Result<QByteArray> PostMortemTemplates::begin(const PostMortemTemplate &chosen, const QString &lang,
-                                              const QDate &today, const QByteArray &zone,
-                                              const QString &id)
+Result<QByteArray> DocumentTemplates::begin(const DocumentTemplate &chosen, const QDate &today,
+                                            const QByteArray &zone, const QString &id)
 {
     QByteArray text;
     if (chosen.isOwn) {
@@ -72,7 +61,7 @@ Result<QByteArray> PostMortemTemplates::begin(const PostMortemTemplate &chosen, 
             return tl::unexpected(content.error());
         text = content->bytes;
     } else {
-        QFile file(folderOf(lang) + QStringLiteral("post-mortem-%1.md").arg(chosen.name));
+        QFile file(chosen.path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::NotFound, tr("There is no template \"%1\".").arg(chosen.name));
         text = file.readAll();

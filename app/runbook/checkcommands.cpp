@@ -1,0 +1,220 @@
+#include "checks/secrets.h"
+#include "runbook/commandtext.h"
+#include "runbook/promptsplit.h"
+#include "runbook/runbookcheckrules.h"
+#include "runbook/shellhabits.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+using Kind = RunbookSectionKind;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RunbookChecks)
+};
+
+ByteRange placeOf(const RunbookCheckRun &run, const CheckedCommand &command,
+                  const ShellCommand &shell)
+{
+    return run.placeIn(command, command.text.mid(shell.from, shell.length));
+}
+
+/// Where all commands are run, said once for the whole runbook.
+bool saysWhere(const RunbookCheckRun &run)
+{
+    for (const char *key : {"where", "from", "host", "context", "cluster", "region", "environment",
+                            "account", "run from"}) {
+        if (!run.document().header.value(QLatin1String(key)).isEmpty())
+            return true;
+    }
+    return !run.document().prerequisites.isEmpty() ||
+           !run.wordsOf({Kind::Prerequisites}).trimmed().isEmpty();
+}
+
+bool saysWhere(const RunbookCheckRun &run, const CheckedCommand &command)
+{
+    if (!command.command->where.isEmpty())
+        return true;
+    const QList<RunbookStep> &steps = run.document().steps;
+    if (command.step >= 0 && !steps.at(command.step).where.isEmpty())
+        return true;
+    // A quickfix is done where the steps that lead to it are.
+    const auto isSomewhere = [](const RunbookStep &step) { return !step.where.isEmpty(); };
+    if (command.quickfix >= 0 && std::any_of(steps.begin(), steps.end(), isSomewhere))
+        return true;
+    return std::any_of(command.shell.begin(), command.shell.end(), shellhabits::namesPlace);
+}
+
+} // namespace
+
+void rb31(RunbookCheckRun &run)
+{
+    for (const FoundSecret &secret : secretsIn(run.prose())) {
+        if (!secret.isCredential())
+            continue;
+        offer(run.tell(QStringLiteral("RB31"), secret.range, secret.text),
+              Texts::tr("Write “%1”").arg(QString::fromLatin1(secret.instead)),
+              {secret.range, secret.instead});
+    }
+    for (const CheckedCommand &command : run.commands()) {
+        for (const ShellCommand &shell : command.shell) {
+            if (shellhabits::holdsPassword(shell))
+                run.tell(
+                    QStringLiteral("RB31"), placeOf(run, command, shell),
+                    Texts::tr("A password stands in this command. Let it be asked for, or read "
+                              "it from a file."));
+            else if (shellhabits::printsSecret(shell) &&
+                     !run.has(WordList::SecretNote,
+                              run.prose().wordsIn(
+                                  command.step >= 0 ? run.document().steps.at(command.step).range
+                                  : command.quickfix >= 0
+                                      ? run.document().quickfixes.at(command.quickfix).range
+                                      : command.command->range)))
+                run.tellAs(Finding::Severity::Warning, QStringLiteral("RB31"),
+                           placeOf(run, command, shell),
+                           Texts::tr("This shows a secret on the screen. Say so, and where not to "
+                                     "paste it."));
+        }
+    }
+}
+
+void rb32(RunbookCheckRun &run)
+{
+    const Runbook &runbook = run.document();
+    QList<RunbookCheckRun::Lacking> lacking;
+    qsizetype count = 0;
+    for (const RunbookStep &step : runbook.steps) {
+        if (step.commands.isEmpty())
+            continue;
+        ++count;
+        if (step.expected.isEmpty() && step.branches.isEmpty())
+            lacking.append({run.placeOf(step), RunbookCheckRun::nameOf(step)});
+    }
+    for (const RunbookQuickfix &quickfix : runbook.quickfixes) {
+        if (quickfix.commands.isEmpty())
+            continue;
+        ++count;
+        if (quickfix.expectedEffect.isEmpty() && quickfix.verify.isEmpty())
+            lacking.append({run.placeOf(quickfix), RunbookCheckRun::nameOf(quickfix)});
+    }
+    run.tellLacking(
+        QStringLiteral("RB32"), lacking, count, run.heading(Kind::Diagnosis),
+        Texts::tr("%1 has a command and does not say what to expect. Add a sample, or a "
+                  "rule such as “less than 80”."),
+        Texts::tr("%1 of %2 steps and quickfixes with commands do not say what to "
+                  "expect."));
+}
+
+void rb33(RunbookCheckRun &run)
+{
+    if (saysWhere(run))
+        return;
+    QList<RunbookCheckRun::Lacking> lacking;
+    QSet<QString> told;
+    qsizetype count = 0;
+    for (const CheckedCommand &command : run.commands()) {
+        const bool isOurs = command.step >= 0 || command.quickfix >= 0;
+        if (!isOurs || !command.isShell)
+            continue;
+        const QString name = run.nameOf(command);
+        if (told.contains(name))
+            continue;
+        told.insert(name);
+        ++count;
+        if (!saysWhere(run, command))
+            lacking.append({run.placeOf(command), name});
+    }
+    if (lacking.size() == count && count > 1) {
+        run.tell(
+            QStringLiteral("RB33"),
+            RunbookCheckRun::firstOf({run.heading(Kind::Diagnosis), lacking.constFirst().range}),
+            Texts::tr("No command says where to run it: on which host, in which context or "
+                      "region, as whom."));
+        return;
+    }
+    run.tellLacking(
+        QStringLiteral("RB33"), lacking, count, run.heading(Kind::Diagnosis),
+        Texts::tr("%1 does not say where to run the command: host, context or region, "
+                  "user."),
+        Texts::tr("%1 of %2 steps and quickfixes do not say where to run their commands."));
+}
+
+void rb34(RunbookCheckRun &run)
+{
+    QHash<qsizetype, int> codeAt;
+    for (int i = 0; i < run.blocks().size(); ++i) {
+        if (run.blocks().at(i).kind == MarkdownBlock::Kind::Code)
+            codeAt.insert(run.blocks().at(i).range.begin, i);
+    }
+    for (const CheckedCommand &command : run.commands()) {
+        const auto index = codeAt.constFind(command.command->range.begin);
+        if (index == codeAt.constEnd() || !command.isShell)
+            continue;
+        const MarkdownBlock &block = run.blocks().at(*index);
+        const PromptSplit split(run.source(), block);
+        if (!split.hasPrompts())
+            continue;
+        Finding *finding = run.tell(
+            QStringLiteral("RB34"), split.firstPrompt(),
+            split.hasOutput()
+                ? Texts::tr("Commands and their output are in one block. Split them, so that the "
+                            "commands can be copied.")
+                : Texts::tr("The prompt is copied with the command. Take it out."));
+        const QList<TextPatch> patches = split.patches();
+        if (!patches.isEmpty()) {
+            finding->fixText = split.hasOutput() ? Texts::tr("Split") : Texts::tr("Take it out");
+            finding->fix = patches;
+        }
+    }
+}
+
+void rb35(RunbookCheckRun &run)
+{
+    QHash<QString, int> counts;
+    QStringList order;
+    QHash<QString, ByteRange> places;
+    for (const CheckedCommand &command : run.commands()) {
+        if (command.step < 0 && command.quickfix < 0)
+            continue;
+        const QString name = run.nameOf(command);
+        if (!counts.contains(name)) {
+            order.append(name);
+            places.insert(name, run.placeOf(command));
+        }
+        counts[name] += shellhabits::countOfActs(command.shell);
+    }
+    for (const QString &name : std::as_const(order)) {
+        if (counts.value(name) > run.limits().commandsInStep)
+            run.tell(QStringLiteral("RB35"), places.value(name),
+                     Texts::tr("%1 runs %n command(s). When it goes wrong, nobody knows at which. "
+                               "Split it.",
+                               nullptr, counts.value(name))
+                         .arg(name));
+    }
+}
+
+void rb38(RunbookCheckRun &run)
+{
+    for (const CheckedCommand &command : run.commands()) {
+        const auto found = std::find_if(command.shell.begin(), command.shell.end(),
+                                        [&](const ShellCommand &shell) {
+                                            return shellhabits::staysOnScreen(shell, command.shell);
+                                        });
+        if (found == command.shell.end() || run.has(WordList::LeaveProgram, run.textOf(command)))
+            continue;
+        run.tell(
+            QStringLiteral("RB38"), placeOf(run, command, *found),
+            Texts::tr("“%1” does not come back by itself. Say how to leave it, such as Ctrl+C.")
+                .arg(command.text.mid(found->from, found->length).simplified().left(60)));
+    }
+}
+
+} // namespace recount

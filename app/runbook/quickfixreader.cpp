@@ -1,0 +1,197 @@
+#include "runbook/quickfixreader.h"
+
+#include "runbook/runbookheadings.h"
+#include "runbook/steptext.h"
+#include "runbook/targetreader.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+using Kind = MarkdownBlock::Kind;
+using SectionKind = RunbookSectionKind;
+
+RunbookQuickfix quickfixOf(const RunbookParts &parts, const StepText &text)
+{
+    RunbookStep meta;
+    readMeta(text.meta, meta);
+    RunbookQuickfix quickfix;
+    quickfix.minutes = meta.minutes;
+    quickfix.commands = text.commands;
+    quickfix.danger = std::max(text.danger, meta.danger);
+    quickfix.warning = text.warning;
+    quickfix.blastRadius = text.labels.value(QStringLiteral("blast radius")).text;
+    quickfix.expectedEffect = text.labels.value(QStringLiteral("effect")).text;
+    quickfix.verify = text.labels.value(QStringLiteral("verify"));
+    quickfix.rollback = text.labels.value(QStringLiteral("undo"));
+    quickfix.sideEffects = text.labels.value(QStringLiteral("side effects")).text;
+    quickfix.validFor = text.labels.value(QStringLiteral("valid for")).text;
+    if (quickfix.expectedEffect.isEmpty())
+        quickfix.expectedEffect = text.expected.rule;
+    const Passage then = text.labels.value(QStringLiteral("then"));
+    if (!then.isEmpty())
+        quickfix.then = readTarget(parts.document(), then.range);
+    return quickfix;
+}
+
+class QuickfixReader
+{
+public:
+    QuickfixReader(const RunbookParts &parts, const QSet<QString> &defined, Runbook &values)
+        : m_parts(parts), m_defined(defined), m_values(values)
+    {
+        for (const RunbookQuickfix &known : values.quickfixes)
+            m_last = std::max(m_last, known.number);
+    }
+
+    void read();
+
+private:
+    void readSection(const RunbookSection &section);
+    void readList(const RunbookSection &section);
+
+    const RunbookParts &m_parts;
+    const QSet<QString> &m_defined;
+    Runbook &m_values;
+    int m_last = 0;
+};
+
+void QuickfixReader::read()
+{
+    const QList<RunbookSection> &sections = m_values.sections;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const RunbookSection &section = sections.at(i);
+        if (section.kind == SectionKind::Quickfix)
+            readSection(section);
+        else if (section.kind == SectionKind::Quickfixes)
+            readList(section);
+    }
+}
+
+void QuickfixReader::readSection(const RunbookSection &section)
+{
+    const ByteRange line = m_parts.source().line(m_parts.source().lineAt(section.heading.begin));
+    const StepText text = readStepText(m_parts, m_parts.outerBlocks(section.body), 0, m_defined);
+    RunbookQuickfix quickfix = quickfixOf(m_parts, text);
+    const auto numbered = readNumberedHeading(m_parts.text(line));
+    if (numbered) {
+        quickfix.number = numbered->number;
+        quickfix.numberRange = m_parts.part(line, numbered->digitsBegin, numbered->digitsLength);
+        quickfix.title = m_parts.words(m_parts.part(line, numbered->titleBegin));
+    } else {
+        quickfix.number = m_last + 1;
+        quickfix.title = {section.title, line};
+    }
+    m_last = std::max(m_last, quickfix.number);
+    quickfix.heading = section.heading;
+    quickfix.range = section.whole;
+    m_values.quickfixes.append(quickfix);
+}
+
+/// Items of a list are quickfixes of their own; words and commands without a list are one.
+void QuickfixReader::readList(const RunbookSection &section)
+{
+    const QList<int> blocks = m_parts.outerBlocks(section.body);
+    const bool hasList = std::any_of(blocks.begin(), blocks.end(), [&](int index) {
+        return m_parts.block(index).kind == Kind::List;
+    });
+    if (!hasList) {
+        // Words above quickfixes of their own only introduce them.
+        const bool hasOwn =
+            std::any_of(m_values.sections.begin(), m_values.sections.end(), [&](const auto &inner) {
+                return inner.kind == SectionKind::Quickfix && section.whole.contains(inner.whole);
+            });
+        const bool hasWords = std::any_of(blocks.begin(), blocks.end(), [&](int index) {
+            return m_parts.block(index).kind != Kind::Html;
+        });
+        if (hasOwn || !hasWords)
+            return;
+        RunbookQuickfix quickfix = quickfixOf(m_parts, readStepText(m_parts, blocks, 0, m_defined));
+        quickfix.number = ++m_last;
+        quickfix.title = firstWords(m_parts, m_parts.block(blocks.constFirst()).range);
+        quickfix.heading = quickfix.title.range;
+        quickfix.range = section.body;
+        m_values.quickfixes.append(quickfix);
+        return;
+    }
+    static const QRegularExpression id(QStringLiteral("^Q(\\d{1,6})\\b[\\s:.·–-]*"));
+    for (const ListedWords &item : readListed(m_parts, section.body)) {
+        RunbookQuickfix quickfix = quickfixOf(
+            m_parts, readStepText(m_parts, m_parts.innerBlocks(item.block), 0, m_defined));
+        quickfix.title = firstWords(m_parts, item.words.range);
+        const auto match = id.match(quickfix.title.text);
+        quickfix.number = match.hasMatch() ? match.captured(1).toInt() : m_last + 1;
+        if (match.hasMatch())
+            quickfix.title.text.remove(0, match.capturedLength());
+        m_last = std::max(m_last, quickfix.number);
+        quickfix.heading = quickfix.title.range;
+        quickfix.range = item.range;
+        m_values.quickfixes.append(quickfix);
+    }
+}
+
+} // namespace
+
+void readQuickfixes(const RunbookParts &parts, const QSet<QString> &defined, Runbook &values)
+{
+    QuickfixReader(parts, defined, values).read();
+}
+
+void readPermanentFixes(const RunbookParts &parts, Runbook &values)
+{
+    static const QRegularExpression id(QStringLiteral("^P(\\d{1,6})\\b[\\s:.·–-]*"));
+    static const QRegularExpression tag(QStringLiteral("^\\[([A-Z][A-Z /-]{1,20})\\]\\s*"));
+    static const QRegularExpression ticket(QStringLiteral("\\b[A-Z][A-Z0-9]{1,9}-\\d{1,8}\\b"));
+    static const QRegularExpression dot(QStringLiteral("\\s+·\\s+"));
+    int last = int(values.permanentFixes.size());
+    const QList<RunbookSection> sections = values.sections;
+    for (const RunbookSection &section : sections) {
+        RunbookPermanentFix fix;
+        if (section.kind == SectionKind::PermanentFix) {
+            const ByteRange line =
+                parts.source().line(parts.source().lineAt(section.heading.begin));
+            const auto numbered = readNumberedHeading(parts.text(line));
+            fix.number = numbered ? numbered->number : last + 1;
+            fix.title = numbered ? parts.words(parts.part(line, numbered->titleBegin))
+                                 : Passage{section.title, line};
+            if (numbered)
+                fix.numberRange = parts.part(line, numbered->digitsBegin, numbered->digitsLength);
+            fix.range = section.whole;
+            last = std::max(last, fix.number);
+            values.permanentFixes.append(fix);
+            continue;
+        }
+        if (section.kind != SectionKind::PermanentFixes)
+            continue;
+        for (const ListedWords &item : readListed(parts, section.body)) {
+            QString words = item.words.text;
+            fix = {};
+            const auto match = id.match(words);
+            fix.number = match.hasMatch() ? match.captured(1).toInt() : last + 1;
+            words.remove(0, match.capturedLength());
+            if (const auto found = tag.match(words); found.hasMatch()) {
+                fix.tag = found.captured(1);
+                words.remove(0, found.capturedLength());
+            }
+            fix.ticket = ticket.match(words).captured();
+            fix.title = {words.section(dot, 0, 0), item.words.range};
+            fix.range = item.range;
+            if (match.hasMatch()) {
+                const QString raw = parts.text(item.words.range);
+                const qsizetype place = raw.indexOf(match.captured(1));
+                if (place >= 0)
+                    fix.numberRange = parts.part(item.words.range, place, match.capturedLength(1));
+            }
+            last = std::max(last, fix.number);
+            values.permanentFixes.append(fix);
+        }
+    }
+}
+
+} // namespace recount

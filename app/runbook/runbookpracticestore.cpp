@@ -1,0 +1,38 @@
+#include "runbook/runbookpracticestore.h"
+
+#include "runbook/runbookpracticerepository.h"
+#include "storage/storagethread.h"
+
+namespace recount
+{
+
+QFuture<Result<QHash<QString, ReviewState>>>
+RunbookPracticeStore::states(const QString &document) const
+{
+    return m_storage.run([document](Database &database) {
+        return RunbookPracticeRepository(database).statesOf(document);
+    });
+}
+
+QFuture<Result<QList<RunbookDrillRecord>>>
+RunbookPracticeStore::drills(const QString &document) const
+{
+    return m_storage.run([document](Database &database) {
+        return RunbookPracticeRepository(database).drillsOf(document);
+    });
+}
+
+QFuture<Result<void>> RunbookPracticeStore::add(const BranchReview &review) const
+{
+    return m_storage.run([review](Database &database) {
+        return RunbookPracticeRepository(database).append(review);
+    });
+}
+
+QFuture<Result<void>> RunbookPracticeStore::add(const RunbookDrillRecord &drill) const
+{
+    return m_storage.run(
+        [drill](Database &database) { return RunbookPracticeRepository(database).append(drill); });
+}
+
+} // namespace recount

@@ -1,0 +1,247 @@
+#include "runbook/stepreader.h"
+
+#include "documents/listsource.h"
+#include "runbook/runbookheadings.h"
+#include "runbook/steptext.h"
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+using Kind = MarkdownBlock::Kind;
+using SectionKind = RunbookSectionKind;
+
+/// What a step or a list item is called, and where it says its number.
+struct StepHead {
+    int number = 0; ///< 0: it has none
+    Passage title;
+    ByteRange heading;
+    ByteRange digits;
+};
+
+class StepReader
+{
+public:
+    StepReader(const RunbookParts &parts, const QSet<QString> &defined, Runbook &values)
+        : m_parts(parts), m_defined(defined), m_values(values)
+    {
+    }
+
+    void read();
+
+private:
+    StepHead headOf(const RunbookSection &section) const;
+    void readListed(const RunbookSection &section);
+    void readItems(int list);
+    void readWhole(const RunbookSection &section);
+    void add(const StepHead &head, const ByteRange &range, const StepText &text);
+    void addFixes(RunbookStep &step, const QList<StepText::InlineFix> &fixes);
+    int addQuickfix(const Passage &title);
+
+    const RunbookParts &m_parts;
+    const QSet<QString> &m_defined;
+    Runbook &m_values;
+    int m_last = 0; ///< the number of the step above
+};
+
+StepHead StepReader::headOf(const RunbookSection &section) const
+{
+    StepHead head;
+    head.heading = section.heading;
+    const ByteRange line = m_parts.source().line(m_parts.source().lineAt(section.heading.begin));
+    const auto numbered = readNumberedHeading(m_parts.text(line));
+    if (!numbered) {
+        head.title = m_parts.words(line);
+        head.title.text = section.title;
+        return head;
+    }
+    head.number = numbered->number;
+    head.digits = m_parts.part(line, numbered->digitsBegin, numbered->digitsLength);
+    head.title = m_parts.words(m_parts.part(line, numbered->titleBegin));
+    return head;
+}
+
+void StepReader::read()
+{
+    // By copy: reading adds fixes, never sections.
+    const QList<RunbookSection> &sections = m_values.sections;
+    const bool hasSteps =
+        std::any_of(sections.begin(), sections.end(), [](const RunbookSection &section) {
+            return section.kind == SectionKind::Step;
+        });
+    for (const RunbookSection &section : sections) {
+        if (section.kind == SectionKind::Step)
+            add(headOf(section), section.whole,
+                readStepText(m_parts, m_parts.outerBlocks(section.body), 0, m_defined));
+        else if (section.kind == SectionKind::Diagnosis && !hasSteps)
+            readListed(section);
+    }
+}
+
+/// Numbered items first; bullets only where nothing is numbered.
+void StepReader::readListed(const RunbookSection &section)
+{
+    QList<int> ordered;
+    QList<int> bullets;
+    for (const int index : m_parts.outerBlocks(section.body)) {
+        const MarkdownBlock &block = m_parts.block(index);
+        if (block.kind == Kind::List)
+            (block.ordered ? ordered : bullets).append(index);
+    }
+    const QList<int> &lists = ordered.isEmpty() ? bullets : ordered;
+    for (const int list : lists)
+        readItems(list);
+    if (lists.isEmpty())
+        readWhole(section);
+}
+
+void StepReader::readItems(int listIndex)
+{
+    const ListSource list(m_parts.source(), m_parts.document().blocks, listIndex);
+    const QList<int> items = m_parts.innerBlocks(listIndex);
+    const bool isOrdered = m_parts.block(listIndex).ordered;
+    for (int item = 0; item < std::min<int>(list.count(), int(items.size())); ++item) {
+        const ByteRange range = list.range(item);
+        StepHead head;
+        const QList<ByteRange> lines = [&] {
+            const QList<int> inner = m_parts.innerBlocks(items.at(item));
+            return inner.isEmpty() ? QList<ByteRange>() : m_parts.linesOf(inner.constFirst());
+        }();
+        head.heading = lines.isEmpty() ? range : lines.constFirst();
+        head.title = m_parts.words(head.heading);
+        if (isOrdered) {
+            const QByteArrayView marker =
+                m_parts.source().slice({range.begin, std::min(range.begin + 12, range.end)});
+            qsizetype digits = 0;
+            while (digits < marker.size() && marker.at(digits) >= '0' && marker.at(digits) <= '9')
+                ++digits;
+            head.number = marker.first(digits).toByteArray().toInt();
+            head.digits = {range.begin, range.begin + digits};
+        }
+        // An item such as "Run `x`. If it fails, go to step 3." is its title and more.
+        const bool isAlone = lines.size() <= 1;
+        StepText text = readStepText(m_parts, m_parts.innerBlocks(items.at(item)),
+                                     isAlone ? 0 : head.heading.end, m_defined);
+        if (isAlone && !text.words.isEmpty())
+            text.words.removeFirst();
+        add(head, range, text);
+    }
+}
+
+/// A section of words and commands alone is one step.
+void StepReader::readWhole(const RunbookSection &section)
+{
+    const QList<int> blocks = m_parts.outerBlocks(section.body);
+    if (blocks.isEmpty())
+        return;
+    StepHead head = headOf(section);
+    // "Diagnosis" says nothing of what there is to do.
+    if (const MarkdownBlock &first = m_parts.block(blocks.constFirst());
+        first.kind == Kind::Paragraph)
+        head.title = firstWords(m_parts, first.range);
+    add(head, section.body, readStepText(m_parts, blocks, 0, m_defined));
+}
+
+void StepReader::add(const StepHead &head, const ByteRange &range, const StepText &text)
+{
+    RunbookStep step;
+    step.number = head.number > 0 ? head.number : m_last + 1;
+    m_last = step.number;
+    step.title = head.title;
+    step.heading = head.heading;
+    step.numberRange = head.digits;
+    step.range = range;
+    step.danger = text.danger;
+    readMeta(text.meta, step);
+    step.danger = std::max(step.danger, text.danger);
+    step.why = text.labels.value(QStringLiteral("why"));
+    step.commands = text.commands;
+    for (RunbookCommand &command : step.commands) {
+        if (command.where.isEmpty())
+            command.where = step.where;
+    }
+    step.expected = text.expected;
+    const QString captured = text.labels.value(QStringLiteral("captures")).text;
+    for (const QString &name : captured.split(u',', Qt::SkipEmptyParts)) {
+        if (const QString known = placeholderName(name); !known.isEmpty())
+            step.captures.append(known);
+    }
+    step.warning = text.warning;
+    step.blastRadius = text.labels.value(QStringLiteral("blast radius")).text;
+    step.undo = text.labels.value(QStringLiteral("undo")).text;
+    if (step.approval.isEmpty())
+        step.approval = text.labels.value(QStringLiteral("approval")).text;
+    step.text = text.words.join(u'\n');
+    step.branchTable = text.branchTable;
+    step.branchList = text.branchList;
+    step.branches = text.branches;
+    addFixes(step, text.fixes);
+    const auto otherwise =
+        std::find_if(step.branches.begin(), step.branches.end(), [](const RunbookBranch &branch) {
+            return branch.condition.test == BranchCondition::Test::Otherwise;
+        });
+    if (otherwise != step.branches.end()) {
+        step.otherwise = *otherwise;
+        step.branches.erase(otherwise);
+    }
+    m_values.steps.append(step);
+}
+
+/// "Quickfix: ..." below "If ...:" is where that branch leads, and the permanent fix follows it.
+void StepReader::addFixes(RunbookStep &step, const QList<StepText::InlineFix> &fixes)
+{
+    int lastQuickfix = -1;
+    for (const StepText::InlineFix &fix : fixes) {
+        BranchTarget target;
+        target.words = fix.title;
+        if (fix.kind == SectionKind::Quickfix) {
+            lastQuickfix = addQuickfix(fix.title);
+            target.kind = BranchTarget::Kind::Quickfix;
+            target.number = m_values.quickfixes.at(lastQuickfix).number;
+        } else {
+            RunbookPermanentFix permanent;
+            permanent.number = int(m_values.permanentFixes.size()) + 1;
+            permanent.title = fix.title;
+            permanent.range = fix.title.range;
+            m_values.permanentFixes.append(permanent);
+            target.kind = BranchTarget::Kind::PermanentFix;
+            target.number = permanent.number;
+            if (lastQuickfix >= 0) {
+                m_values.quickfixes[lastQuickfix].then = target;
+                continue;
+            }
+        }
+        const bool isOpen =
+            fix.branch >= 0 && fix.branch < step.branches.size() &&
+            step.branches.at(fix.branch).target.kind == BranchTarget::Kind::NotUnderstood;
+        if (isOpen)
+            step.branches[fix.branch].target = target;
+    }
+}
+
+int StepReader::addQuickfix(const Passage &title)
+{
+    RunbookQuickfix quickfix;
+    int number = 0;
+    for (const RunbookQuickfix &known : m_values.quickfixes)
+        number = std::max(number, known.number);
+    quickfix.number = number + 1;
+    quickfix.title = title;
+    quickfix.heading = title.range;
+    quickfix.range = title.range;
+    m_values.quickfixes.append(quickfix);
+    return int(m_values.quickfixes.size()) - 1;
+}
+
+} // namespace
+
+void readSteps(const RunbookParts &parts, const QSet<QString> &defined, Runbook &values)
+{
+    StepReader(parts, defined, values).read();
+}
+
+} // namespace recount

@@ -1,0 +1,1 @@
+// Its target carries the headers that the tests of screens share precompiled.
