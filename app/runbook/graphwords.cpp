@@ -25,7 +25,8 @@ QString placeWord(const RunbookGraph::Node &node)
     case NodeKind::Step:
         return GraphText::tr("Step %1").arg(number);
     case NodeKind::Quickfix:
-        return GraphText::tr("Quickfix Q%1").arg(number);
+        // The sign and the word for what it can do take the room.
+        return node.isDestructive ? node.id : GraphText::tr("Quickfix Q%1").arg(number);
     case NodeKind::PermanentFix:
         return GraphText::tr("Permanent fix P%1").arg(number);
     case NodeKind::Escalation:
