@@ -171,7 +171,7 @@ private:
         m_xml.writeStartElement(QStringLiteral("g"));
         QStringList ways;
         for (const int edge : route.edges)
-            ways.append(m_words.nodes.value(route.from).head + u": " +
+            ways.append(m_words.nodes.value(route.from).place + u": " +
                         wayOutWords(m_words, m_graph, edge));
         writeText("title", ways.join(u'\n'));
         QString dashes;

@@ -25,8 +25,7 @@ QString placeWord(const RunbookGraph::Node &node)
     case NodeKind::Step:
         return GraphText::tr("Step %1").arg(number);
     case NodeKind::Quickfix:
-        // The sign and the word for what it can do take the room.
-        return node.isDestructive ? node.id : GraphText::tr("Quickfix Q%1").arg(number);
+        return GraphText::tr("Quickfix Q%1").arg(number);
     case NodeKind::PermanentFix:
         return GraphText::tr("Permanent fix P%1").arg(number);
     case NodeKind::Escalation:
@@ -114,10 +113,15 @@ GraphWords::Node nodeWords(const Runbook &runbook, const RunbookGraph::Node &nod
 {
     GraphWords::Node words;
     words.shape = shapeOf(runbook, node);
-    words.head = placeWord(node);
+    words.place = placeWord(node);
+    // The sign and the word for what it can do take the room.
+    const bool isShort = node.kind == NodeKind::Quickfix && node.isDestructive;
+    words.head = isShort ? node.id : words.place;
     for (const QString &more : {actWord(runbook, node, words.shape), minutesWord(runbook, node)}) {
-        if (!more.isEmpty())
-            words.head += QStringLiteral(" · ") + more;
+        if (more.isEmpty())
+            continue;
+        words.head += QStringLiteral(" · ") + more;
+        words.place += QStringLiteral(" · ") + more;
     }
     words.title = node.title.simplified();
     if (words.title.isEmpty() && node.kind != NodeKind::End)
@@ -130,7 +134,7 @@ GraphWords::Node nodeWords(const Runbook &runbook, const RunbookGraph::Node &nod
 QString GraphWords::name(int node) const
 {
     const Node &words = nodes.at(node);
-    return words.title.isEmpty() ? words.head : QString(words.head + u": " + words.title);
+    return words.title.isEmpty() ? words.place : QString(words.place + u": " + words.title);
 }
 
 GraphWords graphWords(const Runbook &runbook, const RunbookGraph &graph,

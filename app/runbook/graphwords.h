@@ -14,7 +14,8 @@ namespace recount
 struct GraphWords {
     struct Node {
         NodeShape shape = NodeShape::Action;
-        QString head;  ///< "Step 3 · check · 1 min"
+        QString head;  ///< as it is drawn: "Step 3 · check · 1 min", "Q1 · destructive"
+        QString place; ///< the same in full: "Quickfix Q1 · destructive"
         QString title; ///< as the document says it
         QString note;  ///< what is wrong with the node; empty when nothing is
     };

@@ -26,6 +26,8 @@ GraphNodeItem::GraphNodeItem(const GraphDrawing &drawing, int node)
 
 void GraphNodeItem::setChosen(bool isChosen)
 {
+    if (m_look.isChosen == isChosen)
+        return;
     m_look.isChosen = isChosen;
     update();
 }
@@ -45,8 +47,7 @@ QPainterPath GraphNodeItem::shape() const
 void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     GraphLook look = m_look;
-    look.scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) /
-                 painter->device()->devicePixelRatioF();
+    look.scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     m_drawing.paint().paintNode(*painter, m_drawing.picture->layout.nodes.at(m_node), look);
     if (look.scale > markScale)
         paintMark(*painter);
@@ -90,20 +91,23 @@ GraphRouteItem::GraphRouteItem(const GraphDrawing &drawing, int route)
     , m_bounds(GraphPaint::routeBounds(drawing.picture->layout.routes.at(route)))
 {
     setAcceptedMouseButtons(Qt::NoButton);
+    setFlag(ItemUsesExtendedStyleOption); // For what is exposed.
 }
 
 void GraphRouteItem::setChosen(bool isChosen)
 {
+    if (m_look.isChosen == isChosen)
+        return;
     m_look.isChosen = isChosen;
     setZValue(isChosen ? 0.5 : 0);
     update();
 }
 
-void GraphRouteItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void GraphRouteItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     GraphLook look = m_look;
-    look.scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) /
-                 painter->device()->devicePixelRatioF();
+    look.scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    look.exposed = option->exposedRect;
     m_drawing.paint().paintRoute(*painter, m_drawing.picture->layout.routes.at(m_route), look);
 }
 

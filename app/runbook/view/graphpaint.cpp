@@ -87,10 +87,12 @@ void GraphPaint::paintWords(QPainter &painter, const GraphLayout::Node &node) co
     }
 }
 
-/// From far away: "Step 3" as large as it fits.
+/// From far away: "Step 3" or the end, as large as it fits.
 void GraphPaint::paintHeadOnly(QPainter &painter, const GraphLayout::Node &node, double scale) const
 {
-    const QString head = node.head.section(QStringLiteral(" · "), 0, 0);
+    const bool isEnd = node.shape == NodeShape::End && !node.title.isEmpty();
+    const QString head =
+        isEnd ? node.title.first() : node.head.section(QStringLiteral(" · "), 0, 0);
     QFont font = m_fonts.title;
     const QFontMetricsF metrics(font);
     const double fitting = std::min({node.words.width() / metrics.horizontalAdvance(head),
@@ -154,15 +156,18 @@ void GraphPaint::paintRoute(QPainter &painter, const GraphLayout::Route &route,
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
     painter.drawPath(painterPath(routePath(route.points, cornerRadius)));
+    const QRectF head(route.points.last() - QPointF(arrowLength, arrowLength),
+                      2 * QSizeF(arrowLength, arrowLength));
     if (isLost) {
         painter.setPen(QPen(color, 2));
         painter.drawPath(painterPath(crossAt(route.points.last(), arrowLength)));
-    } else {
+    } else if (look.isExposed(head)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawPath(painterPath(arrowHead(route.points, arrowLength)));
     }
-    if (look.scale < readableScale)
+    // A way through the whole drawing has its words in one place of it.
+    if (look.scale < readableScale || !look.isExposed(route.labelRect))
         return;
     painter.setPen(look.isChosen ? m_colors.ink : m_colors.quietInk);
     QPointF place = route.labelRect.topLeft();

@@ -18,6 +18,12 @@ struct GraphLook {
     bool isHovered = false;
     /// Pixels for each unit of the layout. Words that could not be read are left out.
     double scale = 1;
+    QRectF exposed; ///< what is outside of it need not be drawn; empty: all of it
+
+    bool isExposed(const QRectF &rect) const
+    {
+        return exposed.isEmpty() || exposed.intersects(rect);
+    }
 };
 
 /// Draws the parts of a laid-out graph on whatever a painter paints on.

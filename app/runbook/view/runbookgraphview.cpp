@@ -37,15 +37,13 @@ RunbookGraphView::RunbookGraphView(QWidget *parent)
 {
     installDrawnItems();
     setScene(new QGraphicsScene(this));
-    // Items come and go as a whole; a tree would be made anew for each change.
-    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setDragMode(QGraphicsView::ScrollHandDrag);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
-    setAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setAccessibleName(tr("Graph of the runbook"));
     viewport()->setMouseTracking(true);
     applyColors();
@@ -87,22 +85,21 @@ void RunbookGraphView::make()
 
 void RunbookGraphView::take(const std::shared_ptr<const RunbookPicture> &picture)
 {
-    const bool wasEmpty = m_drawing->picture->isEmpty();
     const QString id = m_chosen < 0 ? QString() : m_drawing->picture->graph.nodes.at(m_chosen).id;
-    const int row = verticalScrollBar()->value();
-    const int column = horizontalScrollBar()->value();
+    // From the first step on when there was nothing before.
+    const bool wasEmpty = m_drawing->picture->isEmpty();
+    const int row = wasEmpty ? 0 : verticalScrollBar()->value();
+    const int column = wasEmpty ? 0 : horizontalScrollBar()->value();
     scene()->clear();
     m_nodes.clear();
     m_routes.clear();
     *m_drawing = {picture, GraphFonts(font()), GraphColors::of(palette())};
     m_chosen = id.isEmpty() ? -1 : picture->nodeOfId(id);
     build();
-    if (wasEmpty)
-        showStart();
-    else {
-        verticalScrollBar()->setValue(row);
-        horizontalScrollBar()->setValue(column);
-    }
+    if (!m_wasZoomed)
+        fitWidth();
+    verticalScrollBar()->setValue(row);
+    horizontalScrollBar()->setValue(column);
     forgetDrawnItems(this);
 }
 
@@ -368,7 +365,7 @@ void RunbookGraphView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     if (!m_wasZoomed)
-        showStart();
+        fitWidth();
 }
 
 void RunbookGraphView::wheelEvent(QWheelEvent *event)
@@ -421,20 +418,14 @@ void RunbookGraphView::fit()
     setZoom(std::min({room.width() / all.width(), room.height() / all.height(), 1.0}));
 }
 
-/// All columns when they can be read, from the first step on.
-void RunbookGraphView::showStart()
+/// All columns when they can be read.
+void RunbookGraphView::fitWidth()
 {
     const double width = picture().layout.size.width();
     if (width <= 0)
         return;
     const double bar = verticalScrollBar()->sizeHint().width();
     setZoom(std::clamp((maximumViewportSize().width() - bar) / width, leastStartZoom, 1.0));
-    if (m_chosen >= 0) {
-        bringIntoView(m_chosen);
-        return;
-    }
-    horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
-    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
 
 void RunbookGraphView::bringIntoView(int node)

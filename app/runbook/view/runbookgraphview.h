@@ -93,7 +93,7 @@ private:
     void bringIntoView(int node);
     void zoomBy(double factor);
     void setZoom(double zoom);
-    void showStart();
+    void fitWidth();
     void announceChosen();
     QString toolTipOf(int node) const;
     QString emptyWords() const;
