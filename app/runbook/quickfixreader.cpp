@@ -28,6 +28,7 @@ RunbookQuickfix quickfixOf(const RunbookParts &parts, const StepText &text)
     RunbookQuickfix quickfix;
     quickfix.minutes = meta.minutes;
     quickfix.commands = text.commands;
+    quickfix.text = text.words.join(u'\n');
     quickfix.danger = std::max(text.danger, meta.danger);
     quickfix.warning = text.warning;
     quickfix.blastRadius = text.labels.value(QStringLiteral("blast radius")).text;

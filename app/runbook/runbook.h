@@ -167,6 +167,7 @@ struct RunbookQuickfix {
     QString validFor;
     std::optional<double> minutes;
     std::optional<BranchTarget> then; ///< where to go on
+    QString text;                     ///< words that are none of the above
     ByteRange heading;
     ByteRange numberRange;
     ByteRange range;

@@ -1,7 +1,6 @@
-#include "context/view/timelineaccessible.h"
+#include "widgets/drawnitems.h"
 
-#include "context/view/timelinewidget.h"
-
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
@@ -13,16 +12,16 @@ namespace recount
 namespace
 {
 
-/// One card of the drawing, known by its place among those that are drawn.
-class EntryAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
+/// One item of a drawing, known by its place among them.
+class ItemAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    EntryAccessible(TimelineWidget *timeline, int position)
-        : m_timeline(timeline), m_position(position)
+    ItemAccessible(QAbstractScrollArea *drawing, const DrawnItems *items, int item)
+        : m_drawing(drawing), m_items(items), m_item(item)
     {
     }
 
-    bool isValid() const override { return m_timeline && m_position < m_timeline->shown().size(); }
+    bool isValid() const override { return m_drawing && m_item < m_items->itemCount(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override
     {
@@ -31,7 +30,7 @@ public:
     }
     QAccessibleInterface *parent() const override
     {
-        return m_timeline ? QAccessible::queryAccessibleInterface(m_timeline) : nullptr;
+        return m_drawing ? QAccessible::queryAccessibleInterface(m_drawing) : nullptr;
     }
     QAccessibleInterface *child(int) const override { return nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
@@ -44,9 +43,9 @@ public:
         if (!isValid())
             return {};
         if (kind == QAccessible::Name)
-            return m_timeline->entryName(entry());
+            return m_items->itemName(m_item);
         if (kind == QAccessible::Description)
-            return m_timeline->timeline().entry(entry()).why;
+            return m_items->itemDescription(m_item);
         return {};
     }
     void setText(QAccessible::Text, const QString &) override {}
@@ -55,8 +54,8 @@ public:
     {
         if (!isValid())
             return {};
-        const QRect place = m_timeline->entryRect(entry());
-        return {m_timeline->viewport()->mapToGlobal(place.topLeft()), place.size()};
+        const QRect place = m_items->itemRect(m_item);
+        return {m_drawing->viewport()->mapToGlobal(place.topLeft()), place.size()};
     }
 
     QAccessible::State state() const override
@@ -66,13 +65,13 @@ public:
             now.invalid = true;
             return now;
         }
-        const bool current = m_timeline->current() == entry();
+        const bool current = m_items->currentItem() == m_item;
         now.focusable = true;
         now.selectable = true;
         now.selected = current;
-        now.focused = current && m_timeline->hasFocus();
-        now.invisible = !m_timeline->isVisible();
-        now.offscreen = !m_timeline->viewport()->rect().intersects(m_timeline->entryRect(entry()));
+        now.focused = current && m_drawing->hasFocus();
+        now.invisible = !m_drawing->isVisible();
+        now.offscreen = !m_drawing->viewport()->rect().intersects(m_items->itemRect(m_item));
         return now;
     }
 
@@ -87,32 +86,32 @@ public:
     {
         if (!isValid())
             return;
+        auto *items = dynamic_cast<DrawnItems *>(m_drawing.data());
         if (name == pressAction()) {
-            m_timeline->open(entry());
+            items->pressItem(m_item);
         } else if (name == setFocusAction()) {
-            m_timeline->setFocus();
-            m_timeline->choose(entry());
+            m_drawing->setFocus();
+            items->chooseItem(m_item);
         }
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    int entry() const { return m_timeline->shown().at(m_position); }
-
-    QPointer<TimelineWidget> m_timeline;
-    int m_position;
+    QPointer<QAbstractScrollArea> m_drawing;
+    const DrawnItems *m_items; ///< lives as long as the drawing
+    int m_item;
 };
 
-class TimelineAccessible final : public QAccessibleWidget
+class DrawingAccessible final : public QAccessibleWidget
 {
 public:
-    explicit TimelineAccessible(TimelineWidget *timeline)
-        : QAccessibleWidget(timeline, QAccessible::List), m_timeline(timeline)
+    DrawingAccessible(QAbstractScrollArea *drawing, const DrawnItems *items)
+        : QAccessibleWidget(drawing, QAccessible::List), m_drawing(drawing), m_items(items)
     {
     }
-    ~TimelineAccessible() override { forgetChildren(); }
+    ~DrawingAccessible() override { forgetChildren(); }
 
-    int childCount() const override { return int(m_timeline->shown().size()); }
+    int childCount() const override { return m_items->itemCount(); }
 
     QAccessibleInterface *child(int index) const override
     {
@@ -121,7 +120,7 @@ public:
         const auto known = m_children.constFind(index);
         if (known != m_children.constEnd())
             return QAccessible::accessibleInterface(*known);
-        auto *made = new EntryAccessible(m_timeline, index);
+        auto *made = new ItemAccessible(m_drawing, m_items, index);
         m_children.insert(index, QAccessible::registerAccessibleInterface(made));
         return made;
     }
@@ -137,15 +136,12 @@ public:
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        const QPoint place = m_timeline->viewport()->mapFromGlobal(QPoint(x, y));
-        return child(int(m_timeline->shown().indexOf(m_timeline->entryAt(place))));
+        return child(m_items->itemUnder(m_drawing->viewport()->mapFromGlobal(QPoint(x, y))));
     }
 
     QAccessibleInterface *focusChild() const override
     {
-        if (!m_timeline->hasFocus())
-            return nullptr;
-        return child(int(m_timeline->shown().indexOf(m_timeline->current())));
+        return m_drawing->hasFocus() ? child(m_items->currentItem()) : nullptr;
     }
 
     void forgetChildren()
@@ -156,19 +152,21 @@ public:
     }
 
 private:
-    TimelineWidget *m_timeline;
+    QAbstractScrollArea *m_drawing;
+    const DrawnItems *m_items;
     mutable QHash<int, QAccessible::Id> m_children; ///< those that were asked for
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *timeline = qobject_cast<TimelineWidget *>(object);
-    return timeline ? new TimelineAccessible(timeline) : nullptr;
+    auto *drawing = qobject_cast<QAbstractScrollArea *>(object);
+    const auto *items = dynamic_cast<const DrawnItems *>(drawing);
+    return items ? new DrawingAccessible(drawing, items) : nullptr;
 }
 
 } // namespace
 
-void installTimelineAccessibility()
+void installDrawnItems()
 {
     static const bool installed = [] {
         QAccessible::installFactory(makeInterface);
@@ -177,14 +175,14 @@ void installTimelineAccessibility()
     static_cast<void>(installed);
 }
 
-void forgetTimelineChildren(TimelineWidget *timeline)
+void forgetDrawnItems(QAbstractScrollArea *drawing)
 {
     if (!QAccessible::isActive())
         return;
-    auto *list = QAccessible::queryAccessibleInterface(timeline);
-    if (auto *own = dynamic_cast<TimelineAccessible *>(list))
+    if (auto *own =
+            dynamic_cast<DrawingAccessible *>(QAccessible::queryAccessibleInterface(drawing)))
         own->forgetChildren();
-    QAccessibleEvent changed(timeline, QAccessible::ObjectReorder);
+    QAccessibleEvent changed(drawing, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&changed);
 }
 
