@@ -2,7 +2,7 @@
 
 #include "postmortem/headings.h"
 #include "postmortem/timelineedits.h"
-#include "postmortem/view/formfield.h"
+#include "checks/view/fieldspec.h"
 #include "postmortem/view/postmortemwords.h"
 
 #include <QMimeData>

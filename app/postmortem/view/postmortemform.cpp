@@ -1,9 +1,9 @@
 #include "postmortem/view/postmortemform.h"
 
+#include "checks/view/formrows.h"
 #include "postmortem/fixedits.h"
 #include "postmortem/postmortemedits.h"
 #include "postmortem/view/computedtimes.h"
-#include "postmortem/view/formrows.h"
 #include "postmortem/view/nextquestionline.h"
 #include "postmortem/view/postmortemwords.h"
 #include "postmortem/view/timelinefield.h"
@@ -24,7 +24,9 @@ constexpr int gap = 12;
 constexpr int headerColumns = 2;
 constexpr int narrowestCharacters = 24;
 
-using Kind = FieldSpec::Kind;
+using Kind = FieldLooks::Kind;
+using FieldSpec = FieldSpecOf<PostMortem>;
+using RowsSpec = RowsSpecOf<PostMortem>;
 
 FieldSpec headerSpec(const QString &key, const QString &name, const QString &prompt,
                      QList<std::pair<QString, QString>> choices = {})

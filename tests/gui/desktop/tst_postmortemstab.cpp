@@ -7,7 +7,7 @@
 #include "documents/view/markdowntextedit.h"
 #include "documents/view/outsidenotice.h"
 #include "fakedialogs.h"
-#include "postmortem/view/formrows.h"
+#include "checks/view/formrows.h"
 #include "documents/view/documentlistpage.h"
 #include "postmortem/view/nextquestionline.h"
 #include "postmortem/view/pastezonebar.h"

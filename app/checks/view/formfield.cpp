@@ -1,4 +1,4 @@
-#include "postmortem/view/formfield.h"
+#include "checks/view/formfield.h"
 
 #include "widgets/growingtext.h"
 #include "widgets/textlabel.h"
@@ -6,18 +6,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace recount
 {
 
-QString writtenText(const SourceText &source, const Passage &passage)
-{
-    return source.text(passage.range).replace(QLatin1String("\\|"), QLatin1String("|"));
-}
-
-FormField::FormField(OpenPostMortem &document, FieldSpec spec, QWidget *parent)
+FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent)
     : QWidget(parent), m_document(document), m_spec(std::move(spec))
 {
     auto *column = new QVBoxLayout(this);
@@ -28,16 +24,19 @@ FormField::FormField(OpenPostMortem &document, FieldSpec spec, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &FormField::commit);
 
     switch (m_spec.kind) {
-    case FieldSpec::Kind::Line:
-    case FieldSpec::Kind::Text:
-        m_text = new GrowingText(m_spec.kind == FieldSpec::Kind::Line ? GrowingText::Lines::One
+    case FieldLooks::Kind::Line:
+    case FieldLooks::Kind::Text:
+    case FieldLooks::Kind::Code:
+        m_text = new GrowingText(m_spec.kind == FieldLooks::Kind::Line ? GrowingText::Lines::One
                                                                       : GrowingText::Lines::Many,
                                  this);
+        if (m_spec.kind == FieldLooks::Kind::Code)
+            m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_text->setReadOnly(document.isReadOnly());
         connect(m_text, &QPlainTextEdit::textChanged, this, &FormField::typed);
         m_input = m_text;
         break;
-    case FieldSpec::Kind::Choice:
+    case FieldLooks::Kind::Choice:
         m_choice = new QComboBox(this);
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_choice->setMinimumContentsLength(8);
@@ -50,7 +49,7 @@ FormField::FormField(OpenPostMortem &document, FieldSpec spec, QWidget *parent)
         });
         m_input = m_choice;
         break;
-    case FieldSpec::Kind::Check:
+    case FieldLooks::Kind::Check:
         m_box = new QCheckBox(m_spec.name, this);
         m_box->setEnabled(!document.isReadOnly());
         connect(m_box, &QCheckBox::clicked, this, [this] {
@@ -108,14 +107,13 @@ void FormField::show(const QString &value)
 
 void FormField::refresh()
 {
-    const PostMortem &values = m_document.values();
     if (m_text) {
-        const QString help = m_spec.help ? m_spec.help(values) : QString();
+        const QString help = m_spec.help ? m_spec.help() : QString();
         m_text->setPrompt(help.isEmpty() ? m_spec.prompt : help);
     }
     if (m_isTyping)
         return;
-    m_known = m_spec.read(m_document.source(), values);
+    m_known = m_spec.read();
     // A space at the end is the beginning of the next word.
     if (m_input->hasFocus() && saysTheSame(shown(), m_known))
         return;
@@ -125,8 +123,9 @@ void FormField::refresh()
 
 bool FormField::saysTheSame(const QString &one, const QString &other) const
 {
-    return m_spec.kind == FieldSpec::Kind::Text ? one.trimmed() == other.trimmed()
-                                                : one.simplified() == other.simplified();
+    const bool isOneLine =
+        m_spec.kind != FieldLooks::Kind::Text && m_spec.kind != FieldLooks::Kind::Code;
+    return isOneLine ? one.simplified() == other.simplified() : one.trimmed() == other.trimmed();
 }
 
 void FormField::typed()
@@ -147,11 +146,7 @@ void FormField::commit()
     if (saysTheSame(value, m_known))
         return;
     m_known = value;
-    m_document.edit(
-        [write = m_spec.write, value](const SourceText &source, const PostMortem &values) {
-            return write(source, values, value);
-        },
-        m_spec.name);
+    m_document.editBy([write = m_spec.write, value] { return write(value); }, m_spec.name);
 }
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)

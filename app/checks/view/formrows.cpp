@@ -1,4 +1,4 @@
-#include "postmortem/view/formrows.h"
+#include "checks/view/formrows.h"
 
 #include "widgets/cardframe.h"
 #include "widgets/columnslayout.h"
@@ -22,7 +22,7 @@ constexpr int narrowestCharacters = 18;
 
 } // namespace
 
-FormRows::FormRows(OpenPostMortem &document, RowsSpec spec, QWidget *parent)
+FormRows::FormRows(CheckedDocument &document, BoundRows spec, QWidget *parent)
     : QWidget(parent), m_document(document), m_spec(std::move(spec))
 {
     m_column = new QVBoxLayout(this);
@@ -32,7 +32,7 @@ FormRows::FormRows(OpenPostMortem &document, RowsSpec spec, QWidget *parent)
     m_add->setVisible(!document.isReadOnly());
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_focusNew = true;
-        m_document.edit(m_spec.added, m_spec.add);
+        m_document.editBy(m_spec.added, m_spec.add);
     });
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
 }
@@ -49,8 +49,8 @@ FormRows::Row FormRows::makeRow(int index)
     row.widget = card;
     auto *head = new QHBoxLayout;
     head->setSpacing(gap);
-    const QList<FieldSpec> specs = m_spec.fields(index);
-    for (const FieldSpec &spec : specs)
+    const QList<BoundField> specs = m_spec.fields(index);
+    for (const BoundField &spec : specs)
         row.fields.append(new FormField(m_document, spec, card));
     head->addWidget(row.fields.constFirst(), 1);
     auto *remove = new QToolButton(card);
@@ -58,10 +58,9 @@ FormRows::Row FormRows::makeRow(int index)
     remove->setAutoRaise(true);
     remove->setVisible(!m_document.isReadOnly());
     connect(remove, &QToolButton::clicked, this, [this, index] {
-        m_document.edit(
-            [removed = m_spec.removed, count = m_spec.count, index](const SourceText &source,
-                                                                    const PostMortem &values) {
-                return index < count(values) ? removed(source, values, index) : QList<TextPatch>();
+        m_document.editBy(
+            [removed = m_spec.removed, count = m_spec.count, index] {
+                return index < count() ? removed(index) : QList<TextPatch>();
             },
             tr("Delete"));
     });
@@ -96,8 +95,7 @@ void FormRows::nameRow(Row &row, const QString &name)
 
 void FormRows::refresh()
 {
-    const PostMortem &values = m_document.values();
-    const int wanted = m_spec.count(values);
+    const int wanted = m_spec.count();
     while (m_rows.size() > wanted) {
         const Row row = m_rows.takeLast();
         row.widget->hide();
@@ -112,7 +110,7 @@ void FormRows::refresh()
         }
     }
     for (int index = 0; index < wanted; ++index) {
-        nameRow(m_rows[index], m_spec.name(values, index));
+        nameRow(m_rows[index], m_spec.name(index));
         for (FormField *field : std::as_const(m_rows.at(index).fields))
             field->refresh();
     }

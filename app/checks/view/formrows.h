@@ -1,0 +1,48 @@
+#pragma once
+
+#include "checks/view/formfield.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace recount
+{
+
+/// The rows, each with its fields and a button that deletes it, and a button that adds one.
+class FormRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormRows(CheckedDocument &document, BoundRows spec, QWidget *parent = nullptr);
+    template <class Document, class Values>
+    FormRows(Document &document, const RowsSpecOf<Values> &spec, QWidget *parent = nullptr)
+        : FormRows(document, boundRows(document, spec), parent)
+    {
+    }
+
+    void refresh();
+    int count() const { return int(m_rows.size()); }
+    QPushButton *addButton() const { return m_add; }
+    /// The first field of a row; nullptr when there is no such row.
+    FormField *firstField(int row) const;
+
+private:
+    struct Row {
+        QWidget *widget = nullptr;
+        QString name;
+        QList<FormField *> fields;
+    };
+
+    Row makeRow(int index);
+    void nameRow(Row &row, const QString &name);
+
+    CheckedDocument &m_document;
+    BoundRows m_spec;
+    QList<Row> m_rows;
+    QVBoxLayout *m_column;
+    QPushButton *m_add;
+    bool m_focusNew = false;
+};
+
+} // namespace recount
