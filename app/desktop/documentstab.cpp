@@ -37,14 +37,14 @@ constexpr int hiddenDays = 90;
 } // namespace
 
 DocumentsTab::DocumentsTab(const DocumentsServices &services, const DocumentsWords &words,
-                           const QString &folder, const DocumentLibrary::Summaries &summaries,
-                           QWidget *window)
+                           const DocumentsFolders &folders,
+                           const DocumentLibrary::Summaries &summaries, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_words(words)
     , m_history(services.clock, services.storage)
-    , m_journal(services.folder.drafts())
-    , m_documents(folder, summaries, services.storage, m_history)
+    , m_journal(folders.drafts)
+    , m_documents(folders.documents, summaries, services.storage, m_history)
     , m_holder(new QWidget(window))
 {
     auto *layout = new QVBoxLayout(m_holder);

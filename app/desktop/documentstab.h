@@ -41,6 +41,12 @@ struct DocumentsServices {
     QString language; ///< of new documents
 };
 
+/// Where a tab keeps its documents.
+struct DocumentsFolders {
+    QString documents;
+    QString drafts;
+};
+
 /// What a tab calls its documents.
 struct DocumentsWords {
     DocumentListWords list;
@@ -81,7 +87,7 @@ public:
 
 protected:
     DocumentsTab(const DocumentsServices &services, const DocumentsWords &words,
-                 const QString &folder, const DocumentLibrary::Summaries &summaries,
+                 const DocumentsFolders &folders, const DocumentLibrary::Summaries &summaries,
                  QWidget *window);
     /// To be called by the constructor of the tab of a kind.
     void makeActions();

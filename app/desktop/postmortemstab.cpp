@@ -43,7 +43,7 @@ DocumentsWords documentsWords()
 } // namespace
 
 PostMortemsTab::PostMortemsTab(const DocumentsServices &services, QWidget *window)
-    : DocumentsTab(services, documentsWords(), services.folder.postMortems(),
+    : DocumentsTab(services, documentsWords(), {services.folder.postMortems(), services.folder.drafts()},
                    {postMortemSummary, postMortemSummaryVersion}, window)
     , m_export(services.clock, services.dialogs, services.errors)
     , m_interview(addAction(tr("&Interview Questions…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),

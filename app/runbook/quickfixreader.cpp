@@ -27,6 +27,7 @@ RunbookQuickfix quickfixOf(const RunbookParts &parts, const StepText &text)
     readMeta(text.meta, meta);
     RunbookQuickfix quickfix;
     quickfix.minutes = meta.minutes;
+    quickfix.metaRange = text.metaRange;
     quickfix.commands = text.commands;
     quickfix.text = text.words.join(u'\n');
     quickfix.danger = std::max(text.danger, meta.danger);

@@ -12,6 +12,8 @@
 namespace recount
 {
 
+using FieldChoices = QList<std::pair<QString, QString>>;
+
 /// How a field of a form looks.
 struct FieldLooks {
     enum class Kind {
@@ -26,28 +28,35 @@ struct FieldLooks {
     Kind kind = Kind::Line;
     QString prompt;
     /// Of a choice: what is written into the document, and what the user reads.
-    QList<std::pair<QString, QString>> choices;
+    FieldChoices choices;
 };
 
 /// What a field of a form edits, in a document with values of this type.
-template <class Values> struct FieldSpecOf : FieldLooks {
+template <class Values>
+struct FieldSpecOf : FieldLooks {
     /// As it is written, markup included: what is shown can be written back as it is.
     std::function<QString(const SourceText &source, const Values &values)> read;
     /// What a template says about it; shown while it is empty.
     std::function<QString(const Values &values)> help;
+    /// Instead of `choices` when they follow the document.
+    std::function<FieldChoices(const Values &values)> choicesNow;
     std::function<QList<TextPatch>(const SourceText &source, const Values &values,
                                    const QString &written)>
         write;
 };
 
 /// A list in which each row has several fields: quickfixes, actions, levels.
-template <class Values> struct RowsSpecOf {
+template <class Values>
+struct RowsSpecOf {
     QString add; ///< the words on the button, "Add action"
     std::function<int(const Values &values)> count;
     std::function<QString(const Values &values, int row)> name; ///< "AI-2"
     std::function<QList<TextPatch>(const SourceText &source, const Values &values)> added;
     std::function<QList<TextPatch>(const SourceText &source, const Values &values, int row)>
         removed;
+    /// By one place, where the order matters; none where it does not.
+    std::function<QList<TextPatch>(const SourceText &source, const Values &values, int row, int to)>
+        moved;
     /// The first one gets a line of its own, the others share the lines below it.
     std::function<QList<FieldSpecOf<Values>>(int row)> fields;
 };
@@ -56,6 +65,7 @@ template <class Values> struct RowsSpecOf {
 struct BoundField : FieldLooks {
     std::function<QString()> read;
     std::function<QString()> help;
+    std::function<FieldChoices()> choicesNow;
     std::function<QList<TextPatch>(const QString &written)> write;
 };
 
@@ -65,6 +75,7 @@ struct BoundRows {
     std::function<QString(int row)> name;
     std::function<QList<TextPatch>()> added;
     std::function<QList<TextPatch>(int row)> removed;
+    std::function<QList<TextPatch>(int row, int to)> moved;
     std::function<QList<BoundField>(int row)> fields;
 };
 
@@ -72,12 +83,14 @@ struct BoundRows {
 template <class Document, class Values>
 BoundField boundField(Document &document, const FieldSpecOf<Values> &spec)
 {
-    BoundField bound{spec, {}, {}, {}};
+    BoundField bound{spec, {}, {}, {}, {}};
     bound.read = [&document, read = spec.read] {
         return read(document.source(), document.values());
     };
     if (spec.help)
         bound.help = [&document, help = spec.help] { return help(document.values()); };
+    if (spec.choicesNow)
+        bound.choicesNow = [&document, now = spec.choicesNow] { return now(document.values()); };
     bound.write = [&document, write = spec.write](const QString &written) {
         return write(document.source(), document.values(), written);
     };
@@ -97,6 +110,10 @@ BoundRows boundRows(Document &document, const RowsSpecOf<Values> &spec)
     bound.removed = [&document, removed = spec.removed](int row) {
         return removed(document.source(), document.values(), row);
     };
+    if (spec.moved)
+        bound.moved = [&document, moved = spec.moved](int row, int to) {
+            return moved(document.source(), document.values(), row, to);
+        };
     bound.fields = [&document, fields = spec.fields](int row) {
         QList<BoundField> all;
         for (const FieldSpecOf<Values> &field : fields(row))

@@ -28,7 +28,7 @@ FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent
     case FieldLooks::Kind::Text:
     case FieldLooks::Kind::Code:
         m_text = new GrowingText(m_spec.kind == FieldLooks::Kind::Line ? GrowingText::Lines::One
-                                                                      : GrowingText::Lines::Many,
+                                                                       : GrowingText::Lines::Many,
                                  this);
         if (m_spec.kind == FieldLooks::Kind::Code)
             m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -41,8 +41,7 @@ FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_choice->setMinimumContentsLength(8);
         m_choice->setEnabled(!document.isReadOnly());
-        for (const auto &[written, words] : std::as_const(m_spec.choices))
-            m_choice->addItem(words, written);
+        fillChoices(m_spec.choices);
         connect(m_choice, &QComboBox::activated, this, [this] {
             typed();
             commit();
@@ -105,6 +104,17 @@ void FormField::show(const QString &value)
     m_isShowing = false;
 }
 
+void FormField::fillChoices(const FieldChoices &choices)
+{
+    if (m_choices == choices)
+        return;
+    m_choices = choices;
+    m_choice->clear();
+    for (const auto &[written, words] : choices)
+        m_choice->addItem(words, written);
+    m_choice->setCurrentIndex(-1);
+}
+
 void FormField::refresh()
 {
     if (m_text) {
@@ -113,6 +123,8 @@ void FormField::refresh()
     }
     if (m_isTyping)
         return;
+    if (m_spec.choicesNow)
+        fillChoices(m_spec.choicesNow());
     m_known = m_spec.read();
     // A space at the end is the beginning of the next word.
     if (m_input->hasFocus() && saysTheSame(shown(), m_known))

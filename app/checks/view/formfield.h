@@ -44,11 +44,13 @@ protected:
 private:
     QString shown() const;
     void show(const QString &value);
+    void fillChoices(const FieldChoices &choices);
     void typed();
     bool saysTheSame(const QString &one, const QString &other) const;
 
     CheckedDocument &m_document;
     BoundField m_spec;
+    FieldChoices m_choices; ///< as they are offered
     QString m_known;
     bool m_isTyping = false; ///< what is shown is not in the document yet
     bool m_isShowing = false;

@@ -2,13 +2,14 @@
 
 #include "widgets/cardframe.h"
 #include "widgets/columnslayout.h"
-#include "widgets/glyphicon.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace recount
 {
@@ -53,18 +54,18 @@ FormRows::Row FormRows::makeRow(int index)
     for (const BoundField &spec : specs)
         row.fields.append(new FormField(m_document, spec, card));
     head->addWidget(row.fields.constFirst(), 1);
-    auto *remove = new QToolButton(card);
-    remove->setIcon(glyphIcon(Glyph::Bin));
-    remove->setAutoRaise(true);
-    remove->setVisible(!m_document.isReadOnly());
-    connect(remove, &QToolButton::clicked, this, [this, index] {
-        m_document.editBy(
-            [removed = m_spec.removed, count = m_spec.count, index] {
-                return index < count() ? removed(index) : QList<TextPatch>();
-            },
-            tr("Delete"));
+    if (m_spec.moved) {
+        row.up = addButton(card, Glyph::ChevronUp, [this, index] { move(index, index - 1); });
+        row.down = addButton(card, Glyph::ChevronDown, [this, index] { move(index, index + 1); });
+        head->addWidget(row.up, 0, Qt::AlignBottom);
+        head->addWidget(row.down, 0, Qt::AlignBottom);
+    }
+    row.remove = addButton(card, Glyph::Bin, [this, index] {
+        m_document.editBy([removed = m_spec.removed, count = m_spec.count,
+                           index] { return index < count() ? removed(index) : QList<TextPatch>(); },
+                          tr("Delete"));
     });
-    head->addWidget(remove, 0, Qt::AlignBottom);
+    head->addWidget(row.remove, 0, Qt::AlignBottom);
     card->column()->addLayout(head);
     if (row.fields.size() > 1) {
         auto *grid = new QWidget(card);
@@ -78,6 +79,26 @@ FormRows::Row FormRows::makeRow(int index)
     return row;
 }
 
+QToolButton *FormRows::addButton(QWidget *card, Glyph glyph, const std::function<void()> &act)
+{
+    auto *button = new QToolButton(card);
+    button->setIcon(glyphIcon(glyph));
+    button->setAutoRaise(true);
+    button->setVisible(!m_document.isReadOnly());
+    connect(button, &QToolButton::clicked, this, act);
+    return button;
+}
+
+void FormRows::move(int row, int to)
+{
+    m_document.editBy(
+        [moved = m_spec.moved, count = m_spec.count, row, to] {
+            const bool isThere = to >= 0 && std::max(row, to) < count();
+            return isThere ? moved(row, to) : QList<TextPatch>();
+        },
+        tr("Move"));
+}
+
 void FormRows::nameRow(Row &row, const QString &name)
 {
     if (row.name == name)
@@ -87,10 +108,15 @@ void FormRows::nameRow(Row &row, const QString &name)
         const QString own = field->property("fieldName").toString();
         field->setFullName(own.isEmpty() ? name : name + QStringLiteral(": ") + own);
     }
-    if (auto *remove = row.widget->findChild<QToolButton *>()) {
-        remove->setAccessibleName(tr("Delete %1").arg(name));
-        remove->setToolTip(tr("Delete %1").arg(name));
-    }
+    const auto nameButton = [](QToolButton *button, const QString &words) {
+        if (!button)
+            return;
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+    };
+    nameButton(row.remove, tr("Delete %1").arg(name));
+    nameButton(row.up, tr("Move %1 up").arg(name));
+    nameButton(row.down, tr("Move %1 down").arg(name));
 }
 
 void FormRows::refresh()
@@ -113,6 +139,10 @@ void FormRows::refresh()
         nameRow(m_rows[index], m_spec.name(index));
         for (FormField *field : std::as_const(m_rows.at(index).fields))
             field->refresh();
+        if (m_rows.at(index).up) {
+            m_rows.at(index).up->setEnabled(index > 0);
+            m_rows.at(index).down->setEnabled(index + 1 < wanted);
+        }
     }
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "checks/view/formfield.h"
+#include "widgets/glyphicon.h"
 
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace recount
@@ -32,9 +34,14 @@ private:
         QWidget *widget = nullptr;
         QString name;
         QList<FormField *> fields;
+        QToolButton *up = nullptr; ///< null where the order does not matter
+        QToolButton *down = nullptr;
+        QToolButton *remove = nullptr;
     };
 
     Row makeRow(int index);
+    QToolButton *addButton(QWidget *card, Glyph glyph, const std::function<void()> &act);
+    void move(int row, int to);
     void nameRow(Row &row, const QString &name);
 
     CheckedDocument &m_document;

@@ -1,0 +1,141 @@
+#include "desktop/runbookstab.h"
+
+#include "documents/view/editorspelling.h"
+#include "foundation/clock.h"
+#include "foundation/ids.h"
+#include "foundation/pooljob.h"
+#include "runbook/dangerouscommands.h"
+#include "runbook/runbookrules.h"
+#include "runbook/runbooktemplates.h"
+#include "runbook/view/runbooklistmodel.h"
+#include "runbook/view/runbookpage.h"
+#include "storage/whendone.h"
+#include "widgets/errorsink.h"
+
+#include <QFile>
+
+namespace recount
+{
+
+namespace
+{
+
+QString countWords(int documents)
+{
+    return RunbooksTab::tr("%n runbook(s)", nullptr, documents);
+}
+
+DocumentsWords documentsWords()
+{
+    return {{RunbooksTab::tr("Runbooks"), RunbooksTab::tr("New Runbook"),
+             RunbooksTab::tr("Read QuickBite's runbook for a database that does not respond"),
+             RunbooksTab::tr("Search titles, services, owners, alerts"),
+             RunbooksTab::tr("No runbook yet"),
+             RunbooksTab::tr("Begin one from a template, or read the example and write your own "
+                             "from it. Each is a Markdown file in a folder of yours."),
+             countWords},
+            RunbooksTab::tr("&Runbook"),
+            RunbooksTab::tr("&New Runbook"),
+            RunbooksTab::tr("Open a runbook"),
+            RunbooksTab::tr("The runbook was deleted."),
+            RunbooksTab::tr("Runbook of %1"),
+            QKeySequence(QStringLiteral("Ctrl+Shift+B"))};
+}
+
+} // namespace
+
+RunbooksTab::RunbooksTab(const DocumentsServices &services, QWidget *window)
+    : DocumentsTab(services, documentsWords(),
+                   {services.folder.runbooks(), services.folder.runbookDrafts()},
+                   {runbookSummary, runbookSummaryVersion}, window)
+{
+    makeActions();
+    readDangerousCommands();
+}
+
+RunbookPage *RunbooksTab::openPage() const
+{
+    return static_cast<RunbookPage *>(page());
+}
+
+void RunbooksTab::readDangerousCommands()
+{
+    const QString path =
+        services().folder.root() + QLatin1Char('/') + DangerousCommands::fileName();
+    whenDone(this, runInPool([path] { return DangerousCommands::withFile(path); }),
+             [this](const Result<DangerousCommands> &read) {
+                 if (!read)
+                     return this->services().errors.report(read.error());
+                 m_dangerous = std::make_shared<const DangerousCommands>(*read);
+             });
+}
+
+QStringList RunbooksTab::knownRunbooks()
+{
+    QStringList known;
+    for (const DocumentEntry &entry : documents().entries())
+        known.append({entry.summary.title, entry.summary.path});
+    return known;
+}
+
+std::unique_ptr<CheckedDocument> RunbooksTab::newDocument()
+{
+    auto document = std::make_unique<OpenRunbook>(services().clock, history(), journal());
+    document->setDangerousCommands(m_dangerous);
+    document->setKnownRunbooks(knownRunbooks());
+    return document;
+}
+
+DocumentPage *RunbooksTab::newPage(std::unique_ptr<CheckedDocument> document,
+                                   std::unique_ptr<EditorSpelling> spelling, QWidget *parent)
+{
+    // It is one that `newDocument` made.
+    std::unique_ptr<OpenRunbook> own(static_cast<OpenRunbook *>(document.release()));
+    return new RunbookPage(std::move(own), std::move(spelling), parent);
+}
+
+DocumentListModel *RunbooksTab::newModel()
+{
+    return new RunbookListModel(this);
+}
+
+QList<DocumentStart> RunbooksTab::starts()
+{
+    const QString own = services().folder.root() + QStringLiteral("/templates");
+    m_templates = runbookTemplates(services().language, own);
+    QList<DocumentStart> starts;
+    for (const DocumentTemplate &found : m_templates)
+        starts.append({found.title, found.hint});
+    return starts;
+}
+
+Result<QByteArray> RunbooksTab::startText(int start)
+{
+    const DocumentTemplate chosen = m_templates.isEmpty()
+                                        ? runbookTemplates(services().language).constFirst()
+                                        : m_templates.value(start);
+    return DocumentTemplates::begin(chosen, localToday(services().clock), services().clock.zoneId(),
+                                    newUuid());
+}
+
+void RunbooksTab::exportFile(const QString &) {}
+
+QString RunbooksTab::allRules() const
+{
+    return runbookRules().allPages();
+}
+
+QString RunbooksTab::rulePage(const QString &rule) const
+{
+    return runbookRules().page(rule);
+}
+
+QByteArray exampleRunbook(const QString &language)
+{
+    const QString lang =
+        language.startsWith(QLatin1String("fr")) ? QStringLiteral("fr") : QStringLiteral("en");
+    QFile file(QStringLiteral(":/examples/%1/runbook-database-not-responding.md").arg(lang));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace recount
