@@ -37,10 +37,16 @@ FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent
         m_input = m_text;
         break;
     case FieldLooks::Kind::Choice:
+        if (document.isReadOnly()) { // words that nobody chooses are easier to read as words
+            m_text = new GrowingText(GrowingText::Lines::One, this);
+            m_text->setReadOnly(true);
+            m_choices = m_spec.choices;
+            m_input = m_text;
+            break;
+        }
         m_choice = new QComboBox(this);
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_choice->setMinimumContentsLength(8);
-        m_choice->setEnabled(!document.isReadOnly());
         fillChoices(m_spec.choices);
         connect(m_choice, &QComboBox::activated, this, [this] {
             typed();
@@ -67,6 +73,7 @@ FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent
     setProperty("fieldName", m_spec.name);
     m_input->installEventFilter(this);
     column->addWidget(m_input);
+    column->addStretch(1); // beside a higher one
     setFocusProxy(m_input);
 }
 
@@ -90,7 +97,12 @@ void FormField::show(const QString &value)
 {
     m_isShowing = true;
     if (m_text) {
-        m_text->replaceText(value);
+        QString words = value;
+        for (const auto &[written, name] : std::as_const(m_choices)) {
+            if (written == value)
+                words = name;
+        }
+        m_text->replaceText(words);
     } else if (m_choice) {
         int index = m_choice->findData(value);
         if (index < 0) { // words of one's own stay to be chosen
@@ -109,6 +121,8 @@ void FormField::fillChoices(const FieldChoices &choices)
     if (m_choices == choices)
         return;
     m_choices = choices;
+    if (!m_choice)
+        return;
     m_choice->clear();
     for (const auto &[written, words] : choices)
         m_choice->addItem(words, written);

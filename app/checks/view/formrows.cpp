@@ -69,8 +69,9 @@ FormRows::Row FormRows::makeRow(int index)
     card->column()->addLayout(head);
     if (row.fields.size() > 1) {
         auto *grid = new QWidget(card);
-        auto *layout = new ColumnsLayout(
-            columns, narrowestCharacters * fontMetrics().averageCharWidth(), gap, grid);
+        auto *layout =
+            new ColumnsLayout(std::min(columns, int(row.fields.size()) - 1),
+                              narrowestCharacters * fontMetrics().averageCharWidth(), gap, grid);
         for (qsizetype i = 1; i < row.fields.size(); ++i)
             layout->addWidget(row.fields.at(i));
         card->column()->addWidget(grid);

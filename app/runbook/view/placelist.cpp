@@ -4,6 +4,7 @@
 #include "runbook/steporderedits.h"
 #include "runbook/view/placelistmodel.h"
 #include "widgets/glyphicon.h"
+#include "widgets/roomydelegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -23,6 +24,21 @@ using Kind = RunbookPlace::Kind;
 
 constexpr int margin = 8;
 constexpr int gap = 4;
+constexpr int iconSize = 16;
+
+/// The sign of what was found behind the words, so that all words begin in one line.
+class PlaceDelegate : public RoomyDelegate
+{
+public:
+    using RoomyDelegate::RoomyDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RoomyDelegate::initStyleOption(option, index);
+        option->decorationPosition = QStyleOptionViewItem::Right;
+    }
+};
 
 } // namespace
 
@@ -41,7 +57,9 @@ PlaceList::PlaceList(OpenRunbook &document, QWidget *parent)
     column->setSpacing(gap);
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Parts of the runbook"));
+    m_view->setItemDelegate(new PlaceDelegate(m_view));
     m_view->setWordWrap(true);
+    m_view->setIconSize({iconSize, iconSize});
     m_view->setResizeMode(QListView::Adjust);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
