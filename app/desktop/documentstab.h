@@ -117,13 +117,14 @@ protected:
     const DocumentJournal &journal() const { return m_journal; }
     DocumentLibrary &documents() { return m_documents; }
     DocumentPage *page() const;
+    /// A new document with that text is made, and opens.
+    void beginWith(const QByteArray &bytes);
     QAction *addAction(const QString &text, const QKeySequence &key,
                        const std::function<void()> &act);
 
 private:
     DocumentListPage &made();
     void begin(int start);
-    void beginWith(const QByteArray &bytes);
     void showExample();
     void show(std::unique_ptr<CheckedDocument> document);
     void connectPage();

@@ -1,5 +1,6 @@
 #include "desktop/postmortemstab.h"
 
+#include "desktop/incidenttext.h"
 #include "documents/view/editorspelling.h"
 #include "foundation/clock.h"
 #include "foundation/ids.h"
@@ -8,6 +9,7 @@
 #include "postmortem/view/librarymodel.h"
 #include "postmortem/view/overviewdialog.h"
 #include "postmortem/view/postmortempage.h"
+#include "widgets/errorsink.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -50,6 +52,16 @@ PostMortemsTab::PostMortemsTab(const DocumentsServices &services, QWidget *windo
                             [this] { showInterview(); }))
 {
     makeActions();
+}
+
+void PostMortemsTab::beginFromWalk(const QString &title, const QList<WalkTimelineRow> &rows)
+{
+    const Result<QByteArray> start = startText(0);
+    const Result<QByteArray> text = start ? incidentText(*start, title, rows) : start;
+    if (!text)
+        return services().errors.report(text.error());
+    library();
+    beginWith(*text);
 }
 
 PostMortemPage *PostMortemsTab::openPage() const

@@ -4,6 +4,7 @@
 #include "desktop/interviewdialog.h"
 #include "desktop/postmortemexport.h"
 #include "postmortem/postmortemtemplates.h"
+#include "runbook/walktimeline.h"
 
 namespace recount
 {
@@ -21,6 +22,8 @@ public:
 
     /// Makes a recorder with the takes of one question.
     void setSpeech(MakeSpeech speech) { m_speech = std::move(speech); }
+    /// A new one with what happened on a walk through a runbook of that title.
+    void beginFromWalk(const QString &title, const QList<WalkTimelineRow> &rows);
     /// Nothing while the list shows.
     PostMortemPage *openPage() const;
 

@@ -1,5 +1,6 @@
 #include "desktop/runbookstab.h"
 
+#include "desktop/runbookwalks.h"
 #include "documents/view/editorspelling.h"
 #include "foundation/clock.h"
 #include "foundation/ids.h"
@@ -12,7 +13,9 @@
 #include "storage/whendone.h"
 #include "widgets/errorsink.h"
 
+#include <QAction>
 #include <QFile>
+#include <QPushButton>
 
 namespace recount
 {
@@ -48,9 +51,45 @@ RunbooksTab::RunbooksTab(const DocumentsServices &services, QWidget *window)
     : DocumentsTab(services, documentsWords(),
                    {services.folder.runbooks(), services.folder.runbookDrafts()},
                    {runbookSummary, runbookSummaryVersion}, window)
+    , m_walks(std::make_unique<RunbookWalks>(services.folder, services.clock, services.storage,
+                                             services.errors, window))
+    , m_walk(addAction(tr("&Walk Through It"), QKeySequence(QStringLiteral("Ctrl+Alt+W")),
+                       [this] { withOpen(&RunbookWalks::walk); }))
+    , m_drill(addAction(tr("&Drill with a Hidden Fault"),
+                        QKeySequence(QStringLiteral("Ctrl+Alt+D")),
+                        [this] { withOpen(&RunbookWalks::drill); }))
+    , m_cards(addAction(tr("Learn Its &Branches by Cards"),
+                        QKeySequence(QStringLiteral("Ctrl+Alt+K")),
+                        [this] { withOpen(&RunbookWalks::showCards); }))
+    , m_allWalks(addAction(tr("Wal&ks…"), {}, [this] { m_walks->showWalks(); }))
 {
     makeActions();
     readDangerousCommands();
+}
+
+RunbooksTab::~RunbooksTab() = default;
+
+void RunbooksTab::withOpen(void (RunbookWalks::*act)(OpenRunbook &))
+{
+    RunbookPage *const page = openPage();
+    if (!page)
+        return;
+    page->commit();
+    ((*m_walks).*act)(page->document());
+}
+
+void RunbooksTab::followPage()
+{
+    for (QAction *action : {m_walk, m_drill, m_cards})
+        action->setEnabled(openPage());
+}
+
+void RunbooksTab::listMade(DocumentListPage &list)
+{
+    QPushButton *const walks =
+        list.addButton(tr("Walks"), tr("Walks that were begun, to go on with or to write about"));
+    connect(walks, &QPushButton::clicked, m_walks.get(), &RunbookWalks::showWalks);
+    m_walks->findUnfinished();
 }
 
 RunbookPage *RunbooksTab::openPage() const

@@ -9,6 +9,7 @@ namespace recount
 class DangerousCommands;
 class OpenRunbook;
 class RunbookPage;
+class RunbookWalks;
 
 /// The runbooks: what all documents have, and walks and drills through them.
 class RunbooksTab : public DocumentsTab
@@ -17,9 +18,11 @@ class RunbooksTab : public DocumentsTab
 
 public:
     RunbooksTab(const DocumentsServices &services, QWidget *window);
+    ~RunbooksTab() override;
 
     /// Nothing while the list shows.
     RunbookPage *openPage() const;
+    RunbookWalks &walks() { return *m_walks; }
 
 protected:
     std::unique_ptr<CheckedDocument> newDocument() override;
@@ -29,13 +32,22 @@ protected:
     QList<DocumentStart> starts() override;
     Result<QByteArray> startText(int start) override;
     void exportFile(const QString &path) override;
+    QList<QAction *> moreActions() override { return {m_walk, m_drill, m_cards, m_allWalks}; }
+    void listMade(DocumentListPage &list) override;
+    void followPage() override;
     QString allRules() const override;
     QString rulePage(const QString &rule) const override;
 
 private:
+    void withOpen(void (RunbookWalks::*act)(OpenRunbook &));
     QStringList knownRunbooks();
     void readDangerousCommands();
 
+    std::unique_ptr<RunbookWalks> m_walks;
+    QAction *m_walk;
+    QAction *m_drill;
+    QAction *m_cards;
+    QAction *m_allWalks;
     QList<DocumentTemplate> m_templates;                  ///< those of the list, once it was made
     std::shared_ptr<const DangerousCommands> m_dangerous; ///< null until it is read
 };

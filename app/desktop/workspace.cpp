@@ -13,6 +13,7 @@
 #include "desktop/postmortemstab.h"
 #include "desktop/practicetab.h"
 #include "desktop/runbookstab.h"
+#include "desktop/runbookwalks.h"
 #include "desktop/tableimport.h"
 #include "foundation/text.h"
 #include "platform/filemanager.h"
@@ -216,6 +217,12 @@ void Workspace::addRunbooksTab()
         {m_folder, m_clock, m_storage, m_window.messages(), m_dialogs, m_language}, &m_window);
     m_runbooks->setExample([language = m_language] { return exampleRunbook(language); });
     addDocumentsTab(*m_runbooks, tr("Runbooks"));
+    connect(&m_runbooks->walks(), &RunbookWalks::timelineRequested, m_postMortems,
+            [this](const QString &title, const QList<WalkTimelineRow> &rows) {
+                m_window.showPage(m_postMortems->holder());
+                m_window.activateWindow();
+                m_postMortems->beginFromWalk(title, rows);
+            });
 }
 
 void Workspace::addDocumentsTab(DocumentsTab &tab, const QString &title)

@@ -1,0 +1,106 @@
+#include "runbook/view/choicelist.h"
+
+#include "documents/plainwords.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace recount
+{
+
+namespace
+{
+
+using EdgeKind = RunbookGraph::EdgeKind;
+
+constexpr int gap = 8;
+constexpr int lineGap = 2;
+
+QString conditionWords(const Walk::Choice &choice)
+{
+    switch (choice.kind) {
+    case EdgeKind::Branch:
+        return plainWords(choice.label);
+    case EdgeKind::Otherwise:
+        return ChoiceList::tr("Anything else");
+    case EdgeKind::Then:
+        return ChoiceList::tr("Done");
+    case EdgeKind::Sequence:
+        return ChoiceList::tr("Go on");
+    case EdgeKind::StopTheBleeding:
+        return ChoiceList::tr("Stop the bleeding first");
+    case EdgeKind::ByTime:
+        break;
+    }
+    return ChoiceList::tr("Its time has come");
+}
+
+} // namespace
+
+ChoiceList::ChoiceList(const RunbookGraph &graph, const QList<Walk::Choice> &choices,
+                       QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    for (int at = 0; at < choices.size(); ++at) {
+        const Walk::Choice &choice = choices.at(at);
+        const QString to =
+            choice.isOpen()
+                ? QString(graph.nodes.at(choice.to).id + u"  " + graph.nodes.at(choice.to).title)
+                : tr("a place that the runbook does not have");
+        const QString condition = conditionWords(choice);
+        m_words.append(tr("%1 → %2").arg(condition, to));
+        auto *button = new QPushButton(this);
+        button->setAccessibleName(m_words.constLast());
+        button->setEnabled(choice.isOpen());
+        button->setAutoDefault(false);
+        // Words that wrap, which the text of a button does not.
+        auto *row = new QHBoxLayout(button);
+        if (at < mostDigits) {
+            auto *digit = new TextLabel(TextLabel::Role::Quiet, QString::number(at + 1), button);
+            digit->setWordWrap(false);
+            row->addWidget(digit);
+        }
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(lineGap);
+        lines->addWidget(new TextLabel(TextLabel::Role::Heading, condition, button));
+        lines->addWidget(new TextLabel(TextLabel::Role::Body, to, button));
+        row->addLayout(lines, 1);
+        auto *mark = new TextLabel(TextLabel::Role::Quiet, tr("proposed"), button);
+        mark->setObjectName(QStringLiteral("mark"));
+        mark->setWordWrap(false);
+        mark->hide();
+        row->addWidget(mark);
+        for (QLabel *label : button->findChildren<QLabel *>())
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        // A button asks for its text's room alone.
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        button->setMinimumHeight(row->sizeHint().height());
+        connect(button, &QPushButton::clicked, this, [this, at] { Q_EMIT chosen(at); });
+        column->addWidget(button);
+        m_buttons.append(button);
+    }
+}
+
+void ChoiceList::setProposed(int choice)
+{
+    m_proposed = choice;
+    for (int at = 0; at < m_buttons.size(); ++at) {
+        QPushButton *const button = m_buttons.at(at);
+        button->setDefault(at == choice);
+        button->setAccessibleDescription(at == choice ? tr("proposed") : QString());
+        button->findChild<QLabel *>(QStringLiteral("mark"))->setVisible(at == choice);
+    }
+}
+
+void ChoiceList::choose(int choice)
+{
+    if (choice >= 0 && choice < m_buttons.size())
+        m_buttons.at(choice)->click();
+}
+
+} // namespace recount

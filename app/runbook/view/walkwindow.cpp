@@ -1,0 +1,46 @@
+#include "runbook/view/walkwindow.h"
+
+#include "runbook/view/walkpage.h"
+
+#include <QVBoxLayout>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr QSize usualSize{760, 820};
+
+} // namespace
+
+WalkWindow::WalkWindow(std::unique_ptr<WalkSession> session, const Clock &clock, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_session(std::move(session))
+    , m_page(new WalkPage(m_session->takeWalk(), clock, this))
+{
+    setWindowTitle(tr("Walk: %1").arg(m_session->title()));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(usualSize);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_page);
+    setFocusProxy(m_page);
+    connect(m_page, &WalkPage::timelineRequested, this, [this](const QList<WalkTimelineRow> &rows) {
+        Q_EMIT timelineRequested(m_session->title(), rows);
+    });
+    connect(m_session.get(), &WalkSession::written, this, [this] { m_page->showProblem({}); });
+    connect(m_session.get(), &WalkSession::failed, this, [this](const Error &error) {
+        m_page->showProblem(tr("The walk goes on, but what happened could not be written yet; it "
+                               "is tried again. %1")
+                                .arg(error.userText));
+    });
+}
+
+WalkWindow::~WalkWindow()
+{
+    // Its walk tells its events to the session.
+    delete m_page;
+}
+
+} // namespace recount
