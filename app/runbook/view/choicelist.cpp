@@ -37,6 +37,18 @@ QString conditionWords(const Walk::Choice &choice)
     return ChoiceList::tr("Its time has come");
 }
 
+/// As high as the words in it, which wrap; the text of a button does not.
+class ChoiceButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
+    QSize sizeHint() const override { return layout()->totalSizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
+};
+
 } // namespace
 
 ChoiceList::ChoiceList(const RunbookGraph &graph, const QList<Walk::Choice> &choices,
@@ -54,11 +66,10 @@ ChoiceList::ChoiceList(const RunbookGraph &graph, const QList<Walk::Choice> &cho
                 : tr("a place that the runbook does not have");
         const QString condition = conditionWords(choice);
         m_words.append(tr("%1 → %2").arg(condition, to));
-        auto *button = new QPushButton(this);
+        auto *button = new ChoiceButton(this);
         button->setAccessibleName(m_words.constLast());
         button->setEnabled(choice.isOpen());
         button->setAutoDefault(false);
-        // Words that wrap, which the text of a button does not.
         auto *row = new QHBoxLayout(button);
         if (at < mostDigits) {
             auto *digit = new TextLabel(TextLabel::Role::Quiet, QString::number(at + 1), button);
@@ -77,9 +88,9 @@ ChoiceList::ChoiceList(const RunbookGraph &graph, const QList<Walk::Choice> &cho
         row->addWidget(mark);
         for (QLabel *label : button->findChildren<QLabel *>())
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        // A button asks for its text's room alone.
-        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-        button->setMinimumHeight(row->sizeHint().height());
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        button->setSizePolicy(policy);
         connect(button, &QPushButton::clicked, this, [this, at] { Q_EMIT chosen(at); });
         column->addWidget(button);
         m_buttons.append(button);

@@ -5,9 +5,9 @@
 #include "widgets/cardframe.h"
 #include "widgets/textlabel.h"
 
+#include <QFontDatabase>
+#include <QSet>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace recount
 {
@@ -75,20 +75,34 @@ PlaceView::PlaceView(const Walk &walk,
 void PlaceView::addWords(const QString &words)
 {
     if (!words.trimmed().isEmpty())
-        m_column->addWidget(new TextLabel(TextLabel::Role::Body, words.trimmed(), this));
+        m_column->addWidget(new TextLabel(TextLabel::Role::Large, words.trimmed(), this));
 }
 
 void PlaceView::addValues(const std::function<Result<void>(const QString &, const QString &)> &fill)
 {
     if (m_walk.isOver() || !fill)
         return;
-    QList<Placeholder> asked = m_walk.unfilled();
-    for (const Placeholder &captured : m_walk.capturedHere()) {
-        const bool isThere = std::any_of(asked.begin(), asked.end(), [&](const Placeholder &known) {
-            return known.name == captured.name;
-        });
-        if (!isThere)
-            asked.append(captured);
+    QSet<QString> needed;
+    const RunbookStep *const step = m_walk.step();
+    const RunbookQuickfix *const quickfix = m_walk.quickfix();
+    for (const RunbookCommand &command : step       ? step->commands
+                                         : quickfix ? quickfix->commands
+                                                    : QList<RunbookCommand>()) {
+        for (const PlaceholderUse &use : command.uses)
+            needed.insert(use.name);
+    }
+    for (const Placeholder &captured : m_walk.capturedHere())
+        needed.insert(captured.name);
+    // All of them at the beginning, when there is the time for it.
+    const bool isBegin = m_walk.trail().size() <= 1;
+    QSet<QString> unfilled;
+    for (const Placeholder &placeholder : m_walk.unfilled())
+        unfilled.insert(placeholder.name);
+    QList<Placeholder> asked;
+    for (const Placeholder &placeholder : m_walk.runbook().placeholders) {
+        const bool isMissing = unfilled.contains(placeholder.name);
+        if (needed.contains(placeholder.name) || (isBegin && isMissing))
+            asked.append(placeholder);
     }
     if (asked.isEmpty())
         return;
@@ -102,7 +116,8 @@ void PlaceView::addValues(const std::function<Result<void>(const QString &, cons
 
 void PlaceView::addStep(const RunbookStep &step)
 {
-    addWords(step.why.text);
+    if (!step.why.isEmpty())
+        addWords(tr("Why: %1").arg(step.why.text));
     addWords(step.text);
     if (!step.where.isEmpty() || !step.as.isEmpty()) {
         const QString where = step.as.isEmpty() ? tr("From: %1").arg(step.where)
@@ -119,8 +134,8 @@ void PlaceView::addStep(const RunbookStep &step)
     if (!step.expected.rule.isEmpty())
         addWords(step.expected.rule);
     if (!step.expected.sample.isEmpty()) {
-        RunbookCommand sample;
         auto *text = new TextLabel(TextLabel::Role::Quiet, step.expected.sample, this);
+        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_column->addWidget(text);
     }
@@ -132,8 +147,8 @@ void PlaceView::addQuickfix(const RunbookQuickfix &quickfix)
     const QString warning =
         isDestructive ? warningOf(quickfix.blastRadius, quickfix.rollback.text) : QString();
     // Without a command nobody has to click twice, and it is read all the same.
-    if (quickfix.commands.isEmpty())
-        addWords(warning);
+    if (quickfix.commands.isEmpty() && !warning.isEmpty())
+        m_column->addWidget(new TextLabel(TextLabel::Role::Heading, warning, this));
     addWords(quickfix.text);
     addCommands(quickfix.commands, warning);
     if (!quickfix.verify.isEmpty())
