@@ -29,6 +29,7 @@ class DocumentPage;
 class DocumentSession;
 class EditorSpelling;
 class ErrorSink;
+struct ExportSource;
 class StorageThread;
 
 /// What a tab of documents works with; all outlive it.
@@ -100,7 +101,7 @@ protected:
     virtual QList<DocumentStart> starts() = 0;
     /// The text of a new document.
     virtual Result<QByteArray> startText(int start) = 0;
-    virtual void exportFile(const QString &path) = 0;
+    virtual void exportSource(const ExportSource &source) = 0;
     /// Actions besides those of all documents, in the menu behind a line.
     virtual QList<QAction *> moreActions() { return {}; }
     /// The list was made just now.

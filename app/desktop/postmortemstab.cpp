@@ -45,9 +45,11 @@ DocumentsWords documentsWords()
 } // namespace
 
 PostMortemsTab::PostMortemsTab(const DocumentsServices &services, QWidget *window)
-    : DocumentsTab(services, documentsWords(), {services.folder.postMortems(), services.folder.drafts()},
+    : DocumentsTab(services, documentsWords(),
+                   {services.folder.postMortems(), services.folder.drafts()},
                    {postMortemSummary, postMortemSummaryVersion}, window)
-    , m_export(services.clock, services.dialogs, services.errors)
+    , m_export(services.clock, services.dialogs, services.errors, tr("Export the post-mortem"),
+               tr("The export failed; the post-mortem itself is safe. %1"))
     , m_interview(addAction(tr("&Interview Questions…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),
                             [this] { showInterview(); }))
 {
@@ -106,9 +108,15 @@ Result<QByteArray> PostMortemsTab::startText(int start)
                                     newUuid());
 }
 
-void PostMortemsTab::exportFile(const QString &path)
+void PostMortemsTab::exportSource(const ExportSource &source)
 {
-    m_export.begin(holder(), path);
+    QList<ExportForm> forms = commonExportForms();
+    forms.append({tr("Timeline as CSV (*.csv)"), QStringLiteral("csv"), QStringLiteral("csv")});
+    forms.append(
+        {tr("Actions as CSV (*.csv)"), QStringLiteral("csv"), QStringLiteral("actions-csv")});
+    forms.append(
+        {tr("Message for customers (*.txt)"), QStringLiteral("txt"), QStringLiteral("message")});
+    m_export.begin(holder(), source, forms);
 }
 
 void PostMortemsTab::listMade(DocumentListPage &list)

@@ -1,5 +1,6 @@
 #include "desktop/runbookstab.h"
 
+#include "desktop/printservice.h"
 #include "desktop/runbookwalks.h"
 #include "documents/view/editorspelling.h"
 #include "foundation/clock.h"
@@ -8,6 +9,8 @@
 #include "runbook/dangerouscommands.h"
 #include "runbook/runbookrules.h"
 #include "runbook/runbooktemplates.h"
+#include "runbook/view/cardpage.h"
+#include "runbook/view/graphimage.h"
 #include "runbook/view/runbooklistmodel.h"
 #include "runbook/view/runbookpage.h"
 #include "storage/whendone.h"
@@ -51,6 +54,8 @@ RunbooksTab::RunbooksTab(const DocumentsServices &services, QWidget *window)
     : DocumentsTab(services, documentsWords(),
                    {services.folder.runbooks(), services.folder.runbookDrafts()},
                    {runbookSummary, runbookSummaryVersion}, window)
+    , m_export(services.clock, services.dialogs, services.errors, tr("Export the runbook"),
+               tr("The export failed; the runbook itself is safe. %1"))
     , m_walks(std::make_unique<RunbookWalks>(services.folder, services.clock, services.storage,
                                              services.errors, window))
     , m_walk(addAction(tr("&Walk Through It"), QKeySequence(QStringLiteral("Ctrl+Alt+W")),
@@ -62,6 +67,8 @@ RunbooksTab::RunbooksTab(const DocumentsServices &services, QWidget *window)
                         QKeySequence(QStringLiteral("Ctrl+Alt+K")),
                         [this] { withOpen(&RunbookWalks::showCards); }))
     , m_allWalks(addAction(tr("Wal&ks…"), {}, [this] { m_walks->showWalks(); }))
+    , m_printGraph(addAction(tr("Print the &Graph…"), {}, [this] { printGraph(); }))
+    , m_printCard(addAction(tr("Print a Card for &3 AM…"), {}, [this] { printCard(); }))
 {
     makeActions();
     readDangerousCommands();
@@ -80,7 +87,7 @@ void RunbooksTab::withOpen(void (RunbookWalks::*act)(OpenRunbook &))
 
 void RunbooksTab::followPage()
 {
-    for (QAction *action : {m_walk, m_drill, m_cards})
+    for (QAction *action : {m_walk, m_drill, m_cards, m_printGraph, m_printCard})
         action->setEnabled(openPage());
 }
 
@@ -157,7 +164,58 @@ Result<QByteArray> RunbooksTab::startText(int start)
                                     newUuid());
 }
 
-void RunbooksTab::exportFile(const QString &) {}
+void RunbooksTab::exportSource(const ExportSource &source)
+{
+    QList<ExportForm> forms = commonExportForms();
+    forms.append({tr("Graph as a picture (*.png)"), QStringLiteral("png"), QStringLiteral("png"),
+                  QStringLiteral("-graph")});
+    forms.append({tr("Graph as a drawing (*.svg)"), QStringLiteral("svg"), QStringLiteral("svg"),
+                  QStringLiteral("-graph")});
+    forms.append({tr("Graph for Mermaid (*.mmd)"), QStringLiteral("mmd"), QStringLiteral("mermaid"),
+                  QStringLiteral("-graph")});
+    forms.append({tr("Graph for Graphviz (*.dot)"), QStringLiteral("dot"), QStringLiteral("dot"),
+                  QStringLiteral("-graph")});
+    forms.append({tr("Card for 3 AM (*.pdf)"), QStringLiteral("pdf"), QStringLiteral("card"),
+                  QStringLiteral("-card")});
+    m_export.begin(holder(), source, forms);
+}
+
+QList<QAction *> RunbooksTab::moreActions()
+{
+    return {m_walk, m_drill, m_cards, m_allWalks, m_printGraph, m_printCard};
+}
+
+void RunbooksTab::printGraph()
+{
+    RunbookPage *const page = openPage();
+    if (!page)
+        return;
+    page->commit();
+    const OpenRunbook &document = page->document();
+    const auto printed =
+        askAndPrint(holder()->window(), document.title(),
+                    [graph = document.graph(),
+                     words = graphWords(document.values(), document.graph(), document.analysis())](
+                        QPagedPaintDevice &device) { recount::printGraph(device, graph, words); });
+    if (!printed)
+        services().errors.report(printed.error());
+}
+
+void RunbooksTab::printCard()
+{
+    RunbookPage *const page = openPage();
+    if (!page)
+        return;
+    page->commit();
+    const OpenRunbook &document = page->document();
+    const auto future = runInPool([runbook = document.values(), graph = document.graph()] {
+        return cardPage(runbook, graph);
+    });
+    whenDone(this, future, [this, title = document.title()](const CardPage &card) {
+        if (const auto printed = askAndPrint(holder()->window(), title, card.html); !printed)
+            services().errors.report(printed.error());
+    });
+}
 
 QString RunbooksTab::allRules() const
 {

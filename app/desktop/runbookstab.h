@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/documentexport.h"
 #include "desktop/documentstab.h"
 #include "documents/documenttemplates.h"
 
@@ -31,8 +32,8 @@ protected:
     DocumentListModel *newModel() override;
     QList<DocumentStart> starts() override;
     Result<QByteArray> startText(int start) override;
-    void exportFile(const QString &path) override;
-    QList<QAction *> moreActions() override { return {m_walk, m_drill, m_cards, m_allWalks}; }
+    void exportSource(const ExportSource &source) override;
+    QList<QAction *> moreActions() override;
     void listMade(DocumentListPage &list) override;
     void followPage() override;
     QString allRules() const override;
@@ -43,11 +44,17 @@ private:
     QStringList knownRunbooks();
     void readDangerousCommands();
 
+    void printGraph();
+    void printCard();
+
+    DocumentExport m_export;
     std::unique_ptr<RunbookWalks> m_walks;
     QAction *m_walk;
     QAction *m_drill;
     QAction *m_cards;
     QAction *m_allWalks;
+    QAction *m_printGraph;
+    QAction *m_printCard;
     QList<DocumentTemplate> m_templates;                  ///< those of the list, once it was made
     std::shared_ptr<const DangerousCommands> m_dangerous; ///< null until it is read
 };

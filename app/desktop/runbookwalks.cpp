@@ -1,5 +1,6 @@
 #include "desktop/runbookwalks.h"
 
+#include "foundation/chance.h"
 #include "foundation/clock.h"
 #include "foundation/ids.h"
 #include "foundation/pooljob.h"
@@ -13,8 +14,9 @@
 #include "widgets/errorsink.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace recount
 {
@@ -102,7 +104,7 @@ void RunbookWalks::drill(OpenRunbook &document)
                 m_errors.report(kept.error());
         });
     });
-    if (!page->begin(QRandomGenerator::global()->generate())) {
+    if (!page->begin(quint32(randomBelow(std::numeric_limits<int>::max())))) {
         delete page;
         m_errors.tell(
             tr("No branch of this runbook leads to an end, so there is nothing to find."));

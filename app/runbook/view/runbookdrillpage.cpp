@@ -1,5 +1,6 @@
 #include "runbook/view/runbookdrillpage.h"
 
+#include "foundation/chance.h"
 #include "foundation/ids.h"
 #include "runbook/view/choicelist.h"
 #include "runbook/view/placeview.h"
@@ -11,8 +12,9 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace recount
 {
@@ -205,7 +207,7 @@ void RunbookDrillPage::showResult()
         addGroup(tr("Your way"), own);
     auto *again = new QPushButton(tr("Again, with Another Fault"), page);
     connect(again, &QPushButton::clicked, this,
-            [this] { begin(QRandomGenerator::global()->generate()); });
+            [this] { begin(quint32(randomBelow(std::numeric_limits<int>::max()))); });
     column->addWidget(again, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_area->setColumn(page, widestCharacters);
