@@ -2,6 +2,7 @@
 
 #include "foundation/clock.h"
 #include "foundation/ids.h"
+#include "runbook/view/walkwords.h"
 #include "schedule/reviewstate.h"
 #include "widgets/cardframe.h"
 #include "widgets/textlabel.h"
@@ -125,7 +126,10 @@ void BranchCardsPage::refresh()
         button->setAccessibleName(tr("%1, %2").arg(words.at(grade - 1), when));
         button->setVisible(!isDone && m_isOpen);
     }
-    setAccessibleName(m_question->text());
+    setAccessibleName(!isDone && m_isOpen
+                          ? tr("%1 Answer: %2").arg(m_question->text(), m_answer->text())
+                          : m_question->text());
+    announce(*this);
 }
 
 void BranchCardsPage::showAnswer()
@@ -157,9 +161,12 @@ void BranchCardsPage::grade(int grade)
 void BranchCardsPage::keyPressEvent(QKeyEvent *event)
 {
     const int grade = event->key() - Qt::Key_0;
-    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isShow = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
+                        event->key() == Qt::Key_Enter;
+    if (isPlain && isShow)
         return showAnswer();
-    if (grade >= again && grade <= 4 && m_isOpen)
+    if (isPlain && grade >= again && grade <= 4 && m_isOpen)
         return this->grade(grade);
     QWidget::keyPressEvent(event);
 }
