@@ -3,6 +3,8 @@
 #include "documents/markdownblocks.h"
 #include "documents/textpatch.h"
 
+#include <functional>
+
 namespace recount
 {
 
@@ -11,9 +13,11 @@ namespace recount
 QList<TextPatch> withHeadingLinks(const SourceText &source, const QList<MarkdownBlock> &blocks,
                                   const QList<TextPatch> &patches);
 
-/// The addresses of links that lead to a heading which has another one now. `order`: for each
-/// heading of `after`, in their order, the one of `source` that it was; -1 for a new one.
+/// The addresses of links that lead to a heading which has another one in `after`. `placeOf` gives
+/// where a byte of `source` is there, -1 when it is gone: then the address is `#step-0`, which
+/// leads nowhere whatever other headings are called.
 QList<TextPatch> headingLinkPatches(const SourceText &source, const QList<MarkdownBlock> &blocks,
-                                    const SourceText &after, const QList<int> &order);
+                                    const SourceText &after,
+                                    const std::function<qsizetype(qsizetype)> &placeOf);
 
 } // namespace recount

@@ -2,6 +2,7 @@
 
 #include "foundation/clock.h"
 #include "foundation/ids.h"
+#include "runbook/view/walkwords.h"
 #include "schedule/reviewstate.h"
 #include "widgets/cardframe.h"
 #include "widgets/textlabel.h"
@@ -93,6 +94,13 @@ QString BranchCardsPage::emptyWords() const
 {
     if (m_cards.isEmpty())
         return tr("This runbook has no branch that leads anywhere, so there is nothing to ask.");
+    const auto unseen =
+        std::count_if(m_cards.begin(), m_cards.end(), [this](const BranchCard &card) {
+            return m_states.value(card.thing).isNew();
+        });
+    if (unseen > 0)
+        return tr("Done for now. %n new card(s) wait until you open them again.", nullptr,
+                  int(unseen));
     QDate next;
     for (const BranchCard &card : m_cards) {
         const QDate day = m_states.value(card.thing).dueDay;
@@ -107,7 +115,7 @@ QString BranchCardsPage::emptyWords() const
 void BranchCardsPage::refresh()
 {
     const bool isDone = m_queue.isEmpty();
-    m_left->setText(isDone ? QString() : tr("%n card(s) left today", nullptr, left()));
+    m_left->setText(isDone ? QString() : tr("%n card(s) left", nullptr, left()));
     m_question->setText(isDone ? emptyWords() : m_cards.at(m_queue.constFirst()).question);
     m_answer->setText(isDone ? QString() : m_cards.at(m_queue.constFirst()).answer);
     m_answer->setVisible(!isDone && m_isOpen);
@@ -125,7 +133,10 @@ void BranchCardsPage::refresh()
         button->setAccessibleName(tr("%1, %2").arg(words.at(grade - 1), when));
         button->setVisible(!isDone && m_isOpen);
     }
-    setAccessibleName(m_question->text());
+    setAccessibleName(!isDone && m_isOpen
+                          ? tr("%1 Answer: %2").arg(m_question->text(), m_answer->text())
+                          : m_question->text());
+    announce(*this);
 }
 
 void BranchCardsPage::showAnswer()
@@ -157,9 +168,12 @@ void BranchCardsPage::grade(int grade)
 void BranchCardsPage::keyPressEvent(QKeyEvent *event)
 {
     const int grade = event->key() - Qt::Key_0;
-    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isShow = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
+                        event->key() == Qt::Key_Enter;
+    if (isPlain && isShow)
         return showAnswer();
-    if (grade >= again && grade <= 4 && m_isOpen)
+    if (isPlain && grade >= again && grade <= 4 && m_isOpen)
         return this->grade(grade);
     QWidget::keyPressEvent(event);
 }

@@ -1,6 +1,7 @@
 #include "runbook/view/choicelist.h"
 
 #include "documents/plainwords.h"
+#include "runbook/view/walkwords.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -45,8 +46,14 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
-    QSize sizeHint() const override { return layout()->totalSizeHint(); }
-    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
+    QSize sizeHint() const override { return ofOneLine(layout()->totalSizeHint()); }
+    QSize minimumSizeHint() const override { return ofOneLine(layout()->totalMinimumSize()); }
+
+private:
+    /// The height that words need in the narrowest button would be asked for always.
+    QSize ofOneLine(const QSize &size) const { return {size.width(), heightForWidth(widest)}; }
+
+    static constexpr int widest = 10'000;
 };
 
 } // namespace
@@ -60,10 +67,8 @@ ChoiceList::ChoiceList(const RunbookGraph &graph, const QList<Walk::Choice> &cho
     column->setSpacing(gap);
     for (int at = 0; at < choices.size(); ++at) {
         const Walk::Choice &choice = choices.at(at);
-        const QString to =
-            choice.isOpen()
-                ? QString(graph.nodes.at(choice.to).id + u"  " + graph.nodes.at(choice.to).title)
-                : tr("a place that the runbook does not have");
+        const QString to = choice.isOpen() ? nodeWords(graph, choice.to)
+                                           : tr("a place that the runbook does not have");
         const QString condition = conditionWords(choice);
         m_words.append(tr("%1 → %2").arg(condition, to));
         auto *button = new ChoiceButton(this);

@@ -1,10 +1,10 @@
 #include "runbook/view/commandbox.h"
 
 #include "runbook/commandfill.h"
+#include "runbook/view/walkwords.h"
 #include "widgets/growingtext.h"
 #include "widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -72,11 +72,11 @@ void CommandBox::showState(const QString &button, const QString &note)
 
 void CommandBox::copy()
 {
+    Q_EMIT aboutToCopy();
     if (!m_warning.isEmpty() && !m_isArmed) {
         m_isArmed = true;
         showState(tr("Copy It All the Same"), m_warning);
-        QAccessibleEvent alert(m_note, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_note);
         return;
     }
     m_isArmed = false;
@@ -85,6 +85,7 @@ void CommandBox::copy()
     const QString missing = filled.missing.join(QStringLiteral(", "));
     showState(tr("Copied"),
               missing.isEmpty() ? QString() : tr("Still to be filled in: %1").arg(missing));
+    announce(missing.isEmpty() ? *static_cast<QWidget *>(m_copy) : *m_note);
     m_rest.start();
     Q_EMIT copied(m_text->toPlainText());
 }

@@ -32,6 +32,8 @@ public:
     QPushButton *button() const { return m_copy; }
 
 Q_SIGNALS:
+    /// Values that are still being typed are to be set now.
+    void aboutToCopy();
     /// The command as it is shown.
     void copied(const QString &command);
 

@@ -30,9 +30,10 @@ bool asksForExitCode(const BranchCondition &condition)
 
 } // namespace
 
-OutputBox::OutputBox(const RunbookStep &step, QWidget *parent)
+OutputBox::OutputBox(const RunbookStep &step, std::function<double()> minutesHere, QWidget *parent)
     : QWidget(parent)
     , m_step(step)
+    , m_minutesHere(std::move(minutesHere))
     , m_text(new QPlainTextEdit(this))
     , m_exitCode(new QLineEdit(this))
 {
@@ -87,7 +88,7 @@ std::optional<int> OutputBox::exitCode() const
 void OutputBox::propose()
 {
     const int asked = ++m_asked;
-    const StepOutput output{text(), exitCode(), 0};
+    const StepOutput output{text(), exitCode(), m_minutesHere()};
     if (output.text.isEmpty() && !output.exitCode)
         return Q_EMIT proposed({});
     whenDone(this, runInPool([step = m_step, output] { return proposedBranch(step, output); }),

@@ -5,6 +5,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -22,7 +25,9 @@ public:
     /// More is cut: whoever decides has seen enough of it.
     static constexpr qsizetype mostCharacters = 2'000'000;
 
-    explicit OutputBox(const RunbookStep &step, QWidget *parent = nullptr);
+    /// `minutesHere` says how long the walk has been at the step.
+    OutputBox(const RunbookStep &step, std::function<double()> minutesHere,
+              QWidget *parent = nullptr);
 
     QString text() const;
     std::optional<int> exitCode() const;
@@ -36,6 +41,7 @@ private:
     void propose();
 
     RunbookStep m_step;
+    std::function<double()> m_minutesHere;
     QPlainTextEdit *m_text;
     QLineEdit *m_exitCode;
     QTimer m_pause;

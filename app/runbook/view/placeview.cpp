@@ -101,16 +101,24 @@ void PlaceView::addValues(const std::function<Result<void>(const QString &, cons
     QList<Placeholder> asked;
     for (const Placeholder &placeholder : m_walk.runbook().placeholders) {
         const bool isMissing = unfilled.contains(placeholder.name);
-        if (needed.contains(placeholder.name) || (isBegin && isMissing))
+        if (needed.remove(placeholder.name) || (isBegin && isMissing))
             asked.append(placeholder);
+    }
+    // Names that no table defines take any text.
+    QStringList others = needed.values();
+    others.sort();
+    for (const QString &name : std::as_const(others)) {
+        Placeholder other;
+        other.name = name;
+        asked.append(other);
     }
     if (asked.isEmpty())
         return;
     auto *card = new CardFrame(this);
     card->column()->addWidget(new TextLabel(TextLabel::Role::Heading, tr("Fill in once"), card));
-    auto *form = new ValuesForm(asked, m_walk.values(), fill, card);
-    connect(form, &ValuesForm::filled, this, &PlaceView::showValues);
-    card->column()->addWidget(form);
+    m_form = new ValuesForm(asked, m_walk.values(), fill, card);
+    connect(m_form, &ValuesForm::filled, this, &PlaceView::showValues);
+    card->column()->addWidget(m_form);
     m_column->addWidget(card);
 }
 
@@ -126,8 +134,8 @@ void PlaceView::addStep(const RunbookStep &step)
                                   : tr("From: %1, as: %2").arg(step.where, step.as);
         m_column->addWidget(new TextLabel(TextLabel::Role::Quiet, where, this));
     }
-    const bool isDestructive = m_walk.graph().nodes.at(m_walk.node()).isDestructive;
-    addCommands(step.commands, isDestructive ? warningOf(step.blastRadius, step.undo) : QString());
+    addCommands(step.commands,
+                isDestructiveHere() ? warningOf(step.blastRadius, step.undo) : QString());
     if (step.expected.isEmpty())
         return;
     m_column->addWidget(new TextLabel(TextLabel::Role::Small, tr("Expected when healthy"), this));
@@ -143,12 +151,8 @@ void PlaceView::addStep(const RunbookStep &step)
 
 void PlaceView::addQuickfix(const RunbookQuickfix &quickfix)
 {
-    const bool isDestructive = m_walk.graph().nodes.at(m_walk.node()).isDestructive;
     const QString warning =
-        isDestructive ? warningOf(quickfix.blastRadius, quickfix.rollback.text) : QString();
-    // Without a command nobody has to click twice, and it is read all the same.
-    if (quickfix.commands.isEmpty() && !warning.isEmpty())
-        m_column->addWidget(new TextLabel(TextLabel::Role::Heading, warning, this));
+        isDestructiveHere() ? warningOf(quickfix.blastRadius, quickfix.rollback.text) : QString();
     addWords(quickfix.text);
     addCommands(quickfix.commands, warning);
     if (!quickfix.verify.isEmpty())
@@ -185,11 +189,24 @@ void PlaceView::addOther()
         addWords(QString(QStringLiteral("• ") + item.text.text));
 }
 
+bool PlaceView::isDestructiveHere() const
+{
+    return m_walk.graph().nodes.at(m_walk.node()).isDestructive;
+}
+
 void PlaceView::addCommands(const QList<RunbookCommand> &commands, const QString &warning)
 {
+    // It is read even by whoever copies nothing.
+    if (!warning.isEmpty()) {
+        auto *card = new CardFrame(CardFrame::Tone::Paper, this);
+        card->column()->addWidget(new TextLabel(TextLabel::Role::Heading, warning, card));
+        m_column->addWidget(card);
+    }
     for (const RunbookCommand &command : commands) {
         auto *box = new CommandBox(command, warning, this);
         connect(box, &CommandBox::copied, this, &PlaceView::copied);
+        if (m_form)
+            connect(box, &CommandBox::aboutToCopy, m_form, &ValuesForm::commit);
         m_commands.append(box);
         m_column->addWidget(box);
     }

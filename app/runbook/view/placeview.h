@@ -39,11 +39,13 @@ private:
     void addQuickfix(const RunbookQuickfix &quickfix);
     void addOther();
     void addValues(const std::function<Result<void>(const QString &, const QString &)> &fill);
+    bool isDestructiveHere() const;
     void addCommands(const QList<RunbookCommand> &commands, const QString &warning);
     void showValues();
 
     const Walk &m_walk;
     QVBoxLayout *m_column;
+    ValuesForm *m_form = nullptr; ///< null where nothing is asked
     QList<CommandBox *> m_commands;
 };
 

@@ -5,6 +5,7 @@
 #include "runbook/view/choicelist.h"
 #include "runbook/view/placeview.h"
 #include "runbook/view/walkclock.h"
+#include "runbook/view/walkwords.h"
 #include "widgets/cardframe.h"
 #include "widgets/readingarea.h"
 #include "widgets/textlabel.h"
@@ -25,11 +26,6 @@ namespace
 constexpr int widestCharacters = 84;
 constexpr int margin = 16;
 constexpr int gap = 10;
-
-QString minutesText(double minutes)
-{
-    return RunbookDrillPage::tr("%n minute(s)", nullptr, int(std::lround(minutes)));
-}
 
 } // namespace
 
@@ -86,18 +82,12 @@ bool RunbookDrillPage::begin(quint32 seed)
     return true;
 }
 
-QString RunbookDrillPage::name(int node) const
-{
-    const RunbookGraph::Node &found = m_drilled.graph.nodes.at(node);
-    return found.kind == RunbookGraph::NodeKind::End ? found.title
-                                                     : tr("%1: %2").arg(found.id, found.title);
-}
-
 void RunbookDrillPage::showPlace()
 {
     m_choices = nullptr;
     m_time->refresh();
-    if (m_walk->isOver())
+    // Whoever was called goes on, which ends a drill.
+    if (m_walk->isOver() || m_walk->graph().isFinal(m_walk->node()))
         return showResult();
     m_place = new PlaceView(*m_walk, {});
     QVBoxLayout *const column = m_place->column();
@@ -105,9 +95,15 @@ void RunbookDrillPage::showPlace()
     m_choices = new ChoiceList(m_walk->graph(), m_walk->choices(), m_place);
     connect(m_choices, &ChoiceList::chosen, this, &RunbookDrillPage::choose);
     column->addWidget(m_choices);
+    auto *giveUp = new QPushButton(tr("Give Up and Show the Way"), m_place);
+    giveUp->setAutoDefault(false);
+    connect(giveUp, &QPushButton::clicked, this, &RunbookDrillPage::giveUp);
+    column->addWidget(giveUp, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_area->setColumn(m_place, widestCharacters);
+    m_area->setAccessibleName(nodeWords(m_walk->graph(), m_walk->node()));
     m_area->setFocus(Qt::OtherFocusReason);
+    announce(*m_area);
 }
 
 void RunbookDrillPage::showOutput(QVBoxLayout *column)
@@ -152,8 +148,16 @@ void RunbookDrillPage::goTo(int node)
         showPlace();
 }
 
+void RunbookDrillPage::giveUp()
+{
+    m_walk->giveUp(drillTime(*m_walk));
+    showResult();
+}
+
 void RunbookDrillPage::showResult()
 {
+    m_choices = nullptr;
+    m_time->hide();
     const RunbookDrillResult result = drillResult(*m_walk, m_scenario);
     m_place = nullptr;
     auto *page = new QWidget;
@@ -162,10 +166,14 @@ void RunbookDrillPage::showResult()
     const auto add = [&](TextLabel::Role role, const QString &words) {
         column->addWidget(new TextLabel(role, words, page));
     };
-    add(TextLabel::Role::Title, result.isFinished ? tr("You found it") : tr("It ended elsewhere"));
+    const QString title = result.isFinished     ? tr("You found it")
+                          : m_walk->isGivenUp() ? tr("You gave up")
+                                                : tr("It ended elsewhere");
+    add(TextLabel::Role::Title, title);
+    m_area->setAccessibleName(title);
     add(TextLabel::Role::Body,
         tr("It took %1; the best way takes %2.")
-            .arg(minutesText(result.minutes), minutesText(result.bestMinutes)));
+            .arg(minuteWords(result.minutes), minuteWords(result.bestMinutes)));
     const auto addGroup = [&](const QString &heading, const QStringList &lines) {
         if (lines.isEmpty())
             return;
@@ -175,6 +183,7 @@ void RunbookDrillPage::showResult()
             card->column()->addWidget(new TextLabel(TextLabel::Role::Body, line, card));
         column->addWidget(card);
     };
+    const auto name = [this](int node) { return nodeWords(m_drilled.graph, node); };
     QStringList turns;
     for (const RunbookDrillResult::WrongTurn &turn : result.wrongTurns)
         turns.append(tr("At %1 you went to %2. The output led to %3.")
@@ -190,8 +199,8 @@ void RunbookDrillPage::showResult()
         late.append(
             level.calledMinutes
                 ? tr("%1: due after %2, called after %3.")
-                      .arg(role, minutesText(level.dueMinutes), minutesText(*level.calledMinutes))
-                : tr("%1: due after %2, never called.").arg(role, minutesText(level.dueMinutes)));
+                      .arg(role, minuteWords(level.dueMinutes), minuteWords(*level.calledMinutes))
+                : tr("%1: due after %2, never called.").arg(role, minuteWords(level.dueMinutes)));
     }
     addGroup(tr("Called late"), late);
     if (turns.isEmpty() && blind.isEmpty() && late.isEmpty())
@@ -212,6 +221,7 @@ void RunbookDrillPage::showResult()
     column->addStretch(1);
     m_area->setColumn(page, widestCharacters);
     again->setFocus(Qt::OtherFocusReason);
+    announce(*m_area);
     Q_EMIT finished({newUuid(), m_drilled.document, m_drilled.sha256, m_seed, m_clock.nowUtc(),
                      m_clock.zoneId(), result.isFinished, result.minutes, result.bestMinutes,
                      int(result.wrongTurns.size()), int(result.blindActs.size()),

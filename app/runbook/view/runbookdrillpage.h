@@ -54,9 +54,9 @@ private:
     void showPlace();
     void showOutput(QVBoxLayout *column);
     void showResult();
+    void giveUp();
     void choose(int choice);
     void goTo(int node);
-    QString name(int node) const;
 
     DrilledRunbook m_drilled;
     const Clock &m_clock;

@@ -1,10 +1,14 @@
 #include "runbook/view/valuesform.h"
 
+#include "runbook/view/walkwords.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace recount
 {
@@ -28,6 +32,37 @@ ValuesForm::ValuesForm(const QList<Placeholder> &asked, const QHash<QString, QSt
         addField(placeholder, known.value(placeholder.name));
 }
 
+void ValuesForm::commit()
+{
+    for (const std::function<void()> &commit : std::as_const(m_commits))
+        commit();
+}
+
+QWidget *ValuesForm::makeInput(const Placeholder &placeholder, const QString &known,
+                               const std::function<void(const QString &)> &take)
+{
+    if (!placeholder.values.isEmpty()) {
+        auto *choice = new QComboBox(this);
+        choice->addItems(placeholder.values);
+        choice->setCurrentIndex(int(placeholder.values.indexOf(known)));
+        connect(choice, &QComboBox::textActivated, this, take);
+        return choice;
+    }
+    auto *line = new QLineEdit(known, this);
+    line->setPlaceholderText(placeholder.example);
+    if (placeholder.type == PlaceholderType::Secret)
+        line->setEchoMode(QLineEdit::Password);
+    const auto commit = [line, take] { take(line->text().trimmed()); };
+    auto *pause = new QTimer(line);
+    pause->setSingleShot(true);
+    pause->setInterval(pauseMs);
+    connect(pause, &QTimer::timeout, this, commit);
+    connect(line, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
+    connect(line, &QLineEdit::editingFinished, this, commit);
+    m_commits.append(commit);
+    return line;
+}
+
 void ValuesForm::addField(const Placeholder &placeholder, const QString &known)
 {
     auto *lines = new QVBoxLayout;
@@ -37,31 +72,24 @@ void ValuesForm::addField(const Placeholder &placeholder, const QString &known)
                               : tr("%1: %2").arg(placeholder.name, placeholder.meaning);
     auto *label = new TextLabel(TextLabel::Role::Small, words, this);
     lines->addWidget(label);
-    auto *wrong = new TextLabel(TextLabel::Role::Small, this);
+    auto *wrong = new TextLabel(TextLabel::Role::Body, this);
+    wrong->setObjectName(QStringLiteral("wrong"));
     wrong->hide();
-    const auto take = [this, wrong, name = placeholder.name](const QString &value) {
+    const auto asked = std::make_shared<QString>(known);
+    const auto take = [this, wrong, asked, name = placeholder.name](const QString &value) {
+        if (value == *asked)
+            return;
+        *asked = value;
         const Result<void> taken = m_fill(name, value);
         wrong->setText(taken ? QString() : taken.error().userText);
         wrong->setVisible(!taken);
         if (taken)
             Q_EMIT filled();
+        else
+            announce(*wrong);
     };
-    QWidget *input = nullptr;
-    if (!placeholder.values.isEmpty()) {
-        auto *choice = new QComboBox(this);
-        choice->addItems(placeholder.values);
-        choice->setCurrentIndex(int(placeholder.values.indexOf(known)));
-        connect(choice, &QComboBox::textActivated, this, take);
-        input = choice;
-    } else {
-        auto *line = new QLineEdit(known, this);
-        line->setPlaceholderText(placeholder.example);
-        if (placeholder.type == PlaceholderType::Secret)
-            line->setEchoMode(QLineEdit::Password);
-        connect(line, &QLineEdit::textEdited, this,
-                [take](const QString &value) { take(value.trimmed()); });
-        input = line;
-    }
+    QWidget *const input = makeInput(placeholder, known, take);
+    input->setObjectName(placeholder.name);
     label->setBuddy(input);
     input->setAccessibleName(words);
     input->setAccessibleDescription(placeholder.howToFind);
@@ -69,9 +97,12 @@ void ValuesForm::addField(const Placeholder &placeholder, const QString &known)
     if (!placeholder.howToFind.isEmpty())
         lines->addWidget(new TextLabel(TextLabel::Role::Small,
                                        tr("To find it: %1").arg(placeholder.howToFind), this));
+    if (placeholder.type == PlaceholderType::Secret)
+        lines->addWidget(new TextLabel(
+            TextLabel::Role::Small, tr("Stays in memory, and is never written to a file."), this));
     lines->addWidget(wrong);
     static_cast<QVBoxLayout *>(layout())->addLayout(lines);
-    if (!layout()->parentWidget()->focusProxy())
+    if (!focusProxy())
         setFocusProxy(input);
 }
 

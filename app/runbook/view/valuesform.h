@@ -4,6 +4,7 @@
 #include "runbook/runbook.h"
 
 #include <QHash>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -11,7 +12,8 @@
 namespace recount
 {
 
-/// Values for placeholders, asked for once. What is wrong with one is said below it.
+/// Values for placeholders, asked for once. What is typed is taken when the field is left, or
+/// nothing was typed for a moment; what is wrong with it is said below it.
 class ValuesForm : public QWidget
 {
     Q_OBJECT
@@ -19,16 +21,24 @@ class ValuesForm : public QWidget
 public:
     using Fill = std::function<Result<void>(const QString &name, const QString &value)>;
 
+    static constexpr int pauseMs = 700;
+
     ValuesForm(const QList<Placeholder> &asked, const QHash<QString, QString> &known, Fill fill,
                QWidget *parent = nullptr);
+
+    /// Takes what was typed, before somebody uses the values.
+    void commit();
 
 Q_SIGNALS:
     void filled();
 
 private:
+    QWidget *makeInput(const Placeholder &placeholder, const QString &known,
+                       const std::function<void(const QString &)> &take);
     void addField(const Placeholder &placeholder, const QString &known);
 
     Fill m_fill;
+    QList<std::function<void()>> m_commits; ///< of the fields
 };
 
 } // namespace recount

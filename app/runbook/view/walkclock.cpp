@@ -1,10 +1,10 @@
 #include "runbook/view/walkclock.h"
 
 #include "foundation/clock.h"
+#include "runbook/view/walkwords.h"
 #include "widgets/cardframe.h"
 #include "widgets/textlabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -45,15 +45,14 @@ WalkClock::WalkClock(Walk &walk, const Clock &clock, QWidget *parent)
     , m_time(new TextLabel(TextLabel::Role::Title, this))
     , m_next(new TextLabel(TextLabel::Role::Quiet, this))
     , m_due(new CardFrame(CardFrame::Tone::Paper, this))
-    , m_who(new TextLabel(TextLabel::Role::Heading, m_due))
-    , m_bring(new TextLabel(TextLabel::Role::Body, m_due))
+    , m_who(new TextLabel(TextLabel::Role::Title, m_due))
+    , m_bring(new TextLabel(TextLabel::Role::Large, m_due))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * gap);
-    m_time->setAccessibleName(tr("Time since the beginning"));
     m_time->setWordWrap(false);
     row->addWidget(m_time);
     row->addWidget(m_next, 1);
@@ -89,11 +88,19 @@ void WalkClock::refresh()
     const QDateTime now = m_clock.nowUtc();
     const QList<EscalationLevel> &levels = m_walk.runbook().escalation;
     m_time->setText(elapsed(m_walk.minutes(now)));
-    const auto next = m_walk.isOver() ? std::nullopt : m_walk.nextLevel(now);
-    m_next->setText(next ? tr("in %1 min: %2")
-                               .arg(int(std::ceil(next->afterMinutes - m_walk.minutes(now))))
-                               .arg(reach(levels.at(next->index)))
-                         : QString());
+    // Not every second, which would be too much to listen to.
+    if (const int minutes = int(m_walk.minutes(now)); minutes != m_spokenMinutes) {
+        m_spokenMinutes = minutes;
+        m_time->setAccessibleName(tr("%n minute(s) since the beginning", nullptr, minutes));
+    }
+    QStringList words;
+    if (!m_walk.isOver() && m_walk.trail().size() > 1)
+        words.append(tr("%1 here").arg(elapsed(m_walk.minutesHere(now))));
+    if (const auto next = m_walk.nextLevel(now))
+        words.append(tr("in %1 min: %2")
+                         .arg(int(std::ceil(next->afterMinutes - m_walk.minutes(now))))
+                         .arg(reach(levels.at(next->index))));
+    m_next->setText(words.join(QStringLiteral(" · ")));
     const QList<Walk::Level> due = m_walk.isOver() ? QList<Walk::Level>() : m_walk.dueLevels(now);
     m_due->setVisible(!due.isEmpty());
     if (due.isEmpty())
@@ -110,8 +117,7 @@ void WalkClock::showDue(const EscalationLevel &level, int index)
     m_bring->setVisible(!level.bring.isEmpty());
     QApplication::beep();
     QApplication::alert(window());
-    QAccessibleEvent alert(m_who, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*m_who);
 }
 
 } // namespace recount

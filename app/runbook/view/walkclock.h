@@ -40,6 +40,7 @@ private:
     TextLabel *m_who;
     TextLabel *m_bring;
     int m_told = -1; ///< the level that is due and was told
+    int m_spokenMinutes = -1;
     QTimer m_second;
 };
 

@@ -5,11 +5,17 @@
 #include "runbook/view/outputbox.h"
 #include "runbook/view/placeview.h"
 #include "runbook/view/walkclock.h"
+#include "runbook/view/walkend.h"
+#include "runbook/view/walkwords.h"
+#include "runbook/walkmarkdown.h"
+#include "widgets/cardframe.h"
 #include "widgets/readingarea.h"
 #include "widgets/textlabel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,16 +24,11 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
-
 namespace recount
 {
 
 namespace
 {
-
-using NodeKind = RunbookGraph::NodeKind;
 
 constexpr int widestCharacters = 84;
 constexpr int margin = 16;
@@ -41,31 +42,18 @@ WalkPage::WalkPage(std::unique_ptr<Walk> walk, const Clock &clock, QWidget *pare
     , m_walk(std::move(walk))
     , m_clock(clock)
     , m_time(new WalkClock(*m_walk, clock, this))
-    , m_problem(new TextLabel(TextLabel::Role::Body, this))
     , m_area(new ReadingArea(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
     column->addWidget(m_time);
-    m_problem->hide();
-    column->addWidget(m_problem);
-    m_area->setAccessibleName(tr("Where the walk stands"));
+    column->addWidget(makeProblem());
     column->addWidget(m_area, 1);
     column->addWidget(makeFoot());
     connect(m_time, &WalkClock::levelRequested, this,
             [this](int level) { goTo(m_walk->nodeOfLevel(level)); });
-    addKey(QStringLiteral("Ctrl+Shift+C"), [this] { m_place->copy(); });
-    addKey(QStringLiteral("Alt+Left"), [this] { m_back->click(); });
-    addKey(QStringLiteral("Ctrl+Return"), [this] {
-        if (m_choices)
-            m_choices->choose(m_choices->proposed());
-    });
-    for (int digit = 1; digit <= ChoiceList::mostDigits; ++digit)
-        addKey(QStringLiteral("Alt+%1").arg(digit), [this, digit] {
-            if (m_choices)
-                m_choices->choose(digit - 1);
-        });
+    addKeys();
     showPlace();
 }
 
@@ -76,6 +64,27 @@ WalkPage::~WalkPage()
     delete m_area;
 }
 
+void WalkPage::addKeys()
+{
+    addKey(QStringLiteral("Ctrl+Shift+C"), [this] { m_place->copy(); });
+    addKey(QStringLiteral("Ctrl+G"), [this] {
+        m_places->setFocus(Qt::ShortcutFocusReason);
+        m_places->lineEdit()->selectAll();
+    });
+    addKey(QStringLiteral("Ctrl+N"), [this] { m_note->setFocus(Qt::ShortcutFocusReason); });
+    addKey(QStringLiteral("Escape"), [this] { m_area->setFocus(Qt::ShortcutFocusReason); });
+    addKey(QStringLiteral("Alt+Left"), [this] { m_back->click(); });
+    addKey(QStringLiteral("Ctrl+Return"), [this] {
+        if (m_choices)
+            m_choices->choose(m_choices->proposed());
+    });
+    for (int digit = 1; digit <= ChoiceList::mostDigits; ++digit)
+        addKey(QStringLiteral("Alt+%1").arg(digit), [this, digit] {
+            if (m_choices)
+                m_choices->choose(digit - 1);
+        });
+}
+
 void WalkPage::addKey(const QString &key, const std::function<void()> &act)
 {
     auto *shortcut = new QShortcut(QKeySequence(key), this);
@@ -83,41 +92,58 @@ void WalkPage::addKey(const QString &key, const std::function<void()> &act)
     connect(shortcut, &QShortcut::activated, this, act);
 }
 
+QWidget *WalkPage::makeProblem()
+{
+    m_problem = new CardFrame(CardFrame::Tone::Paper, this);
+    m_problemWords = new TextLabel(TextLabel::Role::Body, m_problem);
+    m_problem->column()->addWidget(m_problemWords);
+    auto *copy = new QPushButton(tr("Copy the Log as Markdown"), m_problem);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, &WalkPage::copyLog);
+    m_problem->column()->addWidget(copy, 0, Qt::AlignLeft);
+    m_problem->hide();
+    return m_problem;
+}
+
 QWidget *WalkPage::makeFoot()
 {
     auto *foot = new QWidget(this);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(foot);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(gap);
+    m_note = new QLineEdit(foot);
+    m_note->setPlaceholderText(tr("Note, kept with its time"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setToolTip(tr("Enter keeps it (Ctrl+N to come here)"));
+    connect(m_note, &QLineEdit::returnPressed, this, &WalkPage::keepNote);
+    rows->addWidget(m_note);
+    auto *row = new QHBoxLayout;
     row->setSpacing(gap);
+    rows->addLayout(row);
     m_back = new QPushButton(tr("Back"), foot);
     m_back->setAutoDefault(false);
     m_back->setToolTip(tr("To the place before (Alt+Left)"));
     connect(m_back, &QPushButton::clicked, this, [this] {
-        keepOutput();
+        keepTyped();
         if (m_walk->back(m_clock.nowUtc()))
             showPlace();
     });
     row->addWidget(m_back);
     m_places = new QComboBox(foot);
     m_places->setAccessibleName(tr("Go to another place"));
-    m_places->setToolTip(tr("Go to another place: type a part of its name"));
+    m_places->setToolTip(tr("Go to another place: type a part of its name (Ctrl+G)"));
     m_places->setEditable(true);
     m_places->setInsertPolicy(QComboBox::NoInsert);
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_places->setMinimumContentsLength(placeCharacters);
-    for (const RunbookGraph::Node &node : m_walk->graph().nodes)
-        m_places->addItem(QString(node.id + QStringLiteral("  ") + node.title));
+    for (int node = 0; node < m_walk->graph().nodes.size(); ++node)
+        m_places->addItem(nodeWords(m_walk->graph(), node));
     m_places->completer()->setFilterMode(Qt::MatchContains);
     m_places->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_places->lineEdit()->setPlaceholderText(tr("Go to…"));
     m_places->setCurrentIndex(-1);
     connect(m_places, &QComboBox::activated, this, &WalkPage::goTo);
-    row->addWidget(m_places);
-    m_note = new QLineEdit(foot);
-    m_note->setPlaceholderText(tr("Note, kept with its time"));
-    m_note->setAccessibleName(tr("Note"));
-    connect(m_note, &QLineEdit::returnPressed, this, &WalkPage::keepNote);
-    row->addWidget(m_note, 1);
+    row->addWidget(m_places, 1);
     m_giveUp = new QPushButton(tr("End Here"), foot);
     m_giveUp->setAutoDefault(false);
     m_giveUp->setToolTip(tr("Ends the walk where it stands"));
@@ -128,8 +154,12 @@ QWidget *WalkPage::makeFoot()
 
 void WalkPage::showProblem(const QString &words)
 {
-    m_problem->setText(words);
+    if (words == m_problemWords->text())
+        return;
+    m_problemWords->setText(words);
     m_problem->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        announce(*m_problemWords);
 }
 
 void WalkPage::showPlace()
@@ -137,62 +167,71 @@ void WalkPage::showPlace()
     m_output = nullptr;
     m_choices = nullptr;
     m_proposal = nullptr;
+    m_kept = {};
     m_place = new PlaceView(*m_walk, [this](const QString &name, const QString &value) {
         return m_walk->fill(name, value, m_clock.nowUtc());
     });
     connect(m_place, &PlaceView::copied, this,
             [this](const QString &command) { m_walk->copied(command, m_clock.nowUtc()); });
-    QVBoxLayout *const column = m_place->column();
-    if (m_walk->isOver()) {
+    if (m_walk->isOver())
         addEnd();
-    } else {
-        const RunbookStep *const step = m_walk->step();
-        if (step && !step->branches.isEmpty()) {
-            m_output = new OutputBox(*step, m_place);
-            connect(m_output, &OutputBox::proposed, this,
-                    [this](const ProposedBranch &branch) { propose(m_walk->choiceOf(branch)); });
-            column->addWidget(m_output);
-            m_proposal = new TextLabel(TextLabel::Role::Quiet, m_place);
-            m_proposal->hide();
-            column->addWidget(m_proposal);
-        }
-        m_choices = new ChoiceList(m_walk->graph(), m_walk->choices(), m_place);
-        connect(m_choices, &ChoiceList::chosen, this, &WalkPage::choose);
-        column->addWidget(m_choices);
-    }
-    column->addStretch(1);
+    else
+        addWays();
+    m_place->column()->addStretch(1);
     m_area->setColumn(m_place, widestCharacters);
-    m_back->setEnabled(m_walk->canGoBack() && !m_walk->isGivenUp());
+    m_area->setAccessibleName(nodeWords(m_walk->graph(), m_walk->node()));
+    m_back->setEnabled(m_walk->canGoBack());
     m_giveUp->setEnabled(!m_walk->isOver());
     m_places->setCurrentIndex(-1);
-    m_places->setEnabled(!m_walk->isGivenUp());
     m_area->setFocus(Qt::OtherFocusReason);
+    announce(*m_area);
     m_time->refresh();
     Q_EMIT moved();
 }
 
+void WalkPage::addWays()
+{
+    QVBoxLayout *const column = m_place->column();
+    const RunbookStep *const step = m_walk->step();
+    if (step && !(step->branches.isEmpty() && step->commands.isEmpty())) {
+        m_output = new OutputBox(
+            *step, [this] { return m_walk->minutesHere(m_clock.nowUtc()); }, m_place);
+        connect(m_output, &OutputBox::proposed, this,
+                [this](const ProposedBranch &branch) { propose(m_walk->choiceOf(branch)); });
+        column->addWidget(m_output);
+        m_proposal = new TextLabel(TextLabel::Role::Quiet, m_place);
+        m_proposal->hide();
+        column->addWidget(m_proposal);
+    }
+    const QList<Walk::Choice> choices = m_walk->choices();
+    m_choices = new ChoiceList(m_walk->graph(), choices, m_place);
+    connect(m_choices, &ChoiceList::chosen, this, &WalkPage::choose);
+    column->addWidget(m_choices);
+    if (choices.isEmpty())
+        column->addWidget(new TextLabel(TextLabel::Role::Quiet,
+                                        tr("Nothing leads on from here. Go back or to another "
+                                           "place while you wait, and end the walk here when "
+                                           "others have taken over."),
+                                        m_place));
+}
+
 void WalkPage::addEnd()
 {
-    const auto &events = m_walk->events();
-    const int notes = int(std::count_if(events.begin(), events.end(), [](const WalkEvent &event) {
-        return event.kind == WalkEvent::Kind::Noted;
-    }));
-    QStringList told{
-        tr("%n minute(s)", nullptr, int(std::lround(m_walk->minutes(m_clock.nowUtc())))),
-        tr("%n place(s)", nullptr, int(m_walk->trail().size()))};
-    if (notes > 0)
-        told.append(tr("%n note(s)", nullptr, notes));
-    QVBoxLayout *const column = m_place->column();
-    column->addWidget(
-        new TextLabel(TextLabel::Role::Quiet, told.join(QStringLiteral(" · ")), m_place));
-    auto *make = new QPushButton(tr("Make a Post-Mortem of This"), m_place);
-    make->setToolTip(tr("What happened becomes the rows of its timeline"));
-    make->setAutoDefault(false);
-    connect(make, &QPushButton::clicked, this, [this] {
+    auto *end = new WalkEnd(*m_walk, m_clock.nowUtc(), m_place);
+    connect(end, &WalkEnd::postMortemRequested, this, [this] {
         Q_EMIT timelineRequested(
             walkTimeline(m_walk->runbook(), m_walk->graph(), m_walk->events()));
     });
-    column->addWidget(make, 0, Qt::AlignLeft);
+    connect(end, &WalkEnd::logRequested, this, &WalkPage::copyLog);
+    connect(end, &WalkEnd::goOnRequested, this, [this] { goTo(m_walk->node()); });
+    m_place->column()->addWidget(end);
+}
+
+void WalkPage::copyLog()
+{
+    keepTyped();
+    QGuiApplication::clipboard()->setText(
+        walkMarkdown(*m_walk, m_clock.nowUtc(), m_clock.zoneId()));
 }
 
 void WalkPage::propose(int choice)
@@ -200,11 +239,13 @@ void WalkPage::propose(int choice)
     if (!m_choices || !m_output)
         return;
     m_choices->setProposed(choice);
-    const bool isEmpty = m_output->text().isEmpty() && !m_output->exitCode();
+    const bool isEmpty = Pasted{m_output->text(), m_output->exitCode()}.isEmpty();
     m_proposal->setVisible(!isEmpty);
     m_proposal->setText(
         choice < 0 ? tr("No branch fits for certain. You decide.")
                    : tr("Proposed: %1. Ctrl+Enter takes it.").arg(m_choices->words(choice)));
+    if (!isEmpty)
+        announce(*m_proposal);
 }
 
 void WalkPage::choose(int choice)
@@ -219,15 +260,25 @@ void WalkPage::choose(int choice)
 
 void WalkPage::keepOutput()
 {
-    if (m_output && (!m_output->text().isEmpty() || m_output->exitCode()))
-        m_walk->output(m_output->text(), m_output->exitCode(), m_clock.nowUtc());
+    if (!m_output)
+        return;
+    const Pasted pasted{m_output->text(), m_output->exitCode()};
+    if (!pasted.isEmpty() && pasted != m_kept)
+        m_walk->output(pasted.text, pasted.exitCode, m_clock.nowUtc());
+    m_kept = pasted;
+}
+
+void WalkPage::keepTyped()
+{
+    keepOutput();
+    keepNote();
 }
 
 void WalkPage::goTo(int node)
 {
     if (node < 0)
         return;
-    keepOutput();
+    keepTyped();
     if (m_walk->jump(node, m_clock.nowUtc()))
         showPlace();
 }
@@ -239,11 +290,12 @@ void WalkPage::keepNote()
         return;
     m_walk->note(text, m_clock.nowUtc());
     m_note->clear();
+    m_note->setPlaceholderText(tr("Kept. What else?"));
 }
 
 void WalkPage::giveUp()
 {
-    keepOutput();
+    keepTyped();
     m_walk->giveUp(m_clock.nowUtc());
     showPlace();
 }

@@ -14,6 +14,7 @@ class QPushButton;
 namespace recount
 {
 
+class CardFrame;
 class ChoiceList;
 class Clock;
 class OutputBox;
@@ -37,6 +38,8 @@ public:
     Walk &walk() { return *m_walk; }
     /// What could not be kept, and that it is tried again; empty when all is well.
     void showProblem(const QString &words);
+    /// What was pasted or written and is not in the events yet goes there, before the page goes.
+    void keepTyped();
 
 Q_SIGNALS:
     /// What happened, as rows of a timeline, is to become a post-mortem.
@@ -48,10 +51,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeProblem();
     QWidget *makeFoot();
+    void addKeys();
     void addKey(const QString &key, const std::function<void()> &act);
     void showPlace();
+    void addWays();
     void addEnd();
+    void copyLog();
     void propose(int choice);
     void choose(int choice);
     void keepOutput();
@@ -59,10 +66,20 @@ private:
     void keepNote();
     void giveUp();
 
+    /// What was pasted of one command.
+    struct Pasted {
+        QString text;
+        std::optional<int> exitCode;
+
+        bool isEmpty() const { return text.isEmpty() && !exitCode; }
+        friend bool operator==(const Pasted &, const Pasted &) = default;
+    };
+
     std::unique_ptr<Walk> m_walk;
     const Clock &m_clock;
     WalkClock *m_time;
-    TextLabel *m_problem;
+    CardFrame *m_problem = nullptr;
+    TextLabel *m_problemWords = nullptr;
     ReadingArea *m_area;
     QPushButton *m_back = nullptr;
     QComboBox *m_places = nullptr;
@@ -73,6 +90,7 @@ private:
     OutputBox *m_output = nullptr;
     ChoiceList *m_choices = nullptr;
     TextLabel *m_proposal = nullptr;
+    Pasted m_kept; ///< is in the events already
 };
 
 } // namespace recount

@@ -34,10 +34,10 @@ WalksDialog::WalksDialog(const QList<KeptWalk> &walks, QWidget *parent)
     resize(usualSize);
     auto *column = new QVBoxLayout(this);
     if (walks.isEmpty())
-        column->addWidget(new TextLabel(
-            TextLabel::Role::Quiet,
-            tr("No walk yet. Open a runbook and choose Runbook, Walk; what happens is kept here."),
-            this));
+        column->addWidget(new TextLabel(TextLabel::Role::Quiet,
+                                        tr("No walk yet. Open a runbook and choose “Walk Through "
+                                           "It” in its menu; what happens is kept here."),
+                                        this));
     m_list->setAccessibleName(tr("Walks"));
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     for (const KeptWalk &walk : walks)

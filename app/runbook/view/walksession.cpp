@@ -26,8 +26,14 @@ WalkSession::WalkSession(const QString &path, const WalkLog &log, Walk walk, QOb
 void WalkSession::follow()
 {
     m_walk->onEvent = [this](const WalkEvent &event) { m_writer.append(event); };
-    connect(&m_writer, &WalkWriter::written, this, &WalkSession::written);
-    connect(&m_writer, &WalkWriter::failed, this, &WalkSession::failed);
+    connect(&m_writer, &WalkWriter::written, this, [this] {
+        m_isFailing = false;
+        Q_EMIT written();
+    });
+    connect(&m_writer, &WalkWriter::failed, this, [this](const Error &error) {
+        m_isFailing = true;
+        Q_EMIT failed(error);
+    });
 }
 
 } // namespace recount

@@ -25,7 +25,10 @@ public:
     /// Once; whoever takes it keeps it no longer than this object.
     std::unique_ptr<Walk> takeWalk() { return std::move(m_walk); }
     const QString &title() const { return m_title; }
-    bool hasUnwritten() const { return m_writer.hasUnwritten(); }
+    /// Of the log.
+    const QString &path() const { return m_writer.path(); }
+    /// Something could not be written, and still is not.
+    bool isFailing() const { return m_isFailing && m_writer.hasUnwritten(); }
 
 Q_SIGNALS:
     void written();
@@ -37,6 +40,7 @@ private:
     QString m_title;
     WalkWriter m_writer;
     std::unique_ptr<Walk> m_walk;
+    bool m_isFailing = false;
 };
 
 } // namespace recount

@@ -6,6 +6,7 @@
 #include "runbook/steporderedits.h"
 #include "runbook/stepreferences.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -23,6 +24,14 @@ QByteArray applied(const QByteArray &bytes, const QList<TextPatch> &patches)
     if (!made)
         qFatal("patches overlap: %s", qPrintable(made.error().detail));
     return *made;
+}
+
+template <class Edit>
+QByteArray edited(const QByteArray &bytes, Edit edit)
+{
+    const SourceText source(bytes);
+    const Runbook runbook = readRunbook(source);
+    return applied(bytes, edit(StepOrderEdits(source, runbook)));
 }
 
 QStringList titles(const Runbook &runbook)
@@ -139,7 +148,6 @@ private Q_SLOTS:
         for (int round = 0; round < 200; ++round) {
             RunbookTextForm form = formOf(round);
             form.steps = 2 + round % 8;
-            form.endsWithLine = true;
             const QByteArray bytes = randomRunbookText(form, random);
             const SourceText source(bytes);
             const Runbook runbook = readRunbook(source);
@@ -164,6 +172,88 @@ private Q_SLOTS:
                                    "Why: see step 2.\n\n### Step 2: Act\n\nBack to step 1.\n"));
         const SourceText then(after);
         QVERIFY(StepOrderEdits(then, readRunbook(then)).renumber().isEmpty());
+    }
+
+    void whatLedNowhereLeadsNowhere()
+    {
+        const QByteArray bytes = "# Runbook: X\n\n## Diagnosis\n\n### Step 1: Look\n\nThen step 3, "
+                                 "not step 9.\n\n### Step 2: Act\n\nDone.\n";
+        QCOMPARE(edited(bytes, [](const auto &edits) { return edits.insertStep(2, u"Wait"_s); }),
+                 QByteArray("# Runbook: X\n\n## Diagnosis\n\n### Step 1: Look\n\nThen step 0, not "
+                            "step 9.\n\n### Step 2: Act\n\nDone.\n\n### Step 3: Wait\n"));
+    }
+
+    void whatIsRemovedIsMissed()
+    {
+        const QByteArray bytes = "# Runbook: X\n\n## Diagnosis\n\n### Step 1: Look\n\n"
+                                 "Go to [Step 2](#step-2-act), see [it](#step-2-act) and "
+                                 "[there][act].\n\n[act]: #step-2-act\n\n### Step 2: Act\n\n"
+                                 "Again [Step 2](#step-2-act).\n\n### Step 3: Rest\n";
+        QCOMPARE(edited(bytes, [](const auto &edits) { return edits.removeStep(1); }),
+                 QByteArray("# Runbook: X\n\n## Diagnosis\n\n### Step 1: Look\n\nGo to [Step "
+                            "0](#step-0), see [it](#step-0) and [there][act].\n\n[act]: #step-0"
+                            "\n\n### Step 2: Rest\n"));
+    }
+
+    void linksFollowInWhateverForm()
+    {
+        const QByteArray bytes =
+            "# Runbook: X\n\n## Diagnosis\n\n### Étape 1 : Lire\n\n"
+            "[a](#%C3%A9tape-2--agir) [b](#étape-2--agir) [c](#étape-2-agir) "
+            "<a href=\"#étape-2--agir\">d</a> [Étape 2](other.md#étape-2) `étape 2`\n\n"
+            "### Étape 2 : Agir\n\n#### Note\n\nVoir [note](#note-1).\n\n"
+            "### Étape 3 : Finir\n\n#### Note\n\nVoir [note](#note).\n";
+        QCOMPARE(edited(bytes, [](const auto &edits) { return edits.moveStep(1, 2); }),
+                 QByteArray("# Runbook: X\n\n## Diagnosis\n\n### Étape 1 : Lire\n\n"
+                            "[a](#%C3%A9tape-3--agir) [b](#étape-3--agir) [c](#étape-3-agir) "
+                            "<a href=\"#étape-3--agir\">d</a> [Étape 2](other.md#étape-2) "
+                            "`étape 2`\n\n### Étape 2 : Finir\n\n#### Note\n\n"
+                            "Voir [note](#note-1).\n\n### Étape 3 : Agir\n\n#### Note\n\n"
+                            "Voir [note](#note).\n"));
+    }
+
+    void linesInItemsStayInThem()
+    {
+        QByteArray bytes = "# Runbook: X\n\n## Diagnosis\n\n";
+        for (int step = 1; step <= 9; ++step)
+            bytes += QByteArray::number(step) + ". Look at T" + QByteArray::number(step) +
+                     "\n\n   ```bash\n   ls\n     step 2\n   ```\n\n   Then step 9.\n";
+        const QByteArray after =
+            edited(bytes, [](const auto &edits) { return edits.insertStep(0, u"New"_s); });
+        QVERIFY(after.contains("\n1. New\n2. Look at T1\n"));
+        QVERIFY(after.endsWith("10. Look at T9\n\n    ```bash\n    ls\n      step 2\n    ```\n\n"
+                               "    Then step 10.\n"));
+        QCOMPARE(edited(after, [](const auto &edits) { return edits.removeStep(0); }), bytes);
+    }
+
+    void theSeedFormIsReordered()
+    {
+        QFile file(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/runbooks/plain.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QByteArray moved =
+            edited(bytes, [](const auto &edits) { return edits.moveStep(0, 2); });
+        QVERIFY(moved.contains("\n2. Does the relay answer?\n"));
+        QVERIFY(moved.contains("\n3. Does the mailer run?\n"));
+        QVERIFY(moved.contains("read its log (step 1)\n"));
+        QVERIFY(moved.contains("go to step 2\n"));
+        QCOMPARE(edited(moved, [](const auto &edits) { return edits.moveStep(2, 0); }), bytes);
+        const QByteArray more =
+            edited(bytes, [](const auto &edits) { return edits.insertStep(1, u"Rest"_s); });
+        QVERIFY(more.contains("\n2. Rest\n3. What does its log say?\n"));
+        QVERIFY(more.contains("read its log (step 3)\n"));
+    }
+
+    void whatWouldBreakIsNotDone()
+    {
+        // A fence that nothing closes would take in the steps behind it.
+        const QByteArray bytes = "# Runbook: X\n\n## Diagnosis\n\n### Step 1: Look\n\n"
+                                 "### Step 2: Act\n\n```bash\nls\n";
+        const SourceText source(bytes);
+        const Runbook runbook = readRunbook(source);
+        QVERIFY(StepOrderEdits(source, runbook).moveStep(1, 0).isEmpty());
+        QVERIFY(StepOrderEdits(source, runbook).insertStep(2, u"Rest"_s).isEmpty());
+        QVERIFY(StepOrderEdits(source, runbook).insertStep(1, u"  "_s).isEmpty());
     }
 
     void theFirstStepMakesItsSection()
@@ -191,6 +281,11 @@ private Q_SLOTS:
         QTest::newRow("French") << u"Revenir à l’étape 4 ou 6."_s << QList<int>{4, 6};
         QTest::newRow("code") << u"Say `step 3`, then step 4."_s << QList<int>{4};
         QTest::newRow("another word") << u"A footstep 3 m away, doorstep 2"_s << QList<int>{};
+        QTest::newRow("another part") << u"sub-step 2, step 2.1, step-3"_s << QList<int>{};
+        QTest::newRow("rows behind it") << u"step 2 and 3 rows"_s << QList<int>{2};
+        QTest::newRow("code over lines") << u"a `b\nstep 3` step 4"_s << QList<int>{4};
+        QTest::newRow("a letter") << u"étape n° 2, step S3"_s << QList<int>{2, 3};
+        QTest::newRow("another document") << u"[Step 2](other.md) ![step 3](#x)"_s << QList<int>{};
         QTest::newRow("no number") << u"Step by step"_s << QList<int>{};
     }
     void referencesInWords()
@@ -201,7 +296,7 @@ private Q_SLOTS:
                                  words.toUtf8() + "\n\n```\nstep 9\n```\n\n<!-- step 8 -->\n";
         const SourceText source(bytes);
         QList<int> found;
-        for (const StepReference &reference : stepReferences(source, readRunbook(source))) {
+        for (const NumberReference &reference : stepReferences(source, readRunbook(source))) {
             QCOMPARE(source.text(reference.digits).toInt(), reference.number);
             found.append(reference.number);
         }
