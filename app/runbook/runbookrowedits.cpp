@@ -132,19 +132,23 @@ QList<TextPatch> RunbookRowEdits::setCell(const Row &place, const QString &meani
 
 QList<TextPatch> RunbookRowEdits::addRow(RunbookSectionKind section, const QList<ByteRange> &known,
                                          const QStringList &header, const QStringList &meanings,
-                                         const QStringList &cells) const
+                                         const QList<QStringList> &rows) const
 {
-    const auto rowIn = [&](const TableSource &table) {
-        QStringList row(table.columnCount());
-        for (int i = 0; i < meanings.size(); ++i) {
-            if (const int column = columnOf(table, meanings.at(i)); column >= 0)
-                row[column] = cells.at(i);
+    const auto rowsIn = [&](const TableSource &table, int place) {
+        Patches patches;
+        for (const QStringList &cells : rows) {
+            QStringList row(table.columnCount());
+            for (int i = 0; i < meanings.size(); ++i) {
+                if (const int column = columnOf(table, meanings.at(i)); column >= 0)
+                    row[column] = cells.at(i);
+            }
+            patches.append(table.insertRow(place, row));
         }
-        return row;
+        return patches;
     };
     if (!known.isEmpty()) {
         if (const auto last = rowAt(known.constLast()))
-            return {last->table.insertRow(last->row + 1, rowIn(last->table))};
+            return rowsIn(last->table, last->row + 1);
     }
     // A template may have the header alone.
     if (const RunbookSection *const found = m_runbook.section(section)) {
@@ -153,16 +157,18 @@ QList<TextPatch> RunbookRowEdits::addRow(RunbookSectionKind section, const QList
                 continue;
             const TableSource table(m_source, block);
             if (columnOf(table, meanings.constFirst()) >= 0)
-                return {table.insertRow(table.rowCount(), rowIn(table))};
+                return rowsIn(table, table.rowCount());
         }
     }
     QStringList line;
     for (int i = 0; i < header.size(); ++i)
         line.append(QStringLiteral("---"));
-    QStringList row = cells;
-    row.resize(header.size());
-    return RunbookEdits(m_source, m_runbook)
-        .appendTo(section, QString(rowText(header) + u'\n' + rowText(line) + u'\n' + rowText(row)));
+    QString text = rowText(header) + u'\n' + rowText(line);
+    for (QStringList row : rows) {
+        row.resize(header.size());
+        text += u'\n' + rowText(row);
+    }
+    return RunbookEdits(m_source, m_runbook).appendTo(section, text);
 }
 
 QList<TextPatch> RunbookRowEdits::remove(const ByteRange &range) const
@@ -182,9 +188,10 @@ QList<TextPatch> RunbookRowEdits::addLevel(const QString &after, const QString &
     QList<ByteRange> known;
     for (const EscalationLevel &level : m_runbook.escalation)
         known.append(level.range);
-    return addRow(
-        RunbookSectionKind::Escalation, known, runbookwords::escalationHeader(m_runbook.lang),
-        {QStringLiteral("after"), QStringLiteral("who"), QStringLiteral("how")}, {after, who, how});
+    return addRow(RunbookSectionKind::Escalation, known,
+                  runbookwords::escalationHeader(m_runbook.lang),
+                  {QStringLiteral("after"), QStringLiteral("who"), QStringLiteral("how")},
+                  {{after, who, how}});
 }
 
 QList<TextPatch> RunbookRowEdits::setLevel(int level, LevelPart part, const QString &text) const
@@ -247,12 +254,19 @@ QList<TextPatch> RunbookRowEdits::removeLevel(int level) const
 
 QList<TextPatch> RunbookRowEdits::addPlaceholder(const QString &name) const
 {
+    return addPlaceholders({name});
+}
+
+QList<TextPatch> RunbookRowEdits::addPlaceholders(const QStringList &names) const
+{
+    QList<QStringList> rows;
+    for (const QString &name : names)
+        rows.append({runbookwords::codeSpan(name)});
     QList<ByteRange> known;
     for (const Placeholder &placeholder : m_runbook.placeholders)
         known.append(placeholder.range);
     return addRow(RunbookSectionKind::Placeholders, known,
-                  runbookwords::placeholderHeader(m_runbook.lang), {QStringLiteral("name")},
-                  {runbookwords::codeSpan(name)});
+                  runbookwords::placeholderHeader(m_runbook.lang), {QStringLiteral("name")}, rows);
 }
 
 QList<TextPatch> RunbookRowEdits::setPlaceholder(int placeholder, PlaceholderPart part,

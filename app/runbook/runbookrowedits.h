@@ -28,6 +28,8 @@ public:
     QList<TextPatch> removeLevel(int level) const;
 
     QList<TextPatch> addPlaceholder(const QString &name) const;
+    /// Several at once, in that order.
+    QList<TextPatch> addPlaceholders(const QStringList &names) const;
     /// A new name is set in all places where it is used or captured.
     QList<TextPatch> setPlaceholder(int placeholder, PlaceholderPart part,
                                     const QString &text) const;
@@ -44,7 +46,7 @@ private:
                              const QString &text) const;
     QList<TextPatch> addRow(RunbookSectionKind section, const QList<ByteRange> &known,
                             const QStringList &header, const QStringList &meanings,
-                            const QStringList &cells) const;
+                            const QList<QStringList> &rows) const;
     QList<TextPatch> remove(const ByteRange &range) const;
     QList<TextPatch> followRole(const EscalationLevel &level, const QString &role) const;
     QList<TextPatch> rename(const Placeholder &placeholder, const QString &name) const;
