@@ -14,6 +14,8 @@
 #include "widgets/errorsink.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -45,6 +47,22 @@ RunbookWalks::~RunbookWalks()
     // Their logs are complete before the data folder closes.
     for (const QPointer<QWidget> &window : std::as_const(m_windows))
         delete window;
+}
+
+QList<QWidget *> RunbookWalks::windows() const
+{
+    QList<QWidget *> open;
+    for (const QPointer<QWidget> &window : m_windows) {
+        if (window)
+            open.append(window);
+    }
+    return open;
+}
+
+void RunbookWalks::closeWindows()
+{
+    for (QWidget *const window : windows())
+        window->close();
 }
 
 bool RunbookWalks::hasSteps(OpenRunbook &document)
@@ -80,7 +98,7 @@ void RunbookWalks::showWindow(QWidget *page, const QString &title, const QSize &
     auto *window = new QWidget(nullptr, Qt::Window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(title);
-    window->resize(size);
+    window->resize(size.boundedTo(window->screen()->availableSize() - QSize(16, 64)));
     auto *column = new QVBoxLayout(window);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
@@ -161,8 +179,25 @@ void RunbookWalks::findUnfinished()
     });
 }
 
+bool RunbookWalks::raise(const QString &path)
+{
+    for (QWidget *const open : windows()) {
+        auto *const walk = qobject_cast<WalkWindow *>(open);
+        if (!walk || QFileInfo(walk->path()) != QFileInfo(path))
+            continue;
+        walk->setWindowState(walk->windowState() & ~Qt::WindowMinimized);
+        walk->raise();
+        walk->activateWindow();
+        return true;
+    }
+    return false;
+}
+
 void RunbookWalks::resume(const QString &path)
 {
+    // Two windows would write over each other's events.
+    if (raise(path))
+        return;
     struct Read {
         Result<WalkLog> log;
         Result<Walk> walk;
@@ -175,6 +210,8 @@ void RunbookWalks::resume(const QString &path)
     whenDone(this, future, [this, path](const std::shared_ptr<Read> &read) {
         if (!read->walk)
             return m_errors.report(read->walk.error());
+        if (raise(path))
+            return;
         show(std::make_unique<WalkSession>(path, *read->log, std::move(*read->walk)));
     });
 }

@@ -38,13 +38,18 @@ public:
     void showWalks();
     /// Tells of a walk that did not come to its end when Recount ended.
     void findUnfinished();
-    const QList<QPointer<QWidget>> &windows() const { return m_windows; }
+    /// Those that are open.
+    QList<QWidget *> windows() const;
+    /// As if the user closed each of them.
+    void closeWindows();
 
 Q_SIGNALS:
     void timelineRequested(const QString &title, const QList<recount::WalkTimelineRow> &rows);
 
 private:
     void resume(const QString &path);
+    /// Shows the window of a walk; false when it has none.
+    bool raise(const QString &path);
     void makeTimeline(const QString &path);
     void show(std::unique_ptr<WalkSession> session);
     void showWindow(QWidget *page, const QString &title, const QSize &size);

@@ -217,6 +217,7 @@ void Workspace::addRunbooksTab()
         {m_folder, m_clock, m_storage, m_window.messages(), m_dialogs, m_language}, &m_window);
     m_runbooks->setExample([language = m_language] { return exampleRunbook(language); });
     addDocumentsTab(*m_runbooks, tr("Runbooks"));
+    connect(&m_window, &MainWindow::closing, &m_runbooks->walks(), &RunbookWalks::closeWindows);
     connect(&m_runbooks->walks(), &RunbookWalks::timelineRequested, m_postMortems,
             [this](const QString &title, const QList<WalkTimelineRow> &rows) {
                 m_window.showPage(m_postMortems->holder());

@@ -94,6 +94,13 @@ QString BranchCardsPage::emptyWords() const
 {
     if (m_cards.isEmpty())
         return tr("This runbook has no branch that leads anywhere, so there is nothing to ask.");
+    const auto unseen =
+        std::count_if(m_cards.begin(), m_cards.end(), [this](const BranchCard &card) {
+            return m_states.value(card.thing).isNew();
+        });
+    if (unseen > 0)
+        return tr("Done for now. %n new card(s) wait until you open them again.", nullptr,
+                  int(unseen));
     QDate next;
     for (const BranchCard &card : m_cards) {
         const QDate day = m_states.value(card.thing).dueDay;
@@ -108,7 +115,7 @@ QString BranchCardsPage::emptyWords() const
 void BranchCardsPage::refresh()
 {
     const bool isDone = m_queue.isEmpty();
-    m_left->setText(isDone ? QString() : tr("%n card(s) left today", nullptr, left()));
+    m_left->setText(isDone ? QString() : tr("%n card(s) left", nullptr, left()));
     m_question->setText(isDone ? emptyWords() : m_cards.at(m_queue.constFirst()).question);
     m_answer->setText(isDone ? QString() : m_cards.at(m_queue.constFirst()).answer);
     m_answer->setVisible(!isDone && m_isOpen);

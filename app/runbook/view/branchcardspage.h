@@ -21,14 +21,14 @@ class BranchCardsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// At most this many new cards on one day.
+    /// At most this many new cards before the page is opened again.
     static constexpr int mostNew = 10;
 
     /// The clock outlives the page.
     BranchCardsPage(const QList<BranchCard> &cards, const QHash<QString, ReviewState> &states,
                     const Clock &clock, QWidget *parent = nullptr);
 
-    /// Cards that are still to come today, the one that is shown among them.
+    /// Cards that are still to come, the one that is shown among them.
     int left() const { return int(m_queue.size()); }
     void showAnswer();
     void grade(int grade);

@@ -290,6 +290,7 @@ void WalkPage::keepNote()
         return;
     m_walk->note(text, m_clock.nowUtc());
     m_note->clear();
+    m_note->setPlaceholderText(tr("Kept. What else?"));
 }
 
 void WalkPage::giveUp()

@@ -25,6 +25,8 @@ public:
     /// Once; whoever takes it keeps it no longer than this object.
     std::unique_ptr<Walk> takeWalk() { return std::move(m_walk); }
     const QString &title() const { return m_title; }
+    /// Of the log.
+    const QString &path() const { return m_writer.path(); }
     /// Something could not be written, and still is not.
     bool isFailing() const { return m_isFailing && m_writer.hasUnwritten(); }
 

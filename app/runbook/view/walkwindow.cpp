@@ -3,6 +3,7 @@
 #include "runbook/view/walkpage.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace recount
@@ -22,7 +23,7 @@ WalkWindow::WalkWindow(std::unique_ptr<WalkSession> session, const Clock &clock,
 {
     setWindowTitle(tr("Walk: %1").arg(m_session->title()));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_page);

@@ -23,6 +23,8 @@ public:
     ~WalkWindow() override;
 
     WalkPage &page() { return *m_page; }
+    /// Of the log.
+    const QString &path() const { return m_session->path(); }
 
 Q_SIGNALS:
     void timelineRequested(const QString &title, const QList<recount::WalkTimelineRow> &rows);

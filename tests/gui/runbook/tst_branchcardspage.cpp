@@ -110,8 +110,14 @@ private Q_SLOTS:
     void notTooManyNewOnes()
     {
         const ManualClock clock;
-        const BranchCardsPage page(someCards(50), {}, clock);
+        BranchCardsPage page(someCards(BranchCardsPage::mostNew + 3), {}, clock);
         QCOMPARE(page.left(), BranchCardsPage::mostNew);
+        QVERIFY(showAndActivate(page, QSize(620, 360)));
+        while (page.left() > 0) {
+            page.showAnswer();
+            page.grade(4);
+        }
+        QVERIFY(visibleWords(page).contains(u"Done for now. 3 new card(s) wait"_s));
     }
 
     void nothingToAskIsSaid()
