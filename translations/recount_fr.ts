@@ -5804,6 +5804,10 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <source>What is hit when it goes wrong</source>
         <translation>Ce qui est touché si cela tourne mal</translation>
     </message>
+    <message>
+        <source>Caution: it changes something. Destructive: it can cost data or the service, and copying it asks twice.</source>
+        <translation>Prudence&#xa0;: cela modifie quelque chose. Destructif&#xa0;: cela peut coûter des données ou le service, et la copie demande deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>ResumedWalks</name>
@@ -6387,16 +6391,16 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <translation>Fin&#xa0;: arrêt</translation>
     </message>
     <message>
-        <source>none: it changes nothing</source>
-        <translation>aucun&#xa0;: rien n’est modifié</translation>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
-        <source>caution: it changes something</source>
-        <translation>prudence&#xa0;: quelque chose est modifié</translation>
+        <source>caution</source>
+        <translation>prudence</translation>
     </message>
     <message>
-        <source>destructive: it can cost data or service</source>
-        <translation>destructif&#xa0;: peut coûter des données ou le service</translation>
+        <source>destructive</source>
+        <translation>destructif</translation>
     </message>
 </context>
 <context>
@@ -7713,24 +7717,8 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
 <context>
     <name>StepFields</name>
     <message>
-        <source>check: it looks</source>
-        <translation>contrôle&#xa0;: regarder</translation>
-    </message>
-    <message>
-        <source>action: it changes something</source>
-        <translation>action&#xa0;: modifier quelque chose</translation>
-    </message>
-    <message>
-        <source>decide: a person judges</source>
-        <translation>décision&#xa0;: quelqu’un juge</translation>
-    </message>
-    <message>
         <source>wait</source>
         <translation>attente</translation>
-    </message>
-    <message>
-        <source>notify: it tells somebody</source>
-        <translation>notification&#xa0;: prévenir quelqu’un</translation>
     </message>
     <message>
         <source>another runbook</source>
@@ -7863,6 +7851,26 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>The way back</source>
         <translation>Le retour en arrière</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>notification</translation>
+    </message>
+    <message>
+        <source>Caution: it changes something. Destructive: it can cost data or the service, and copying it asks twice.</source>
+        <translation>Prudence&#xa0;: cela modifie quelque chose. Destructif&#xa0;: cela peut coûter des données ou le service, et la copie demande deux fois.</translation>
     </message>
 </context>
 <context>
