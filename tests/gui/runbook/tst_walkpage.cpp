@@ -391,6 +391,32 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Kind::Output), 1);
     }
 
+    void tabGoesFromTopToBottom()
+    {
+        Bench bench(slowShop());
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        for (int place = 0; place < 2; ++place) {
+            QStringList reached;
+            for (int tab = 0; tab < 12; ++tab) {
+                bench.press(Qt::Key_Tab);
+                QWidget *const focus = bench.page->focusWidget();
+                reached.append(focus->accessibleName().isEmpty()
+                                   ? qobject_cast<QAbstractButton *>(focus)->text()
+                                   : focus->accessibleName());
+            }
+            const auto at = [&](const QString &name) { return reached.indexOf(name); };
+            const QString first = place == 0 ? u"QUEUE"_s : u"PID"_s;
+            QVERIFY2(at(first) >= 0, qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(first) < at(u"Output"_s), qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(u"Output"_s) < at(u"Note"_s), qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(u"Note"_s) < at(u"Go to another place"_s),
+                     qPrintable(reached.join(u", "_s)));
+            bench.press(Qt::Key_Escape);
+            bench.press(Qt::Key_1);
+            bench.press(Qt::Key_Escape);
+        }
+    }
+
     void everyControlHasANameAndAPlace()
     {
         Bench bench(readText(exampleText()));
