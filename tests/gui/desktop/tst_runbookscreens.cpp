@@ -67,6 +67,7 @@ private Q_SLOTS:
         const auto choose = [&](const RunbookPlace &place, const QString &name) {
             page.places().choose(place);
             Q_EMIT page.places().placeChosen(place);
+            QTest::qWait(50); // a scroll bar that appears makes lines wrap anew
             look(program.window, name);
         };
         choose({Kind::Step, 3}, u"03-step"_s);
