@@ -20,11 +20,11 @@ namespace
 {
 
 CommandOutput exported(const CommandSurroundings &surroundings, const QString &path,
-                       const QString &target, const QString &to)
+                       const QString &target, const QString &to, const QString &kind)
 {
     return DocumentCommands(surroundings)
         .run({QStringLiteral("export"), path, QStringLiteral("--to"), to, QStringLiteral("-o"),
-              target});
+              target, QStringLiteral("--kind"), kind});
 }
 
 /// A name that no file has; the file dialog asked about another one.
@@ -40,13 +40,13 @@ QString freeName(const QString &path)
 }
 
 CommandOutput exportedText(const CommandSurroundings &surroundings, const ExportSource &source,
-                           const QString &target, const QString &to)
+                           const QString &target, const QString &to, const QString &kind)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("document.md"));
     if (const auto written = writeWholeFile(path, source.text); !written)
         return {{}, written.error().userText.toUtf8(), CommandOutput::Failed};
-    return exported(surroundings, path, target, to);
+    return exported(surroundings, path, target, to, kind);
 }
 
 } // namespace
@@ -107,10 +107,11 @@ void DocumentExport::write(const ExportSource &source, const QString &asked, con
         CommandOutput output;
         QString target;
     };
-    const auto future = runInPool([source, asked, to, mayReplace, surroundings] {
+    const auto future = runInPool([source, asked, to, kind = m_kind, mayReplace, surroundings] {
         const QString target = mayReplace ? asked : freeName(asked);
-        return Written{source.path.isEmpty() ? exportedText(surroundings, source, target, to)
-                                             : exported(surroundings, source.path, target, to),
+        return Written{source.path.isEmpty()
+                           ? exportedText(surroundings, source, target, to, kind)
+                           : exported(surroundings, source.path, target, to, kind),
                        target};
     });
     whenDone(this, future, [this](const Written &written) {

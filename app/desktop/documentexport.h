@@ -42,6 +42,9 @@ public:
     DocumentExport(const Clock &clock, Dialogs &dialogs, ErrorSink &errors, const QString &title,
                    const QString &failed, QObject *parent = nullptr);
 
+    /// What the documents are, as `recount export --kind` calls it: an old one may not look like
+    /// it.
+    void setKind(const QString &kind) { m_kind = kind; }
     void begin(QWidget *parent, const ExportSource &source, const QList<ExportForm> &forms);
 
 private:
@@ -53,6 +56,7 @@ private:
     ErrorSink &m_errors;
     QString m_title;
     QString m_failed;
+    QString m_kind;
 };
 
 } // namespace recount

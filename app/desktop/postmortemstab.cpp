@@ -1,5 +1,6 @@
 #include "desktop/postmortemstab.h"
 
+#include "commandline/documentkind.h"
 #include "desktop/incidenttext.h"
 #include "documents/view/editorspelling.h"
 #include "foundation/clock.h"
@@ -54,6 +55,7 @@ PostMortemsTab::PostMortemsTab(const DocumentsServices &services, QWidget *windo
     , m_interview(addAction(tr("&Interview Questions…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),
                             [this] { showInterview(); }))
 {
+    m_export.setKind(nameOf(DocumentKind::PostMortem));
     makeActions();
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/runbookstab.h"
 
+#include "commandline/documentkind.h"
 #include "desktop/printservice.h"
 #include "desktop/runbookwalks.h"
 #include "documents/view/editorspelling.h"
@@ -70,6 +71,7 @@ RunbooksTab::RunbooksTab(const DocumentsServices &services, QWidget *window)
     , m_printGraph(addAction(tr("Print the &Graph…"), {}, [this] { printGraph(); }))
     , m_printCard(addAction(tr("Print a Card for &3 AM…"), {}, [this] { printCard(); }))
 {
+    m_export.setKind(nameOf(DocumentKind::Runbook));
     makeActions();
     readDangerousCommands();
 }

@@ -81,7 +81,9 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
     connect(&document, &CheckedDocument::findingsChanged, this, &DocumentBar::tellFindings);
     connect(&document.session(), &DocumentSession::saveStateChanged, this, &DocumentBar::tellState);
     connect(&document.session(), &DocumentSession::snapshotTaken, this, &DocumentBar::tellState);
-    connect(&document.session(), &DocumentSession::draftKept, this, &DocumentBar::tellState);
+    connect(&document.session(), &DocumentSession::draftKept, this, [this] { tellNowhere(false); });
+    connect(&document.session(), &DocumentSession::draftFailed, this,
+            [this] { tellNowhere(true); });
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &DocumentBar::tellState);
     m_minute.start();
@@ -121,6 +123,12 @@ void DocumentBar::refresh()
     tellState();
 }
 
+void DocumentBar::tellNowhere(bool nowhere)
+{
+    m_isNowhere = nowhere;
+    tellState();
+}
+
 void DocumentBar::tellState()
 {
     if (m_document.isReadOnly())
@@ -140,6 +148,8 @@ void DocumentBar::tellState()
         text = tr("Could not be saved; the text is kept");
         break;
     }
+    if (m_isNowhere && m_document.session().isAtRisk())
+        text = tr("Could not be saved, not even as a draft");
     const QDateTime last = m_document.session().lastSnapshotUtc();
     if (last.isValid())
         text += tr(" · last version kept at %1")

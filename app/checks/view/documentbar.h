@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void tellState();
+    void tellNowhere(bool nowhere);
     void tellFindings();
 
     CheckedDocument &m_document;
@@ -54,6 +55,7 @@ private:
     QToolButton *m_findings;
     QMenu *m_menu;
     QTimer m_minute;
+    bool m_isNowhere = false; ///< not even a draft could be written
 };
 
 } // namespace recount

@@ -332,10 +332,18 @@ private Q_SLOTS:
         type(program, QStringLiteral("Second.\n"));
         QVERIFY(!program.window.close());
         QTRY_COMPARE(program.dialogs.asked.size(), 1);
+        const auto saysSo = [&program] {
+            const QList<QLabel *> labels = documents(program)->openPage()->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->text().startsWith(QLatin1String("Could not be saved, not even"));
+            });
+        };
+        QTRY_VERIFY(saysSo());
 
         // Stayed. With the folders back it is kept again, which is no reason to close.
         QVERIFY(moveDocuments(program, false));
         QTRY_VERIFY(!documents(program)->isAtRisk());
+        QTRY_VERIFY(!saysSo());
         QTest::qWait(100);
         QVERIFY(program.window.isVisible());
         program.window.close();

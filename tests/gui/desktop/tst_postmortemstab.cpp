@@ -707,6 +707,14 @@ void PostMortemsTabTest::exportsAreFiles()
     QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QFile::exists(bench.dialogs.path));
     QTRY_COMPARE(bench.errors.told.size(), 2);
+    // The dialog asked about another name: a story that is there may have been written on.
+    bench.dialogs.path = bench.folder->root() + u"/out.pdf"_s;
+    bench.dialogs.filter = u"Story for the interview, to go on writing (*.md)"_s;
+    QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFile::exists(bench.folder->root() + u"/out.story.md"_s));
+    QTRY_COMPARE(bench.errors.told.size(), 3);
+    QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFile::exists(bench.folder->root() + u"/out.story 2.md"_s));
 }
 
 QTEST_MAIN(PostMortemsTabTest)
