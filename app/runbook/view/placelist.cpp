@@ -25,6 +25,7 @@ using Kind = RunbookPlace::Kind;
 constexpr int margin = 8;
 constexpr int gap = 4;
 constexpr int iconSize = 16;
+constexpr int laidOutAtOnce = 300;
 
 /// The sign of what was found behind the words, so that all words begin in one line.
 class PlaceDelegate : public RoomyDelegate
@@ -59,6 +60,8 @@ PlaceList::PlaceList(OpenRunbook &document, QWidget *parent)
     m_view->setAccessibleName(tr("Parts of the runbook"));
     m_view->setItemDelegate(new PlaceDelegate(m_view));
     m_view->setWordWrap(true);
+    m_view->setLayoutMode(QListView::Batched); // thousands of steps are laid out bit by bit
+    m_view->setBatchSize(laidOutAtOnce);
     m_view->setIconSize({iconSize, iconSize});
     m_view->setResizeMode(QListView::Adjust);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
