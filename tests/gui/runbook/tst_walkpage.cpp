@@ -185,6 +185,46 @@ private Q_SLOTS:
         QCOMPARE(bench.here(), u"false-alarm"_s);
     }
 
+    void aVeryLongOutputIsCut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one line") << QString(QString(5'000'000, u'x') + u"!"_s);
+        QTest::newRow("many lines") << QString(u"waits in the queue\n"_s.repeated(100'000) +
+                                               u"stuck\n"_s.repeated(100'000));
+    }
+
+    void aVeryLongOutputIsCut()
+    {
+        QFETCH(QString, text);
+        Bench bench(slowShop());
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        QGuiApplication::clipboard()->setText(text);
+        QElapsedTimer timer;
+        timer.start();
+        bench.press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QTRY_VERIFY(bench.part<ChoiceList>()->proposed() >= 0);
+        // All of it was looked at, not what is shown alone.
+        QCOMPARE(bench.part<ChoiceList>()->proposed(), text.contains(u"stuck"_s) ? 0 : 2);
+        QCOMPARE(bench.part<OutputBox>()->text(), text.left(OutputBox::mostCharacters));
+        QVERIFY(bench.part<OutputBox>()->field()->toPlainText().size() < text.size() / 10);
+        // A short one takes its place.
+        QGuiApplication::clipboard()->setText(u"empty"_s);
+        bench.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(bench.part<OutputBox>()->text(), u"empty"_s);
+        QGuiApplication::clipboard()->setText(text);
+        bench.press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(clickButton(*bench.page, u"Clear"_s));
+        QCOMPARE(bench.part<OutputBox>()->text(), QString());
+        bench.press(Qt::Key_V, Qt::ControlModifier);
+        timer.restart();
+        bench.press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(bench.here(), u"S2"_s);
+        QCOMPARE(bench.count(Kind::Output), 1);
+        QCOMPARE(bench.walk().events().at(1).text.size(), OutputBox::mostCharacters);
+    }
+
     void timeAtAStepCounts()
     {
         Runbook runbook = slowShop();
@@ -234,6 +274,27 @@ private Q_SLOTS:
         typeText(*bench.page, u"orders"_s);
         QTRY_COMPARE_WITH_TIMEOUT(bench.walk().values().value(u"QUEUE"_s), u"orders"_s,
                                   ValuesForm::pauseMs * 5);
+    }
+
+    void whatWasTypedIsThereAtTheNextPlace()
+    {
+        Bench bench(
+            readText("# Runbook: Shop\n\n## Placeholders\n\n"
+                     "| Name | Meaning |\n| --- | --- |\n| `QUEUE` | Queue |\n\n"
+                     "## Diagnosis\n\n### Step 1: Look\n\n"
+                     "| If the output… | Then |\n| --- | --- |\n"
+                     "| contains `x` | go to Step 2 |\n| anything else | end: resolved |\n\n"
+                     "### Step 2: Count\n\n```bash\nqueuectl \"${QUEUE:?}\"\n```\n\n"
+                     "| If the output… | Then |\n| --- | --- |\n"
+                     "| anything else | end: resolved |\n"));
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        bench.part<QLineEdit>(u"QUEUE"_s)->setFocus();
+        typeText(*bench.page, u"orders"_s);
+        bench.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(bench.here(), u"S2"_s);
+        QVERIFY2(bench.shows(u"queuectl \"orders\""_s), qPrintable(bench.words()));
+        QCOMPARE(bench.walk().events().at(1).kind, Kind::Filled);
+        QCOMPARE(bench.walk().events().at(1).node, u"S1"_s);
     }
 
     void secretsAreCopiedAndNeverShownOrKept()
@@ -389,6 +450,32 @@ private Q_SLOTS:
         bench.page->keepTyped();
         bench.press(Qt::Key_1, Qt::AltModifier);
         QCOMPARE(bench.count(Kind::Output), 1);
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        Bench bench(slowShop());
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        for (int place = 0; place < 2; ++place) {
+            QStringList reached;
+            for (int tab = 0; tab < 12; ++tab) {
+                bench.press(Qt::Key_Tab);
+                QWidget *const focus = bench.page->focusWidget();
+                reached.append(focus->accessibleName().isEmpty()
+                                   ? qobject_cast<QAbstractButton *>(focus)->text()
+                                   : focus->accessibleName());
+            }
+            const auto at = [&](const QString &name) { return reached.indexOf(name); };
+            const QString first = place == 0 ? u"QUEUE"_s : u"PID"_s;
+            QVERIFY2(at(first) >= 0, qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(first) < at(u"Output"_s), qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(u"Output"_s) < at(u"Note"_s), qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(u"Note"_s) < at(u"Go to another place"_s),
+                     qPrintable(reached.join(u", "_s)));
+            bench.press(Qt::Key_Escape);
+            bench.press(Qt::Key_1);
+            bench.press(Qt::Key_Escape);
+        }
     }
 
     void everyControlHasANameAndAPlace()
