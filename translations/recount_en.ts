@@ -613,6 +613,13 @@
             <numerusform>%n hints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recount::FixesPage</name>

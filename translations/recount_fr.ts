@@ -1615,6 +1615,10 @@ Formes&#xa0;:</translation>
         <source>&quot;%1&quot; needs a file: name one with -o.</source>
         <translation>«&#xa0;%1&#xa0;» a besoin d’un fichier&#xa0;: nommez-le avec -o.</translation>
     </message>
+    <message>
+        <source>what you tell of it in an interview, as Markdown to go on writing</source>
+        <translation>ce que vous en racontez en entretien, en Markdown à compléter</translation>
+    </message>
 </context>
 <context>
     <name>FileManager</name>
@@ -2588,6 +2592,61 @@ Formes&#xa0;:</translation>
     <message>
         <source>There is no field &quot;%1&quot;. There are: %2, and parts like AI-1.owner.</source>
         <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Champs possibles&#xa0;: %2, et des parties comme AI-1.owner.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedRunbookField</name>
+    <message>
+        <source>There is no field &quot;%1&quot;. There are: %2, and parts like step.3.why, quickfix.1.title, permanent-fix.1, escalation.2.who and placeholder.HOST.example.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Il y a&#xa0;: %2, et des parties comme step.3.why, quickfix.1.title, permanent-fix.1, escalation.2.who et placeholder.HOST.example.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>it is a number from 1 to %1.</source>
+        <translation>c’est un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>a step has a title.</source>
+        <translation>une étape a un titre.</translation>
+    </message>
+    <message>
+        <source>it is check, action, decide, wait, notify, sub-runbook or end.</source>
+        <translation>c’est check, action, decide, wait, notify, sub-runbook ou end.</translation>
+    </message>
+    <message>
+        <source>it is a time, such as 5 or 1 h 30 min.</source>
+        <translation>c’est une durée, comme 5 ou 1 h 30 min.</translation>
+    </message>
+    <message>
+        <source>it is none, caution or destructive.</source>
+        <translation>c’est none, caution ou destructive.</translation>
+    </message>
+    <message>
+        <source>a quickfix has a title.</source>
+        <translation>un correctif d’urgence a un titre.</translation>
+    </message>
+    <message>
+        <source>it is a time and a role, such as 30 min, team lead.</source>
+        <translation>c’est une durée et un rôle, comme 30 min, lead dev.</translation>
+    </message>
+    <message>
+        <source>it is a name that no other placeholder has.</source>
+        <translation>c’est un nom qu’aucune autre valeur à remplacer ne porte.</translation>
+    </message>
+    <message>
+        <source>it is string, int, duration, host, path, enum, time or secret.</source>
+        <translation>c’est string, int, duration, host, path, enum, time ou secret.</translation>
+    </message>
+    <message>
+        <source>it is update, replace or remove.</source>
+        <translation>c’est update, replace ou remove.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the graph in the document, so it stays as it is. graph=replace draws it anew.</source>
+        <translation>Quelqu’un a modifié le graphe dans le document, il reste donc tel quel. graph=replace le redessine.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4423,10 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
             <numerusform>L’incident est terminé depuis %n jour et le document n’est pas publié. Partagez-le tel quel, avec ses questions ouvertes.</numerusform>
             <numerusform>L’incident est terminé depuis %n jours et le document n’est pas publié. Partagez-le tel quel, avec ses questions ouvertes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Mettre un lien</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6418,22 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <source>Nothing stops the command when “%1” is not filled in. Write ${%2:?}, in double quotes.</source>
         <translation>Rien n’arrête la commande quand «&#xa0;%1&#xa0;» n’est pas rempli. Écrivez ${%2:?}, entre guillemets doubles.</translation>
     </message>
+    <message>
+        <source>Add a list of what to do</source>
+        <translation>Ajouter une liste de ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>There is no step 0: the step that these words name was taken out. Name another one, or take the words out.</source>
+        <translation>Il n’y a pas d’étape 0&#xa0;: l’étape que ces mots désignent a été ôtée. Nommez-en une autre, ou ôtez ces mots.</translation>
+    </message>
+    <message>
+        <source>Add the section</source>
+        <translation>Ajouter la section</translation>
+    </message>
+    <message>
+        <source>Add %1 to the placeholders</source>
+        <translation>Ajouter %1 aux valeurs à remplacer</translation>
+    </message>
 </context>
 <context>
     <name>RunbookFields</name>
@@ -7614,16 +7693,6 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <translation>FICHIER CHAMP=VALEUR...</translation>
     </message>
     <message>
-        <source>Changes values of a post-mortem and shows the lines that changed; all others stay as they are.
-Fields are the keys of the table under the title (severity, owner, status, ...), sections
-(summary, root-cause, ...), parts such as AI-1.owner or Q1.remove-by, and title, zone and lang.
-An empty value takes a part out. When one field is wrong, nothing is written.</source>
-        <translation>Modifie des valeurs d’un post-mortem et affiche les lignes modifiées&#xa0;; toutes les autres restent telles quelles.
-Les champs sont les clés du tableau sous le titre (severity, owner, status, ...), les sections
-(summary, root-cause, ...), les parties telles que AI-1.owner ou Q1.remove-by, ainsi que title, zone et lang.
-Une valeur vide supprime la partie. Si un seul champ est incorrect, rien n’est écrit.</translation>
-    </message>
-    <message>
         <source>Name a file, and what to set in it.</source>
         <translation>Indiquez un fichier et ce qu’il faut y définir.</translation>
     </message>
@@ -7634,6 +7703,24 @@ Une valeur vide supprime la partie. Si un seul champ est incorrect, rien n’est
     <message>
         <source>Nothing changed.</source>
         <translation>Aucune modification.</translation>
+    </message>
+    <message>
+        <source>Changes values of a document and shows the lines that changed; all others stay as they are.
+Fields of a post-mortem are the keys of the table under the title (severity, owner, status, ...),
+sections (summary, root-cause, ...), parts such as AI-1.owner or Q1.remove-by, and title, zone
+and lang. Those of a runbook are owner, last-tested, ..., symptoms, after, ..., parts such as step.3.why,
+step.3.command, quickfix.1.title, escalation.2.who or placeholder.HOST.name, and title and lang.
+step.3.number=1 moves a step, step.new=TITLE adds one; what names a step is numbered with it.
+graph=update draws the graph into the document, graph=remove takes it out.
+An empty value takes a part out. When one field is wrong, nothing is written.</source>
+        <translation>Change des valeurs d’un document et montre les lignes changées&#xa0;; toutes les autres restent telles quelles.
+Les champs d’un post-mortem sont les clés du tableau sous le titre (severity, owner, status, ...),
+les sections (summary, root-cause, ...), des parties comme AI-1.owner ou Q1.remove-by, et title, zone
+et lang. Ceux d’un runbook sont owner, last-tested, ..., symptoms, after, ..., des parties comme step.3.why,
+step.3.command, quickfix.1.title, escalation.2.who ou placeholder.HOST.name, et title et lang.
+step.3.number=1 déplace une étape, step.new=TITRE en ajoute une&#xa0;; ce qui nomme une étape est renuméroté avec.
+graph=update dessine le graphe dans le document, graph=remove l’en ôte.
+Une valeur vide ôte une partie. Quand un champ est faux, rien n’est écrit.</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +9082,26 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>The last edits of your company could not be saved and would be lost. Everything saved before is safe. Cancel to free some space on the disk and try again.</source>
         <translation>Les dernières modifications de votre entreprise n’ont pas pu être enregistrées et seraient perdues. Tout ce qui a été enregistré avant est en sécurité. Annulez pour libérer de l’espace sur le disque et réessayer.</translation>
     </message>
+    <message>
+        <source>A document is not saved</source>
+        <translation>Un document n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>The last edits of “%1” could be written neither to its file nor as a draft: the disk may be full, or its folder read-only. Closing now would lose them. What was saved before is safe.</source>
+        <translation>Les dernières modifications de «&#xa0;%1&#xa0;» n’ont pu être écrites ni dans son fichier ni en brouillon&#xa0;: le disque est peut-être plein, ou son dossier en lecture seule. Fermer maintenant les perdrait. Ce qui était enregistré avant est intact.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
 </context>
 <context>
     <name>recount::CommandBox</name>
@@ -9809,6 +9916,18 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Open</source>
         <translation>À faire</translation>
     </message>
+    <message>
+        <source>Save the document elsewhere</source>
+        <translation>Enregistrer le document ailleurs</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Fichiers Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it into another program and save it there before you close Recount.</source>
+        <translation>Le texte est copié. Collez-le dans un autre programme et enregistrez-le là avant de fermer Recount.</translation>
+    </message>
 </context>
 <context>
     <name>recount::DraftsDialog</name>
@@ -10492,10 +10611,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Quels contrôles</translation>
     </message>
     <message>
-        <source>What the document is for: some checks are about the one alone</source>
-        <translation>À quoi sert le document&#xa0;: certains contrôles ne concernent que l’un des deux usages</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -10543,6 +10658,21 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Hint</source>
         <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>The first few</source>
+        <translation>Les premiers</translation>
+    </message>
+    <message>
+        <source>What the document is for: some checks are about the one alone. “The first few” begins with the worst; the next ones follow when they are mended.</source>
+        <translation>À quoi sert le document&#xa0;: certains contrôles ne concernent que l’un. «&#xa0;Les premiers&#xa0;» commence par les pires&#xa0;; les suivants viennent quand ils sont réparés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1&#xa0;; %n autre</numerusform>
+            <numerusform>%1&#xa0;; %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11984,6 +12114,14 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Exit code</source>
         <translation>Code de sortie</translation>
     </message>
+    <message>
+        <source>Long output: all of it counts, its beginning is shown.</source>
+        <translation>Longue sortie&#xa0;: elle compte en entier, son début est montré.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>recount::OutsideNotice</name>
@@ -12747,6 +12885,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Message for customers (*.txt)</source>
         <translation>Message aux clients (*.txt)</translation>
+    </message>
+    <message>
+        <source>Story for the interview, to go on writing (*.md)</source>
+        <translation>Récit pour l’entretien, à compléter (*.md)</translation>
     </message>
 </context>
 <context>
