@@ -11,6 +11,7 @@
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -181,6 +182,21 @@ void PlaceList::chooseLater(const RunbookPlace &place)
     m_later = place;
 }
 
+void PlaceList::edit(const OpenRunbook::Edit &make, const QString &undoText)
+{
+    m_document.edit(
+        [list = QPointer(this), make](const SourceText &source, const Runbook &values) {
+            const QList<TextPatch> patches = make(source, values);
+            if (patches.isEmpty() && list) {
+                list->m_later.reset();
+                Q_EMIT list->refused(tr("That can't be done without changing what other steps say. "
+                                        "Change it in the Markdown."));
+            }
+            return patches;
+        },
+        undoText);
+}
+
 void PlaceList::addStep()
 {
     if (m_document.isReadOnly())
@@ -189,7 +205,7 @@ void PlaceList::addStep()
     const int count = int(m_document.values().steps.size());
     const int before = m_chosen.kind == Kind::Step ? m_chosen.index + 1 : count;
     chooseLater({Kind::Step, before});
-    m_document.edit(
+    edit(
         [before](const SourceText &source, const Runbook &values) {
             const int place = std::min(before, int(values.steps.size()));
             return StepOrderEdits(source, values).insertStep(place, tr("New step"));
@@ -203,7 +219,7 @@ void PlaceList::addQuickfix()
         return;
     Q_EMIT aboutToChange();
     chooseLater({Kind::Quickfix, int(m_document.values().quickfixes.size())});
-    m_document.edit(
+    edit(
         [](const SourceText &source, const Runbook &values) {
             return QuickfixEdits(source, values).addQuickfix(tr("New quickfix"));
         },
@@ -219,7 +235,7 @@ void PlaceList::moveStep(int by)
         return;
     Q_EMIT aboutToChange();
     chooseLater({Kind::Step, to});
-    m_document.edit(
+    edit(
         [from, to](const SourceText &source, const Runbook &values) {
             const bool isThere = std::max(from, to) < values.steps.size();
             return isThere ? StepOrderEdits(source, values).moveStep(from, to) : QList<TextPatch>();
@@ -233,7 +249,7 @@ void PlaceList::removeChosen()
     if (m_document.isReadOnly() || (place.kind != Kind::Step && place.kind != Kind::Quickfix))
         return;
     Q_EMIT aboutToChange();
-    m_document.edit(
+    edit(
         [place](const SourceText &source, const Runbook &values) {
             if (place.kind == Kind::Step)
                 return place.index < values.steps.size()
