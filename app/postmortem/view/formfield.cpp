@@ -142,9 +142,12 @@ void FormField::commit()
     m_pause.stop();
     if (!m_isTyping)
         return;
-    m_isTyping = false;
     const QString value = shown();
-    if (saysTheSame(value, m_known))
+    const bool isSame = saysTheSame(value, m_known);
+    const QString problem = m_spec.problem && !isSame ? m_spec.problem(value) : QString();
+    showProblem(problem);
+    m_isTyping = !problem.isEmpty();
+    if (isSame || m_isTyping)
         return;
     m_known = value;
     m_document.edit(
@@ -152,6 +155,19 @@ void FormField::commit()
             return write(source, values, value);
         },
         m_spec.name);
+}
+
+void FormField::showProblem(const QString &words)
+{
+    if (!m_problem && words.isEmpty())
+        return;
+    if (!m_problem) {
+        m_problem = new TextLabel(TextLabel::Role::Small, this);
+        layout()->addWidget(m_problem);
+    }
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    m_input->setAccessibleDescription(words);
 }
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)

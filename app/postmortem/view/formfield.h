@@ -13,6 +13,7 @@ namespace recount
 {
 
 class GrowingText;
+class TextLabel;
 
 /// What a field of the form edits.
 struct FieldSpec {
@@ -35,6 +36,8 @@ struct FieldSpec {
     std::function<QList<TextPatch>(const SourceText &source, const PostMortem &values,
                                    const QString &written)>
         write;
+    /// Why something can't be written, in a sentence; empty when it can. It stays to be corrected.
+    std::function<QString(const QString &written)> problem;
 };
 
 /// A value as it is written; the bars of a table's cell without what escapes them.
@@ -66,6 +69,7 @@ private:
     QString shown() const;
     void show(const QString &value);
     void typed();
+    void showProblem(const QString &words);
     bool saysTheSame(const QString &one, const QString &other) const;
 
     OpenPostMortem &m_document;
@@ -78,6 +82,7 @@ private:
     GrowingText *m_text = nullptr;
     QComboBox *m_choice = nullptr;
     QCheckBox *m_box = nullptr;
+    TextLabel *m_problem = nullptr;
 };
 
 } // namespace recount
