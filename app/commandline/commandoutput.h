@@ -10,6 +10,8 @@
 namespace recount
 {
 
+struct Runbook;
+
 /// What a command answers: bytes for both streams, and the exit code of the program.
 struct CommandOutput {
     /// Of `check`: nothing found, something found, not readable or a wrong command line. The other
@@ -26,11 +28,16 @@ struct CommandOutput {
 using PdfMaker =
     std::function<Result<QByteArray>(const QByteArray &markdown, const QString &folder)>;
 
+/// Makes a picture or a page of a runbook, for the same reason.
+using RunbookPainter = std::function<Result<QByteArray>(const Runbook &runbook)>;
+
 /// What the commands get from the program.
 struct CommandSurroundings {
     QDate today;
     QByteArray zone; ///< IANA name of the user's time zone
     PdfMaker makePdf;
+    RunbookPainter makePicture{}; ///< PNG of the graph
+    RunbookPainter makeCard{};    ///< PDF of the card for the night
 };
 
 } // namespace recount

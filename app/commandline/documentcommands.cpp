@@ -63,8 +63,10 @@ bool DocumentCommands::isCommand(const QStringList &arguments)
 
 bool DocumentCommands::needsFonts(const QStringList &arguments)
 {
+    static const QStringList painted{QStringLiteral("pdf"), QStringLiteral("png"),
+                                     QStringLiteral("card")};
     return isCommand(arguments) && arguments.at(1) == u"export" &&
-           valueOf(arguments, QStringLiteral("to")) == u"pdf";
+           painted.contains(valueOf(arguments, QStringLiteral("to")));
 }
 
 QString DocumentCommands::language(const QStringList &arguments)

@@ -19,7 +19,7 @@ public:
     /// Whether the first word behind the program's name is one of the commands. `arguments` are
     /// those of the program.
     static bool isCommand(const QStringList &arguments);
-    /// Whether it will ask for a PDF, and so for fonts.
+    /// Whether it will ask for pages or pictures, and so for fonts.
     static bool needsFonts(const QStringList &arguments);
     /// The value of `--language`; empty when there is none.
     static QString language(const QStringList &arguments);

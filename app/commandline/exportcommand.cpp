@@ -43,14 +43,22 @@ QStringList formNames()
     return {QStringLiteral("md"),          QStringLiteral("confluence"), QStringLiteral("html"),
             QStringLiteral("pdf"),         QStringLiteral("json"),       QStringLiteral("csv"),
             QStringLiteral("actions-csv"), QStringLiteral("message"),    QStringLiteral("svg"),
-            QStringLiteral("mermaid"),     QStringLiteral("dot")};
+            QStringLiteral("mermaid"),     QStringLiteral("dot"),        QStringLiteral("png"),
+            QStringLiteral("card")};
+}
+
+/// A page or a picture, which nobody reads on a terminal.
+bool needsFile(const QString &form)
+{
+    return form == u"pdf" || form == u"png" || form == u"card";
 }
 
 /// Of one kind of document alone; nothing for those that any document has.
 std::optional<DocumentKind> kindOfForm(const QString &form)
 {
     static const QStringList ofRunbooks{QStringLiteral("svg"), QStringLiteral("mermaid"),
-                                        QStringLiteral("dot")};
+                                        QStringLiteral("dot"), QStringLiteral("png"),
+                                        QStringLiteral("card")};
     static const QStringList ofPostMortems{QStringLiteral("csv"), QStringLiteral("actions-csv"),
                                            QStringLiteral("message")};
     if (ofRunbooks.contains(form))
@@ -72,7 +80,9 @@ QString aboutExport()
          Texts::tr("a short message for customers, to be read by someone before it is sent")},
         {QStringLiteral("  svg"), Texts::tr("the graph of a runbook as a drawing")},
         {QStringLiteral("  mermaid"), Texts::tr("its graph as a flowchart of Mermaid")},
-        {QStringLiteral("  dot"), Texts::tr("its graph for Graphviz")}};
+        {QStringLiteral("  dot"), Texts::tr("its graph for Graphviz")},
+        {QStringLiteral("  png"), Texts::tr("its graph as a picture")},
+        {QStringLiteral("  card"), Texts::tr("a PDF of one page for somebody who was just woken")}};
     return Texts::tr("Makes another form of a document. The document is not changed; a file OUT is "
                      "written over.\n\nForms:") +
            u'\n' + alignedText(forms).chopped(1);
@@ -119,6 +129,16 @@ Result<Exported> exported(const QString &form, const QByteArray &bytes, const QS
             return tl::unexpected(pdf.error());
         return Exported{*pdf, {}};
     }
+    if (form == u"png" || form == u"card") {
+        const RunbookPainter &paint =
+            form == u"png" ? surroundings.makePicture : surroundings.makeCard;
+        if (!paint)
+            return fail(ErrorCode::Unsupported, Texts::tr("This program can't paint."));
+        const Result<QByteArray> painted = paint(readRunbook(source));
+        if (!painted)
+            return tl::unexpected(painted.error());
+        return Exported{*painted, {}};
+    }
     if (kind == DocumentKind::Runbook)
         return ofRunbook(form, readRunbook(source));
     const PostMortem document = readPostMortem(source);
@@ -146,9 +166,10 @@ CommandOutput exportCommand(const QStringList &arguments, const CommandSurroundi
     CommandParser parser(QStringLiteral("export"), Texts::tr("FILE --to FORM -o OUT"),
                          aboutExport());
     parser.addOption({to}, Texts::tr("One of the forms above."), Texts::tr("FORM"));
-    parser.addOption(
-        {out}, Texts::tr("The file to write; - for standard output, which a PDF can't go to."),
-        Texts::tr("OUT"));
+    parser.addOption({out},
+                     Texts::tr("The file to write; - for standard output, where pages and pictures "
+                               "can't go to."),
+                     Texts::tr("OUT"));
     addKindOption(parser);
     if (const auto answer = parser.parse(arguments))
         return *answer;
@@ -163,8 +184,8 @@ CommandOutput exportCommand(const QStringList &arguments, const CommandSurroundi
     const QString form = parser.value(to);
     if (target.isEmpty())
         return parser.wrongUsage(Texts::tr("Name the file to write with -o."));
-    if (target == u"-" && form == u"pdf")
-        return parser.wrongUsage(Texts::tr("A PDF needs a file: name one with -o."));
+    if (target == u"-" && needsFile(form))
+        return parser.wrongUsage(Texts::tr("\"%1\" needs a file: name one with -o.").arg(form));
     if (isSameFile(path, target))
         return failedOutput(
             Texts::tr("%1 is the document itself. Nothing was written; choose another name.")

@@ -1,8 +1,8 @@
 #include "desktop/documentconsole.h"
 
 #include "commandline/documentcommands.h"
+#include "desktop/documentpainters.h"
 #include "desktop/language.h"
-#include "documents/view/pdfexport.h"
 #include "foundation/clock.h"
 
 #include <QCoreApplication>
@@ -44,16 +44,6 @@ bool print(std::FILE *stream, const QByteArray &bytes)
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
-Result<QByteArray> makePdf(const QByteArray &markdown, const QString &folder)
-{
-    PdfOptions options;
-    options.folder = folder;
-    const Result<PdfDocument> pdf = pdfDocument(SourceText(markdown), options);
-    if (!pdf)
-        return tl::unexpected(pdf.error());
-    return pdf->bytes;
-}
-
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 {
     if (!DocumentCommands::needsFonts(argumentList(argc, argv)))
@@ -72,7 +62,8 @@ CommandOutput outputOf(const QStringList &arguments)
         return {{}, text.toUtf8() + '\n', CommandOutput::Failed};
     }
     const SystemClock clock;
-    const DocumentCommands commands({clock.nowUtc().toLocalTime().date(), clock.zoneId(), makePdf});
+    const DocumentCommands commands(
+        paintingSurroundings(clock.nowUtc().toLocalTime().date(), clock.zoneId()));
     return commands.run(arguments.sliced(1));
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/documentstab.h"
 
 #include "checks/view/documentpage.h"
+#include "desktop/documentexport.h"
 #include "desktop/draftsdialog.h"
 #include "desktop/textpagedialog.h"
 #include "documents/draftrecovery.h"
@@ -38,14 +39,14 @@ constexpr int hiddenDays = 90;
 } // namespace
 
 DocumentsTab::DocumentsTab(const DocumentsServices &services, const DocumentsWords &words,
-                           const QString &folder, const DocumentLibrary::Summaries &summaries,
-                           QWidget *window)
+                           const DocumentsFolders &folders,
+                           const DocumentLibrary::Summaries &summaries, QWidget *window)
     : QObject(window)
     , m_services(services)
     , m_words(words)
     , m_history(services.clock, services.storage)
-    , m_journal(services.folder.drafts())
-    , m_documents(folder, summaries, services.storage, m_history)
+    , m_journal(folders.drafts)
+    , m_documents(folders.documents, summaries, services.storage, m_history)
     , m_holder(new QWidget(window))
 {
     auto *layout = new QVBoxLayout(m_holder);
@@ -113,8 +114,9 @@ QMenu *DocumentsTab::makeMenu(QWidget *parent)
 void DocumentsTab::followActions()
 {
     const bool isOpen = m_page && !m_page->document().isReadOnly();
-    for (QAction *action : {m_save, m_versions, m_exportAction, m_undo, m_redo})
+    for (QAction *action : {m_save, m_versions, m_undo, m_redo})
         action->setEnabled(isOpen);
+    m_exportAction->setEnabled(m_page);
     followPage();
 }
 
@@ -407,9 +409,16 @@ void DocumentsTab::exportDocument()
 {
     if (!m_page)
         return;
-    DocumentSession &session = m_page->document().session();
+    CheckedDocument &document = m_page->document();
+    if (document.isReadOnly())
+        return exportSource(
+            {{}, DocumentFolder::nameFor(document.title()), document.text().bytes()});
+    DocumentSession &session = document.session();
     save();
-    const auto begin = [this, &session] { exportFile(session.path()); };
+    const auto begin = [this, &session] {
+        if (!session.path().isEmpty())
+            exportSource({session.path(), QFileInfo(session.path()).completeBaseName()});
+    };
     // What is exported is the file.
     if (session.saveState() == DocumentSession::SaveState::Saved)
         begin();

@@ -29,6 +29,7 @@ class DocumentPage;
 class DocumentSession;
 class EditorSpelling;
 class ErrorSink;
+struct ExportSource;
 class StorageThread;
 
 /// What a tab of documents works with; all outlive it.
@@ -39,6 +40,12 @@ struct DocumentsServices {
     ErrorSink &errors;
     Dialogs &dialogs;
     QString language; ///< of new documents
+};
+
+/// Where a tab keeps its documents.
+struct DocumentsFolders {
+    QString documents;
+    QString drafts;
 };
 
 /// What a tab calls its documents.
@@ -81,7 +88,7 @@ public:
 
 protected:
     DocumentsTab(const DocumentsServices &services, const DocumentsWords &words,
-                 const QString &folder, const DocumentLibrary::Summaries &summaries,
+                 const DocumentsFolders &folders, const DocumentLibrary::Summaries &summaries,
                  QWidget *window);
     /// To be called by the constructor of the tab of a kind.
     void makeActions();
@@ -94,7 +101,7 @@ protected:
     virtual QList<DocumentStart> starts() = 0;
     /// The text of a new document.
     virtual Result<QByteArray> startText(int start) = 0;
-    virtual void exportFile(const QString &path) = 0;
+    virtual void exportSource(const ExportSource &source) = 0;
     /// Actions besides those of all documents, in the menu behind a line.
     virtual QList<QAction *> moreActions() { return {}; }
     /// The list was made just now.
@@ -111,13 +118,14 @@ protected:
     const DocumentJournal &journal() const { return m_journal; }
     DocumentLibrary &documents() { return m_documents; }
     DocumentPage *page() const;
+    /// A new document with that text is made, and opens.
+    void beginWith(const QByteArray &bytes);
     QAction *addAction(const QString &text, const QKeySequence &key,
                        const std::function<void()> &act);
 
 private:
     DocumentListPage &made();
     void begin(int start);
-    void beginWith(const QByteArray &bytes);
     void showExample();
     void show(std::unique_ptr<CheckedDocument> document);
     void connectPage();

@@ -1,5 +1,6 @@
 #include "desktop/postmortemstab.h"
 
+#include "desktop/incidenttext.h"
 #include "documents/view/editorspelling.h"
 #include "foundation/clock.h"
 #include "foundation/ids.h"
@@ -8,6 +9,7 @@
 #include "postmortem/view/librarymodel.h"
 #include "postmortem/view/overviewdialog.h"
 #include "postmortem/view/postmortempage.h"
+#include "widgets/errorsink.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -43,13 +45,25 @@ DocumentsWords documentsWords()
 } // namespace
 
 PostMortemsTab::PostMortemsTab(const DocumentsServices &services, QWidget *window)
-    : DocumentsTab(services, documentsWords(), services.folder.postMortems(),
+    : DocumentsTab(services, documentsWords(),
+                   {services.folder.postMortems(), services.folder.drafts()},
                    {postMortemSummary, postMortemSummaryVersion}, window)
-    , m_export(services.clock, services.dialogs, services.errors)
+    , m_export(services.clock, services.dialogs, services.errors, tr("Export the post-mortem"),
+               tr("The export failed; the post-mortem itself is safe. %1"))
     , m_interview(addAction(tr("&Interview Questions…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),
                             [this] { showInterview(); }))
 {
     makeActions();
+}
+
+void PostMortemsTab::beginFromWalk(const QString &title, const QList<WalkTimelineRow> &rows)
+{
+    const Result<QByteArray> start = startText(0);
+    const Result<QByteArray> text = start ? incidentText(*start, title, rows) : start;
+    if (!text)
+        return services().errors.report(text.error());
+    library();
+    beginWith(*text);
 }
 
 PostMortemPage *PostMortemsTab::openPage() const
@@ -94,9 +108,15 @@ Result<QByteArray> PostMortemsTab::startText(int start)
                                     newUuid());
 }
 
-void PostMortemsTab::exportFile(const QString &path)
+void PostMortemsTab::exportSource(const ExportSource &source)
 {
-    m_export.begin(holder(), path);
+    QList<ExportForm> forms = commonExportForms();
+    forms.append({tr("Timeline as CSV (*.csv)"), QStringLiteral("csv"), QStringLiteral("csv")});
+    forms.append(
+        {tr("Actions as CSV (*.csv)"), QStringLiteral("csv"), QStringLiteral("actions-csv")});
+    forms.append(
+        {tr("Message for customers (*.txt)"), QStringLiteral("txt"), QStringLiteral("message")});
+    m_export.begin(holder(), source, forms);
 }
 
 void PostMortemsTab::listMade(DocumentListPage &list)

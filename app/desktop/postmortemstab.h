@@ -1,9 +1,10 @@
 #pragma once
 
+#include "desktop/documentexport.h"
 #include "desktop/documentstab.h"
 #include "desktop/interviewdialog.h"
-#include "desktop/postmortemexport.h"
 #include "postmortem/postmortemtemplates.h"
+#include "runbook/walktimeline.h"
 
 namespace recount
 {
@@ -21,6 +22,8 @@ public:
 
     /// Makes a recorder with the takes of one question.
     void setSpeech(MakeSpeech speech) { m_speech = std::move(speech); }
+    /// A new one with what happened on a walk through a runbook of that title.
+    void beginFromWalk(const QString &title, const QList<WalkTimelineRow> &rows);
     /// Nothing while the list shows.
     PostMortemPage *openPage() const;
 
@@ -31,7 +34,7 @@ protected:
     DocumentListModel *newModel() override;
     QList<DocumentStart> starts() override;
     Result<QByteArray> startText(int start) override;
-    void exportFile(const QString &path) override;
+    void exportSource(const ExportSource &source) override;
     QList<QAction *> moreActions() override { return {m_interview}; }
     void listMade(DocumentListPage &list) override;
     void followPage() override;
@@ -42,7 +45,7 @@ private:
     void showInterview();
     void showOverview();
 
-    PostMortemExport m_export;
+    DocumentExport m_export;
     QList<DocumentTemplate> m_templates; ///< those of the list, once it was made
     QAction *m_interview = nullptr;
     MakeSpeech m_speech;

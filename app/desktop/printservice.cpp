@@ -60,12 +60,18 @@ void printOn(QPagedPaintDevice &device, const QString &title, const QString &htm
 
 Result<void> askAndPrint(QWidget *parent, const QString &title, const QString &html)
 {
+    return askAndPrint(parent, title, [title, html](QPagedPaintDevice &printer) {
+        printOn(printer, title, html);
+    });
+}
+
+Result<void> askAndPrint(QWidget *parent, const QString &title,
+                         std::function<void(QPagedPaintDevice &)> paint)
+{
     const Result<PrintPlugin *> found = plugin();
     if (!found)
         return tl::unexpected(found.error());
-    (*found)->askPrinter(parent, title, [title, html](QPagedPaintDevice &printer) {
-        printOn(printer, title, html);
-    });
+    (*found)->askPrinter(parent, title, std::move(paint));
     return {};
 }
 

@@ -2,6 +2,8 @@
 
 #include "foundation/result.h"
 
+#include <functional>
+
 class QPagedPaintDevice;
 class QWidget;
 
@@ -13,5 +15,8 @@ void printOn(QPagedPaintDevice &device, const QString &title, const QString &htm
 
 /// Asks for a printer and prints on it; an error when printing is not installed. Does not block.
 Result<void> askAndPrint(QWidget *parent, const QString &title, const QString &html);
+/// The same for what is drawn.
+Result<void> askAndPrint(QWidget *parent, const QString &title,
+                         std::function<void(QPagedPaintDevice &)> paint);
 
 } // namespace recount

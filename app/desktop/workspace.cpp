@@ -12,6 +12,8 @@
 #include "desktop/messagestrip.h"
 #include "desktop/postmortemstab.h"
 #include "desktop/practicetab.h"
+#include "desktop/runbookstab.h"
+#include "desktop/runbookwalks.h"
 #include "desktop/tableimport.h"
 #include "foundation/text.h"
 #include "platform/filemanager.h"
@@ -79,6 +81,7 @@ Workspace::~Workspace()
 {
     // The pages refer to what ends after this; they go first. The later tab before the earlier
     // one, which is complete already and shows in its place.
+    delete m_runbooks;
     delete m_postMortems;
     delete m_fixes;
     if (m_context)
@@ -117,6 +120,7 @@ void Workspace::show(const OpenReport &report, const QHash<QString, QByteArray> 
     addContextTab(state);
     addFixesTab(state);
     addPostMortemsTab();
+    addRunbooksTab();
     addCompanies(QString::fromUtf8(state.value(Companies::stateKey())));
     connectDrills();
     connectNavigator();
@@ -204,11 +208,31 @@ void Workspace::addPostMortemsTab()
     m_postMortems = new PostMortemsTab(
         {m_folder, m_clock, m_storage, m_window.messages(), m_dialogs, m_language}, &m_window);
     m_postMortems->setExample([this] { return examplePostMortem(); });
-    m_window.addPage(m_postMortems->holder(), tr("Post-Mortems"));
-    m_window.addPageMenu(m_postMortems->makeMenu(&m_window));
-    m_window.setUndoAction(m_postMortems->undoAction());
-    m_window.setRedoAction(m_postMortems->redoAction());
-    connect(&m_window, &MainWindow::closing, m_postMortems, &PostMortemsTab::save);
+    addDocumentsTab(*m_postMortems, tr("Post-Mortems"));
+}
+
+void Workspace::addRunbooksTab()
+{
+    m_runbooks = new RunbooksTab(
+        {m_folder, m_clock, m_storage, m_window.messages(), m_dialogs, m_language}, &m_window);
+    m_runbooks->setExample([language = m_language] { return exampleRunbook(language); });
+    addDocumentsTab(*m_runbooks, tr("Runbooks"));
+    connect(&m_window, &MainWindow::closing, &m_runbooks->walks(), &RunbookWalks::closeWindows);
+    connect(&m_runbooks->walks(), &RunbookWalks::timelineRequested, m_postMortems,
+            [this](const QString &title, const QList<WalkTimelineRow> &rows) {
+                m_window.showPage(m_postMortems->holder());
+                m_window.activateWindow();
+                m_postMortems->beginFromWalk(title, rows);
+            });
+}
+
+void Workspace::addDocumentsTab(DocumentsTab &tab, const QString &title)
+{
+    m_window.addPage(tab.holder(), title);
+    m_window.addPageMenu(tab.makeMenu(&m_window));
+    m_window.setUndoAction(tab.undoAction());
+    m_window.setRedoAction(tab.redoAction());
+    connect(&m_window, &MainWindow::closing, &tab, &DocumentsTab::save);
 }
 
 /// The first one that a shipped pack has.
@@ -315,6 +339,7 @@ void Workspace::prepareTabs()
     m_context->prepare(size);
     QTimer::singleShot(betweenTabsMs, this, [this, size] { m_fixes->prepare(size); });
     QTimer::singleShot(2 * betweenTabsMs, this, [this, size] { m_postMortems->prepare(size); });
+    QTimer::singleShot(3 * betweenTabsMs, this, [this, size] { m_runbooks->prepare(size); });
 }
 
 void Workspace::tellImported(const Pack &pack)

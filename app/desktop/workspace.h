@@ -30,12 +30,14 @@ namespace recount
 class CompanyMenu;
 class ContextTab;
 class Dialogs;
+class DocumentsTab;
 class DrillPlace;
 class DrillSpeech;
 class FixesTab;
 class MainWindow;
 class PostMortemsTab;
 class PracticeTab;
+class RunbooksTab;
 
 /// Everything that lives as long as one data folder is open, in the order in which it has to
 /// end: the recorder saves its take before the storage thread closes the database.
@@ -66,6 +68,8 @@ private:
     void connectNavigator();
     void addFixesTab(const QHash<QString, QByteArray> &state);
     void addPostMortemsTab();
+    void addRunbooksTab();
+    void addDocumentsTab(DocumentsTab &tab, const QString &title);
     QByteArray examplePostMortem() const;
     void connectWindow();
     void prepareTabs();
@@ -103,6 +107,7 @@ private:
     ContextTab *m_context = nullptr;
     FixesTab *m_fixes = nullptr;
     PostMortemsTab *m_postMortems = nullptr;
+    RunbooksTab *m_runbooks = nullptr;
     DrillPlace *m_contextDrill = nullptr;
     DrillPlace *m_fixesDrill = nullptr;
     bool m_shown = false;

@@ -27,7 +27,8 @@ Result<void> DataFolder::create() const
                         .arg(QDir::toNativeSeparators(path)),
                     path);
     };
-    for (const QString &path : {m_root, takes(), backups(), packs(), postMortems(), drafts(), walks()}) {
+    for (const QString &path : {m_root, takes(), backups(), packs(), postMortems(), runbooks(),
+                                drafts(), runbookDrafts(), walks()}) {
         const bool existed = QFileInfo::exists(path);
         if (!QDir().mkpath(path) || !QFileInfo(path).isWritable())
             return refuse(path);
@@ -57,9 +58,17 @@ QString DataFolder::postMortems() const
 {
     return m_root + QStringLiteral("/documents/post-mortems");
 }
+QString DataFolder::runbooks() const
+{
+    return m_root + QStringLiteral("/documents/runbooks");
+}
 QString DataFolder::drafts() const
 {
     return m_root + QStringLiteral("/drafts");
+}
+QString DataFolder::runbookDrafts() const
+{
+    return drafts() + QStringLiteral("/runbooks");
 }
 QString DataFolder::walks() const
 {

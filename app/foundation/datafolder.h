@@ -27,8 +27,11 @@ public:
     QString packs() const;
     /// Of the user's Markdown files, unless another folder was chosen.
     QString postMortems() const;
+    QString runbooks() const;
     /// What is being written and not saved yet.
     QString drafts() const;
+    /// The same of runbooks, so that each list finds its own again.
+    QString runbookDrafts() const;
     /// Logs of walks through runbooks.
     QString walks() const;
 

@@ -1,5 +1,6 @@
 #include "postmortem/fixedits.h"
 
+#include "documents/markdowninsert.h"
 #include "documents/fieldlist.h"
 #include "documents/listsource.h"
 #include "documents/tablesource.h"
@@ -74,7 +75,7 @@ QList<TextPatch> FixEdits::addItem(SectionKind kind, const QString &words,
             list = i;
     }
     if (list < 0)
-        return {edits.paragraphAt(section->whole.end, (item + words).toUtf8())};
+        return {paragraphAt(m_source, section->whole.end, (item + words).toUtf8())};
     const ListSource items(m_source, m_document.blocks, list);
     return {items.insertItem(items.count(), words, box)};
 }
@@ -201,7 +202,7 @@ QList<TextPatch> FixEdits::setQuickfixField(int index, const QString &key,
         }
     }
     const PostMortemEdits edits(m_source, m_document);
-    return {edits.paragraphAt(quickfix.range.end, (QStringLiteral("- ") + item).toUtf8())};
+    return {paragraphAt(m_source, quickfix.range.end, (QStringLiteral("- ") + item).toUtf8())};
 }
 
 QList<TextPatch> FixEdits::setActionTitle(int index, const QString &title) const

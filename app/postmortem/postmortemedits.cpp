@@ -1,6 +1,7 @@
 #include "postmortem/postmortemedits.h"
 
 #include "documents/frontmatter.h"
+#include "documents/markdowninsert.h"
 #include "documents/tablesource.h"
 #include "postmortem/documentwords.h"
 #include "postmortem/headings.h"
@@ -15,13 +16,6 @@ namespace recount
 PostMortemEdits::PostMortemEdits(const SourceText &source, const PostMortem &document)
     : m_source(source), m_document(document)
 {
-}
-
-QByteArray PostMortemEdits::withLineEnds(const QString &text) const
-{
-    QString lines = text;
-    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
-    return lines.replace(QLatin1String("\n"), QString::fromLatin1(m_source.lineEnd())).toUtf8();
 }
 
 QList<TextPatch> PostMortemEdits::setTitle(const QString &title) const
@@ -74,7 +68,7 @@ QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &v
                                 ? m_document.title.range.end
                                 : m_document.sections.constFirst().heading.end;
     const QByteArray row = "| " + tableCellMarkdown(name) + " | " + tableCellMarkdown(words) + " |";
-    return {paragraphAt(place, withLineEnds(QStringLiteral("| | |\n| --- | --- |\n")) + row)};
+    return {paragraphAt(m_source, place, withLineEnds(m_source, QStringLiteral("| | |\n| --- | --- |\n")) + row)};
 }
 
 std::optional<TextPatch> PostMortemEdits::setHeaderCell(const QString &key,
@@ -99,7 +93,7 @@ QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &ma
 {
     const Passage passage = m_document.passage(kind);
     const QString words = markdown.trimmed();
-    const QByteArray written = withLineEnds(words);
+    const QByteArray written = withLineEnds(m_source, words);
     if (m_source.slice(passage.range) == written)
         return {};
     if (!passage.range.isEmpty())
@@ -107,7 +101,7 @@ QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &ma
     if (words.isEmpty())
         return {};
     if (const PostMortemSection *const section = m_document.section(kind))
-        return {paragraphAt(std::max(section->heading.end, section->help.range.end), written)};
+        return {paragraphAt(m_source, std::max(section->heading.end, section->help.range.end), written)};
     return {newSection(kind, written)};
 }
 
@@ -138,27 +132,6 @@ PostMortemEdits::Slot PostMortemEdits::slotOf(SectionKind kind) const
     return slot;
 }
 
-TextPatch PostMortemEdits::paragraphAt(qsizetype place, const QByteArray &written) const
-{
-    const QByteArray end = m_source.lineEnd();
-    const int line = m_source.lineAt(place);
-    const bool atLineBegin = place == 0 || place == m_source.mark().end ||
-                             m_source.bytes().at(place - 1) == '\n' ||
-                             m_source.bytes().at(place - 1) == '\r';
-    if (!atLineBegin) // the line that is there goes on to end what is written
-        return {{place, place}, end + end + written};
-    QByteArray text;
-    if (place > m_source.mark().end) {
-        const int before = place < m_source.size() ? line - 1 : line;
-        if (before >= 0 && !m_source.isBlank(std::min(before, m_source.lineCount() - 1)))
-            text += end;
-    }
-    text += written + end;
-    if (place < m_source.size() && !m_source.isBlank(line))
-        text += end;
-    return {{place, place}, text};
-}
-
 TextPatch PostMortemEdits::newSection(SectionKind kind, const QByteArray &written) const
 {
     const Slot slot = slotOf(kind);
@@ -167,7 +140,7 @@ TextPatch PostMortemEdits::newSection(SectionKind kind, const QByteArray &writte
         QByteArray(slot.level, '#') + ' ' + documentwords::heading(kind, m_document.lang).toUtf8();
     if (!written.isEmpty())
         text += end + end + written;
-    return paragraphAt(slot.place, text);
+    return paragraphAt(m_source, slot.place, text);
 }
 
 } // namespace recount

@@ -32,11 +32,8 @@ private:
     Slot slotOf(SectionKind kind) const;
     /// `written` as a new section with its heading.
     TextPatch newSection(SectionKind kind, const QByteArray &written) const;
-    /// Text that is put behind what stands before `place`, with a blank line between.
-    TextPatch paragraphAt(qsizetype place, const QByteArray &written) const;
     /// Nothing when the table under the title has no such row.
     std::optional<TextPatch> setHeaderCell(const QString &key, const QString &words) const;
-    QByteArray withLineEnds(const QString &text) const;
 
     const SourceText &m_source;
     const PostMortem &m_document;

@@ -1,5 +1,6 @@
 #include "postmortem/timelineedits.h"
 
+#include "documents/markdowninsert.h"
 #include "documents/listsource.h"
 #include "postmortem/documentwords.h"
 #include "postmortem/headings.h"
@@ -124,7 +125,7 @@ QList<TextPatch> TimelineEdits::add(int before, const QList<EventInput> &events)
     const PostMortemSection *const section = m_document.section(SectionKind::Timeline);
     if (!section)
         return edits.setSection(SectionKind::Timeline, written);
-    return {edits.paragraphAt(section->whole.end, edits.withLineEnds(written))};
+    return {paragraphAt(m_source, section->whole.end, withLineEnds(m_source, written))};
 }
 
 QList<TextPatch> TimelineEdits::set(int index, Part part, const QString &text) const

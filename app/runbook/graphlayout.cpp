@@ -57,9 +57,7 @@ private:
         GraphLayout::Node made;
         made.shape = words.shape;
         const double sign = words.shape == NodeShape::Destructive ? measure.signWidth() : 0;
-        made.head = wrappedText(words.head, measure.lineWidth(GraphFont::Head),
-                                width - markWidth * m_unit - sign, 1)
-                        .first();
+        made.head = fittingHead(words.head, width - markWidth * m_unit - sign);
         if (!words.title.isEmpty())
             made.title =
                 wrappedText(words.title, measure.lineWidth(GraphFont::Title), width, titleLines);
@@ -73,6 +71,19 @@ private:
         made.words = {side, top, width, height};
         made.rect = {0, 0, width + 2 * side, height + 2 * top};
         return made;
+    }
+
+    /// Without the last of its parts when they have no room.
+    QString fittingHead(QString head, double width) const
+    {
+        const LineWidth lineWidth = m_layout.measure.lineWidth(GraphFont::Head);
+        while (lineWidth(head) > width) {
+            const qsizetype last = head.lastIndexOf(QStringLiteral(" · "));
+            if (last < 0)
+                return wrappedText(head, lineWidth, width, 1).first();
+            head.truncate(last);
+        }
+        return head;
     }
 
     /// Ways between the same two nodes are drawn as one, which takes its place by the first.

@@ -262,7 +262,7 @@ private:
                 y += tracks;
             else
                 y += std::max({m_sizes.rowGap, tracks + 2 * m_sizes.laneGap,
-                               m_downLabels.at(row) + m_sizes.arrow + m_sizes.labelPad});
+                               m_downLabels.at(row) + m_sizes.arrow + 1.5 * m_sizes.labelPad});
             m_rowTops.append(y);
             y += heights.at(row);
         }
@@ -453,7 +453,7 @@ private:
         const QRectF to = m_layout.nodes.at(route.to).rect;
         route.points = {{from.center().x(), from.bottom()}, {from.center().x(), to.top()}};
         route.labelRect.moveTo(from.center().x() + m_sizes.labelPad,
-                               from.bottom() + m_sizes.labelPad / 2);
+                               from.bottom() + m_sizes.labelPad);
     }
 
     void drawTimed(int index, GraphLayout::Route &route) const

@@ -24,9 +24,10 @@ public:
     {
         return plain(one) == plain(other);
     }
+    /// What is the same for all anchors that count as one.
+    static QString plain(const QString &anchor);
 
 private:
-    static QString plain(const QString &anchor);
 
     const SourceText &m_source;
     QHash<int, QString> m_byLine;

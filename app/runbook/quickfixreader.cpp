@@ -27,7 +27,9 @@ RunbookQuickfix quickfixOf(const RunbookParts &parts, const StepText &text)
     readMeta(text.meta, meta);
     RunbookQuickfix quickfix;
     quickfix.minutes = meta.minutes;
+    quickfix.metaRange = text.metaRange;
     quickfix.commands = text.commands;
+    quickfix.text = text.words.join(u'\n');
     quickfix.danger = std::max(text.danger, meta.danger);
     quickfix.warning = text.warning;
     quickfix.blastRadius = text.labels.value(QStringLiteral("blast radius")).text;

@@ -148,6 +148,7 @@ struct RunbookStep {
     QString text;          ///< words that are none of the above
     ByteRange heading;     ///< the heading, or the line of plain text that begins it
     ByteRange numberRange; ///< the digits in the heading
+    ByteRange metaRange;   ///< the line in italics below it, stars included; empty without one
     ByteRange range;       ///< all of it
     int branchTable = -1;  ///< block of the table of its branches; -1 without one
     int branchList = -1;   ///< the same for a list
@@ -167,8 +168,10 @@ struct RunbookQuickfix {
     QString validFor;
     std::optional<double> minutes;
     std::optional<BranchTarget> then; ///< where to go on
+    QString text;                     ///< words that are none of the above
     ByteRange heading;
     ByteRange numberRange;
+    ByteRange metaRange; ///< as of a step
     ByteRange range;
 };
 

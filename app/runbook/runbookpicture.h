@@ -11,7 +11,7 @@ namespace recount
 /// The graph of a runbook ready to be shown: words, places, and what was found at each node.
 struct RunbookPicture {
     /// What has more is listed and not drawn.
-    static constexpr int mostDrawn = 2000;
+    static constexpr int mostDrawn = 1000;
 
     RunbookGraph graph;
     GraphWords words;

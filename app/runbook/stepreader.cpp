@@ -158,6 +158,7 @@ void StepReader::add(const StepHead &head, const ByteRange &range, const StepTex
     step.range = range;
     step.danger = text.danger;
     readMeta(text.meta, step);
+    step.metaRange = text.metaRange;
     step.danger = std::max(step.danger, text.danger);
     step.why = text.labels.value(QStringLiteral("why"));
     step.commands = text.commands;

@@ -98,6 +98,7 @@ void Collector::addParagraph(int index, qsizetype firstByte)
                              m_text.commands.isEmpty() && m_text.branches.isEmpty();
         if (isFirst && lines.size() == 1 && italics.match(text).hasMatch()) {
             m_text.meta = text.sliced(1, text.size() - 2);
+            m_text.metaRange = line;
             continue;
         }
         addLine(line);

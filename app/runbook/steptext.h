@@ -20,6 +20,7 @@ struct StepText {
 
     QHash<QString, Passage> labels; ///< the first of each, by `runbookLabelOf`
     QString meta;                   ///< the line in italics under the heading
+    ByteRange metaRange;            ///< of that line with its stars
     QList<RunbookCommand> commands;
     ExpectedOutput expected;
     Danger danger = Danger::None;

@@ -1,6 +1,7 @@
 #include "runbook/walklog.h"
 
 #include "foundation/wholefile.h"
+#include "runbook/resumewalk.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -91,6 +92,13 @@ std::optional<WalkEvent> readEvent(const QByteArray &text)
     if (!event.atUtc.isValid())
         return {};
     return event;
+}
+
+/// Where it stands nothing leads on, and nobody else was called.
+bool hasArrived(const WalkLog &log)
+{
+    const Result<Walk> walk = resumeWalk(log);
+    return walk && walk->isOver();
 }
 
 } // namespace
@@ -188,7 +196,7 @@ QList<KeptWalk> keptWalks(const QString &folder)
         walk.title = log->header.title;
         walk.beganUtc = log->header.beganUtc;
         walk.lastUtc = log->header.beganUtc;
-        walk.isEnded = log->isEnded;
+        walk.isEnded = log->isEnded || hasArrived(*log);
         for (const WalkEvent &event : log->events) {
             walk.lastUtc = event.atUtc;
             if (!event.to.isEmpty())

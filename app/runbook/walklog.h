@@ -27,7 +27,7 @@ struct WalkLog {
     WalkHeader header;
     QList<WalkEvent> events;
     qint64 size = 0;      ///< of its whole lines; what a crash cut off comes behind them
-    bool isEnded = false; ///< nobody wants to go on with it
+    bool isEnded = false; ///< somebody left it unfinished, and did not go on with it
 };
 
 /// One line for the beginning, then one for each event: JSON with \n at its end.
@@ -46,9 +46,9 @@ struct KeptWalk {
     QString path; ///< of the log
     QString title;
     QDateTime beganUtc;
-    QDateTime lastUtc; ///< of the last event
-    QString lastNode;  ///< where it stood
-    bool isEnded = false;
+    QDateTime lastUtc;    ///< of the last event
+    QString lastNode;     ///< where it stood
+    bool isEnded = false; ///< it was left unfinished, or came to an end of the runbook
 };
 
 /// All that can be read, last used first. Not for the window's thread.

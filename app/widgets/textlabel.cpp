@@ -18,6 +18,8 @@ qreal sizeOf(TextLabel::Role role)
         return 1.6;
     case TextLabel::Role::Heading:
         return 1.1;
+    case TextLabel::Role::Large:
+        return 1.2;
     case TextLabel::Role::Small:
         return 0.92;
     case TextLabel::Role::Body:

@@ -15,6 +15,7 @@ public:
     enum class Role {
         Title,   ///< the one thing a page is about
         Heading, ///< the name of a group
+        Large,   ///< to be read from afar
         Body,
         Quiet, ///< second rank
         Small, ///< second rank, smaller

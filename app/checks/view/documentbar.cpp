@@ -90,6 +90,18 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
     tellFindings();
 }
 
+QToolButton *DocumentBar::addSwitch(const QString &text, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setCheckable(true);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_findings), button);
+    setTabOrder(m_views->button(int(View::Preview)), button);
+    return button;
+}
+
 void DocumentBar::setView(View view)
 {
     m_view = view;

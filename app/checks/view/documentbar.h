@@ -31,6 +31,8 @@ public:
     /// The button that shows the findings; tells `findingsRequested` when it changes.
     void showFindingsState(bool shown);
     QMenu *moreMenu() const { return m_menu; }
+    /// A button that shows something of the feature's own, behind those of the views.
+    QToolButton *addSwitch(const QString &text, const QString &toolTip);
 
 Q_SIGNALS:
     void backRequested();

@@ -80,6 +80,12 @@ void DocumentPage::setForm(QWidget *area, QWidget *focus)
     showView(m_bar->view());
 }
 
+void DocumentPage::addPane(QWidget *pane)
+{
+    pane->hide();
+    m_across->insertWidget(m_across->indexOf(m_editor), pane);
+}
+
 void DocumentPage::connectDocument()
 {
     connect(m_bar, &DocumentBar::backRequested, this, &DocumentPage::backRequested);

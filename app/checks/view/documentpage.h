@@ -58,6 +58,8 @@ protected:
     /// Once, in the constructor of the feature's page: what stands before the Markdown, and what
     /// gets the focus there. The page owns it.
     void setForm(QWidget *area, QWidget *focus);
+    /// Hidden at first, behind the form; the page owns it.
+    void addPane(QWidget *pane);
     /// What is being typed in the form becomes edits.
     virtual void commitForm() = 0;
 

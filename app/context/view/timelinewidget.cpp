@@ -1,7 +1,6 @@
 #include "context/view/timelinewidget.h"
 
 #include "context/view/entrywords.h"
-#include "context/view/timelineaccessible.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -25,7 +24,7 @@ constexpr int sideMargin = 24; ///< kept free around what is brought into view
 
 TimelineWidget::TimelineWidget(QWidget *parent) : QAbstractScrollArea(parent)
 {
-    installTimelineAccessibility();
+    installDrawnItems();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Timeline"));
@@ -71,7 +70,7 @@ void TimelineWidget::setShown(const QList<int> &shown)
     if (positionOf(m_current) < 0)
         m_current = -1;
     refit();
-    forgetTimelineChildren(this);
+    forgetDrawnItems(this);
 }
 
 void TimelineWidget::setCurrent(int entry)
@@ -123,6 +122,11 @@ QString TimelineWidget::entryName(int entry) const
     const TimelineEntry &shown = m_timeline.entry(entry);
     return tr("%1, %2: %3", "month, kind, what happened")
         .arg(monthWords(shown.month), kindWord(shown.kind), shown.what);
+}
+
+QString TimelineWidget::itemDescription(int item) const
+{
+    return m_timeline.entry(m_shown.at(item)).why;
 }
 
 void TimelineWidget::zoomIn()

@@ -2,6 +2,7 @@
 
 #include "context/timeline.h"
 #include "context/timelinelayout.h"
+#include "widgets/drawnitems.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -14,7 +15,7 @@ namespace recount
 /// The timeline as a drawing: months as an axis, phases as bands, entries as cards that begin in
 /// their month. The arrows go from entry to entry and from month to month, Enter opens; + and -,
 /// or Ctrl with the wheel, look closer, down to one month; 0 shows all months again.
-class TimelineWidget : public QAbstractScrollArea
+class TimelineWidget : public QAbstractScrollArea, public DrawnItems
 {
     Q_OBJECT
 
@@ -45,6 +46,16 @@ public:
     int entryAt(const QPoint &position) const;
     /// A sentence for those who can't see the drawing.
     QString entryName(int entry) const;
+
+    // The entries that are shown.
+    int itemCount() const override { return int(m_shown.size()); }
+    QString itemName(int item) const override { return entryName(m_shown.at(item)); }
+    QString itemDescription(int item) const override;
+    QRect itemRect(int item) const override { return entryRect(m_shown.at(item)); }
+    int itemUnder(const QPoint &position) const override { return positionOf(entryAt(position)); }
+    int currentItem() const override { return positionOf(m_current); }
+    void chooseItem(int item) override { choose(m_shown.at(item)); }
+    void pressItem(int item) override { open(m_shown.at(item)); }
 
     QSize sizeHint() const override { return {720, 420}; }
     QSize minimumSizeHint() const override { return {280, 200}; }

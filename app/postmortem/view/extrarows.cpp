@@ -32,10 +32,10 @@ QString costLine(const SourceText &source, const PostMortem &values)
     return written.count(u';') == passage.text.count(u';') ? written : passage.text;
 }
 
-FieldSpec costField(int row, CostPart part, const QString &name, const QString &prompt,
-                    const QString &problem)
+PostMortemField costField(int row, CostPart part, const QString &name, const QString &prompt,
+                          const QString &problem)
 {
-    FieldSpec spec;
+    PostMortemField spec;
     spec.name = name;
     spec.prompt = prompt;
     spec.read = [row, part](const SourceText &, const PostMortem &values) {
@@ -74,11 +74,12 @@ int attachmentAt(const PostMortem &values, int row)
     return -1;
 }
 
-FieldSpec attachmentField(int row, const QString &name, const QString &prompt,
-                          ByteRange (*place)(const Attachment &),
-                          QList<TextPatch> (AttachmentEdits::*set)(int, const QString &) const)
+PostMortemField attachmentField(int row, const QString &name, const QString &prompt,
+                                ByteRange (*place)(const Attachment &),
+                                QList<TextPatch> (AttachmentEdits::*set)(int, const QString &)
+                                    const)
 {
-    FieldSpec spec;
+    PostMortemField spec;
     spec.name = name;
     spec.prompt = prompt;
     spec.read = [row, place](const SourceText &source, const PostMortem &values) {
@@ -101,9 +102,9 @@ FieldSpec attachmentField(int row, const QString &name, const QString &prompt,
 
 } // namespace
 
-RowsSpec costRows()
+PostMortemRows costRows()
 {
-    RowsSpec rows;
+    PostMortemRows rows;
     rows.add = ExtraRows::tr("Add People");
     rows.count = [](const PostMortem &values) { return int(readCost(values).size()); };
     rows.name = [](const PostMortem &values, int row) {
@@ -120,7 +121,7 @@ RowsSpec costRows()
                        costWithoutRow(costLine(source, values), readCost(values).at(row)));
     };
     rows.fields = [](int row) {
-        return QList<FieldSpec>{
+        return QList<PostMortemField>{
             costField(row, CostPart::Who, ExtraRows::tr("Who"), ExtraRows::tr("engineers"),
                       ExtraRows::tr("Not written yet: it takes words without numbers.")),
             costField(row, CostPart::People, ExtraRows::tr("How many"), QStringLiteral("3"),
@@ -133,9 +134,9 @@ RowsSpec costRows()
     return rows;
 }
 
-RowsSpec attachmentRows()
+PostMortemRows attachmentRows()
 {
-    RowsSpec rows;
+    PostMortemRows rows;
     rows.add = ExtraRows::tr("Add Attachment");
     rows.count = [](const PostMortem &values) {
         return int(std::count_if(values.attachments.begin(), values.attachments.end(),
@@ -153,7 +154,7 @@ RowsSpec attachmentRows()
         return index < 0 ? QList<TextPatch>() : AttachmentEdits(source, values).remove(index);
     };
     rows.fields = [](int row) {
-        return QList<FieldSpec>{
+        return QList<PostMortemField>{
             attachmentField(
                 row, ExtraRows::tr("What it shows"), ExtraRows::tr("Error rate of the checkout"),
                 [](const Attachment &found) { return found.text.range; },

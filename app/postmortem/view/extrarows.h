@@ -1,13 +1,13 @@
 #pragma once
 
-#include "postmortem/view/formrows.h"
+#include "postmortem/view/postmortemfields.h"
 
 namespace recount
 {
 
 /// What groups of people spent on the incident.
-RowsSpec costRows();
+PostMortemRows costRows();
 /// The files of the section of attachments; those in the text are edited there.
-RowsSpec attachmentRows();
+PostMortemRows attachmentRows();
 
 } // namespace recount

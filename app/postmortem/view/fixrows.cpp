@@ -13,7 +13,7 @@ namespace recount
 namespace
 {
 
-using Kind = FieldSpec::Kind;
+using Kind = FieldLooks::Kind;
 
 struct FixRows {
     Q_DECLARE_TR_FUNCTIONS(FixRows)
@@ -26,9 +26,9 @@ QString dateText(const QDate &date)
 
 } // namespace
 
-RowsSpec factorRows()
+PostMortemRows factorRows()
 {
-    RowsSpec rows;
+    PostMortemRows rows;
     rows.add = FixRows::tr("Add Factor");
     rows.count = [](const PostMortem &values) { return int(values.factors.size()); };
     rows.name = [](const PostMortem &values, int row) {
@@ -42,7 +42,7 @@ RowsSpec factorRows()
         return FixEdits(source, values).removeFactor(row);
     };
     rows.fields = [](int row) {
-        return QList<FieldSpec>{rowSpec<Factor>(
+        return QList<PostMortemField>{rowSpec<Factor>(
             {}, &PostMortem::factors, row,
             [](const SourceText &source, const Factor &factor) {
                 return writtenText(source, factor.text);
@@ -54,9 +54,9 @@ RowsSpec factorRows()
     return rows;
 }
 
-RowsSpec quickfixRows()
+PostMortemRows quickfixRows()
 {
-    RowsSpec rows;
+    PostMortemRows rows;
     rows.add = FixRows::tr("Add Quickfix");
     rows.count = [](const PostMortem &values) { return int(values.quickfixes.size()); };
     rows.name = [](const PostMortem &values, int row) {
@@ -71,7 +71,7 @@ RowsSpec quickfixRows()
     };
     rows.fields = [](int row) {
         const auto field = [row](const QString &name, const QString &key, const QString &prompt) {
-            FieldSpec spec = rowSpec<Quickfix>(
+            PostMortemField spec = rowSpec<Quickfix>(
                 name, &PostMortem::quickfixes, row,
                 [key](const SourceText &source, const Quickfix &quickfix) {
                     return writtenText(source, quickfix.fields.value(key));
@@ -82,7 +82,7 @@ RowsSpec quickfixRows()
             spec.prompt = prompt;
             return spec;
         };
-        QList<FieldSpec> fields = {
+        QList<PostMortemField> fields = {
             rowSpec<Quickfix>(
                 FixRows::tr("What was done"), &PostMortem::quickfixes, row,
                 [](const SourceText &source, const Quickfix &quickfix) {
@@ -97,7 +97,8 @@ RowsSpec quickfixRows()
                   FixRows::tr("How, and at what time")),
             field(FixRows::tr("Remove by"), QStringLiteral("remove by"),
                   QStringLiteral("2026-02-28"))};
-        FieldSpec inPlace = field(FixRows::tr("Still in place"), QStringLiteral("in place"), {});
+        PostMortemField inPlace =
+            field(FixRows::tr("Still in place"), QStringLiteral("in place"), {});
         inPlace.kind = Kind::Check;
         inPlace.read = [row](const SourceText &, const PostMortem &values) {
             return row < values.quickfixes.size() &&
@@ -111,9 +112,9 @@ RowsSpec quickfixRows()
     return rows;
 }
 
-RowsSpec actionRows(OpenPostMortem &document)
+PostMortemRows actionRows(OpenPostMortem &document)
 {
-    RowsSpec rows;
+    PostMortemRows rows;
     rows.add = FixRows::tr("Add Action");
     rows.count = [](const PostMortem &values) { return int(values.actions.size()); };
     rows.name = [](const PostMortem &values, int row) {
@@ -131,7 +132,7 @@ RowsSpec actionRows(OpenPostMortem &document)
             [row](const QString &name, const QString &key,
                   std::function<QString(const SourceText &, const ActionItem &)> read,
                   const QString &prompt = {}, QList<std::pair<QString, QString>> choices = {}) {
-                FieldSpec spec =
+                PostMortemField spec =
                     rowSpec<ActionItem>(name, &PostMortem::actions, row, std::move(read),
                                         [row, key](const FixEdits &edits, const QString &text) {
                                             return edits.setActionField(row, key, text);
@@ -141,7 +142,7 @@ RowsSpec actionRows(OpenPostMortem &document)
                 spec.choices = std::move(choices);
                 return spec;
             };
-        FieldSpec tags = rowSpec<ActionItem>(
+        PostMortemField tags = rowSpec<ActionItem>(
             FixRows::tr("Who"), &PostMortem::actions, row,
             [](const SourceText &, const ActionItem &action) {
                 return action.tags.join(QStringLiteral(", "));
@@ -155,7 +156,7 @@ RowsSpec actionRows(OpenPostMortem &document)
                         {QStringLiteral("DEVS"), QStringLiteral("DEVS")},
                         {QStringLiteral("DEVOPS"), QStringLiteral("DEVOPS")},
                         {QStringLiteral("PROCESS"), QStringLiteral("PROCESS")}};
-        FieldSpec done = rowSpec<ActionItem>(
+        PostMortemField done = rowSpec<ActionItem>(
             FixRows::tr("Done"), &PostMortem::actions, row,
             [](const SourceText &, const ActionItem &action) {
                 return action.status == ActionStatus::Done ? QStringLiteral("yes")
@@ -165,7 +166,7 @@ RowsSpec actionRows(OpenPostMortem &document)
                 return edits.setActionDone(row, text == u"yes", document.today());
             });
         done.kind = Kind::Check;
-        return QList<FieldSpec>{
+        return QList<PostMortemField>{
             rowSpec<ActionItem>(
                 FixRows::tr("What shall be done"), &PostMortem::actions, row,
                 [](const SourceText &source, const ActionItem &action) {
@@ -247,9 +248,9 @@ const TimelineEvent *undescribedDecision(const PostMortem &values)
 
 } // namespace
 
-RowsSpec decisionRows()
+PostMortemRows decisionRows()
 {
-    RowsSpec rows;
+    PostMortemRows rows;
     rows.add = FixRows::tr("Add Decision");
     rows.count = [](const PostMortem &values) { return int(values.decisions.size()); };
     rows.name = [](const PostMortem &values, int row) {
@@ -267,7 +268,7 @@ RowsSpec decisionRows()
     };
     rows.fields = [](int row) {
         const auto field = [row](const QString &name, const QString &key, const QString &prompt) {
-            FieldSpec spec = rowSpec<Decision>(
+            PostMortemField spec = rowSpec<Decision>(
                 name, &PostMortem::decisions, row,
                 [key](const SourceText &source, const Decision &decision) {
                     return writtenText(source, decision.fields.value(key));
@@ -278,7 +279,7 @@ RowsSpec decisionRows()
             spec.prompt = prompt;
             return spec;
         };
-        return QList<FieldSpec>{
+        return QList<PostMortemField>{
             rowSpec<Decision>(
                 FixRows::tr("What was decided"), &PostMortem::decisions, row,
                 [](const SourceText &source, const Decision &decision) {

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "postmortem/view/formrows.h"
+#include "postmortem/view/openpostmortem.h"
+#include "postmortem/view/postmortemfields.h"
 
 namespace recount
 {
 
-RowsSpec factorRows();
-RowsSpec quickfixRows();
+PostMortemRows factorRows();
+PostMortemRows quickfixRows();
 /// The document outlives the rows.
-RowsSpec actionRows(OpenPostMortem &document);
-RowsSpec decisionRows();
+PostMortemRows actionRows(OpenPostMortem &document);
+PostMortemRows decisionRows();
 
 } // namespace recount

@@ -19,11 +19,11 @@ constexpr int gap = 12;
 constexpr int mostColumns = 2;
 constexpr int narrowestCharacters = 24;
 
-FieldSpec sectionSpec(SectionKind kind, const QString &prompt, const QString &name)
+PostMortemField sectionSpec(SectionKind kind, const QString &prompt, const QString &name)
 {
-    FieldSpec spec;
+    PostMortemField spec;
     spec.name = name;
-    spec.kind = FieldSpec::Kind::Text;
+    spec.kind = FieldLooks::Kind::Text;
     spec.prompt = prompt;
     spec.read = [kind](const SourceText &source, const PostMortem &values) {
         return source.text(values.passage(kind).range);
@@ -47,7 +47,7 @@ FormCard::FormCard(OpenPostMortem &document, const QString &name, QWidget *paren
         column()->addWidget(new TextLabel(TextLabel::Role::Heading, name, this));
 }
 
-FormField *FormCard::addField(const FieldSpec &spec)
+FormField *FormCard::addField(const PostMortemField &spec)
 {
     auto *field = new FormField(m_document, spec, this);
     if (!m_name.isEmpty() && !spec.name.isEmpty())
@@ -67,13 +67,13 @@ FormField *FormCard::addSection(SectionKind kind, const QString &prompt, const Q
     return field;
 }
 
-QList<FormField *> FormCard::addGrid(const QList<FieldSpec> &specs)
+QList<FormField *> FormCard::addGrid(const QList<PostMortemField> &specs)
 {
     auto *grid = new QWidget(this);
     auto *cells = new ColumnsLayout(
         mostColumns, narrowestCharacters * fontMetrics().averageCharWidth(), gap, grid);
     QList<FormField *> fields;
-    for (const FieldSpec &spec : specs) {
+    for (const PostMortemField &spec : specs) {
         auto *field = new FormField(m_document, spec, grid);
         if (!m_name.isEmpty())
             field->setFullName(m_name + QStringLiteral(": ") + spec.name);
@@ -85,7 +85,7 @@ QList<FormField *> FormCard::addGrid(const QList<FieldSpec> &specs)
     return fields;
 }
 
-FormRows *FormCard::addRows(const RowsSpec &spec)
+FormRows *FormCard::addRows(const PostMortemRows &spec)
 {
     auto *rows = new FormRows(m_document, spec, this);
     m_rows.append(rows);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "postmortem/view/formrows.h"
+#include "checks/view/formrows.h"
+#include "postmortem/view/openpostmortem.h"
+#include "postmortem/view/postmortemfields.h"
 #include "widgets/cardframe.h"
 
 #include <QHash>
@@ -23,12 +25,12 @@ public:
     /// The document outlives the card. Without a name it has no heading.
     FormCard(OpenPostMortem &document, const QString &name, QWidget *parent = nullptr);
 
-    FormField *addField(const FieldSpec &spec);
+    FormField *addField(const PostMortemField &spec);
     /// The Markdown of a section. Without a name above it, it is called like the section.
     FormField *addSection(SectionKind kind, const QString &prompt, const QString &name = {});
     /// Short fields beside each other, as many as there is room for.
-    QList<FormField *> addGrid(const QList<FieldSpec> &specs);
-    FormRows *addRows(const RowsSpec &spec);
+    QList<FormField *> addGrid(const QList<PostMortemField> &specs);
+    FormRows *addRows(const PostMortemRows &spec);
     /// A value that follows from others; left out while there is none.
     ComputedLine *addComputed(const QString &name, const Text &text);
     void addWidget(QWidget *widget);

@@ -14,15 +14,15 @@ namespace recount
 namespace
 {
 
-using Kind = FieldSpec::Kind;
+using Kind = FieldLooks::Kind;
 
 struct HeaderFields {
     Q_DECLARE_TR_FUNCTIONS(HeaderFields)
 };
 
-FieldSpec stageField(SeverityStage stage, const QString &name)
+PostMortemField stageField(SeverityStage stage, const QString &name)
 {
-    FieldSpec spec;
+    PostMortemField spec;
     spec.name = name;
     spec.prompt = QStringLiteral("P2");
     spec.read = [stage](const SourceText &, const PostMortem &values) {
@@ -42,10 +42,10 @@ FieldSpec stageField(SeverityStage stage, const QString &name)
     return spec;
 }
 
-FieldSpec objectiveField(ObjectivePart part, const QString &name, const QString &prompt,
-                         const QString &problem)
+PostMortemField objectiveField(ObjectivePart part, const QString &name, const QString &prompt,
+                               const QString &problem)
 {
-    FieldSpec spec;
+    PostMortemField spec;
     spec.name = name;
     spec.prompt = prompt;
     const QString key = QStringLiteral("slo");
@@ -67,10 +67,10 @@ FieldSpec objectiveField(ObjectivePart part, const QString &name, const QString 
 
 } // namespace
 
-FieldSpec headerField(const QString &key, const QString &name, const QString &prompt,
-                      const QList<std::pair<QString, QString>> &choices)
+PostMortemField headerField(const QString &key, const QString &name, const QString &prompt,
+                            const QList<std::pair<QString, QString>> &choices)
 {
-    FieldSpec spec;
+    PostMortemField spec;
     spec.name = name;
     spec.kind = choices.isEmpty() ? Kind::Line : Kind::Choice;
     spec.prompt = prompt;
@@ -84,9 +84,9 @@ FieldSpec headerField(const QString &key, const QString &name, const QString &pr
     return spec;
 }
 
-FieldSpec titleField()
+PostMortemField titleField()
 {
-    FieldSpec title;
+    PostMortemField title;
     title.name = HeaderFields::tr("Title");
     title.prompt =
         HeaderFields::tr("The effect and the system: \"Checkout answered 502 for 41 minutes\"");
@@ -97,7 +97,7 @@ FieldSpec titleField()
     return title;
 }
 
-FieldSpec statusField()
+PostMortemField statusField()
 {
     return headerField(QStringLiteral("status"), HeaderFields::tr("Status"), {},
                        {{QString(), QStringLiteral("–")},
@@ -107,7 +107,7 @@ FieldSpec statusField()
                         {QStringLiteral("closed"), HeaderFields::tr("closed")}});
 }
 
-FieldSpec kindField()
+PostMortemField kindField()
 {
     return headerField(QStringLiteral("kind"), HeaderFields::tr("Kind"), {},
                        {{QString(), QStringLiteral("–")},
@@ -117,14 +117,14 @@ FieldSpec kindField()
                         {QStringLiteral("composite story"), HeaderFields::tr("composite story")}});
 }
 
-QList<FieldSpec> severityStageFields()
+QList<PostMortemField> severityStageFields()
 {
     return {stageField(SeverityStage::Initial, HeaderFields::tr("Taken for at first")),
             stageField(SeverityStage::Peak, HeaderFields::tr("At its worst")),
             stageField(SeverityStage::Final, HeaderFields::tr("In the end"))};
 }
 
-QList<FieldSpec> objectiveFields()
+QList<PostMortemField> objectiveFields()
 {
     return {
         objectiveField(ObjectivePart::Name, HeaderFields::tr("Promise"),

@@ -1,22 +1,22 @@
 #pragma once
 
-#include "postmortem/view/formfield.h"
+#include "postmortem/view/postmortemfields.h"
 
 namespace recount
 {
 
 /// A value of the table under the title, by its key; a choice when there is something to choose.
-FieldSpec headerField(const QString &key, const QString &name, const QString &prompt = {},
-                      const QList<std::pair<QString, QString>> &choices = {});
+PostMortemField headerField(const QString &key, const QString &name, const QString &prompt = {},
+                            const QList<std::pair<QString, QString>> &choices = {});
 
-FieldSpec titleField();
-FieldSpec statusField();
-FieldSpec kindField();
+PostMortemField titleField();
+PostMortemField statusField();
+PostMortemField kindField();
 
 /// At first, at its worst, in the end.
-QList<FieldSpec> severityStageFields();
+QList<PostMortemField> severityStageFields();
 /// The parts of the objective.
-QList<FieldSpec> objectiveFields();
+QList<PostMortemField> objectiveFields();
 
 /// Whether the table has one of these with a value.
 bool saysAnyOf(const PostMortem &values, const QStringList &keys);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "postmortem/fixedits.h"
-#include "postmortem/view/formfield.h"
+#include "postmortem/view/postmortemfields.h"
 
 #include <functional>
 
@@ -10,11 +10,11 @@ namespace recount
 
 /// A field of the row `index` of a list; rows that are gone by then are left alone.
 template <class Item>
-FieldSpec rowSpec(const QString &name, QList<Item> PostMortem::*list, int index,
-                  std::function<QString(const SourceText &, const Item &)> read,
-                  std::function<QList<TextPatch>(const FixEdits &, const QString &)> write)
+PostMortemField rowSpec(const QString &name, QList<Item> PostMortem::*list, int index,
+                        std::function<QString(const SourceText &, const Item &)> read,
+                        std::function<QList<TextPatch>(const FixEdits &, const QString &)> write)
 {
-    FieldSpec spec;
+    PostMortemField spec;
     spec.name = name;
     spec.read = [list, index, read](const SourceText &source, const PostMortem &values) {
         return index < (values.*list).size() ? read(source, (values.*list).at(index)) : QString();

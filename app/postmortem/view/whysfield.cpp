@@ -74,7 +74,7 @@ WhysField::Row WhysField::makeRow(int index)
     row.level->setWordWrap(false);
     row.layout->addWidget(row.level);
 
-    FieldSpec spec;
+    PostMortemField spec;
     spec.read = [this, index](const SourceText &source, const PostMortem &) {
         return index < m_whys.size() ? source.text(m_whys.at(index).words) : QString();
     };
@@ -122,10 +122,10 @@ WhysField::Row WhysField::makeRow(int index)
         row.widget->addAction(action); // where the key works
         return action;
     };
-    row.in =
-        addAction(tr("Further In"), QKeySequence(QStringLiteral("Alt+Shift+Right")), &WhysEdits::indent);
-    row.out =
-        addAction(tr("Further Out"), QKeySequence(QStringLiteral("Alt+Shift+Left")), &WhysEdits::outdent);
+    row.in = addAction(tr("Further In"), QKeySequence(QStringLiteral("Alt+Shift+Right")),
+                       &WhysEdits::indent);
+    row.out = addAction(tr("Further Out"), QKeySequence(QStringLiteral("Alt+Shift+Left")),
+                        &WhysEdits::outdent);
     menu->addSeparator();
     addAction(tr("Delete"), {}, &WhysEdits::remove)->setIcon(glyphIcon(Glyph::Bin));
     m_column->insertWidget(index, row.widget);

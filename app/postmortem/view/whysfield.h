@@ -1,6 +1,8 @@
 #pragma once
 
-#include "postmortem/view/formfield.h"
+#include "checks/view/formfield.h"
+#include "postmortem/view/openpostmortem.h"
+#include "postmortem/view/postmortemfields.h"
 #include "postmortem/whysoutline.h"
 
 class QAction;

@@ -173,6 +173,34 @@ private Q_SLOTS:
         QVERIFY(keptWalks(m_dir->filePath(u"nowhere"_s)).isEmpty());
     }
 
+    void aWalkThatArrivedIsEnded()
+    {
+        WalkHeader header = newHeader();
+        header.text = "# Runbook: Shop\n\n## Diagnosis\n\n### Step 1: Look\n\n"
+                      "| If | Then |\n| --- | --- |\n| contains `x` | end: resolved |\n"
+                      "| anything else | escalate to E1 |\n\n## Escalation\n\n"
+                      "| After | Who | How |\n| --- | --- | --- |\n| 15 min | lead | phone |\n";
+        WalkEvent event;
+        event.atUtc = began;
+        event.to = u"S1"_s;
+        WalkEvent there = event;
+        there.kind = WalkEvent::Kind::Chose;
+        const auto isEndedAt = [&](const QString &id) {
+            there.to = id;
+            {
+                WalkWriter writer(walks(), header);
+                writer.append(event);
+                writer.append(there);
+            }
+            const QList<KeptWalk> kept = keptWalks(walks());
+            QDir(walks()).removeRecursively();
+            return kept.size() == 1 && kept[0].lastNode == id && kept[0].isEnded;
+        };
+        QVERIFY(isEndedAt(u"resolved"_s));
+        // Whoever was called goes on.
+        QVERIFY(!isEndedAt(u"E1"_s));
+    }
+
     void whatCantBeWrittenIsTriedAgain()
     {
         // A file stands where the folder should be.

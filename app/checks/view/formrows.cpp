@@ -1,0 +1,150 @@
+#include "checks/view/formrows.h"
+
+#include "widgets/cardframe.h"
+#include "widgets/columnslayout.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recount
+{
+
+namespace
+{
+
+constexpr int gap = 8;
+constexpr int columns = 3;
+constexpr int narrowestCharacters = 18;
+
+} // namespace
+
+FormRows::FormRows(CheckedDocument &document, BoundRows spec, QWidget *parent)
+    : QWidget(parent), m_document(document), m_spec(std::move(spec))
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(gap);
+    m_add = new QPushButton(m_spec.add, this);
+    m_add->setVisible(!document.isReadOnly());
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_focusNew = true;
+        m_document.editBy(m_spec.added, m_spec.add);
+    });
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+}
+
+FormField *FormRows::firstField(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows.at(row).fields.value(0) : nullptr;
+}
+
+FormRows::Row FormRows::makeRow(int index)
+{
+    Row row;
+    auto *card = new CardFrame(CardFrame::Tone::Paper, this);
+    row.widget = card;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(gap);
+    const QList<BoundField> specs = m_spec.fields(index);
+    for (const BoundField &spec : specs)
+        row.fields.append(new FormField(m_document, spec, card));
+    head->addWidget(row.fields.constFirst(), 1);
+    if (m_spec.moved) {
+        row.up = addButton(card, Glyph::ChevronUp, [this, index] { move(index, index - 1); });
+        row.down = addButton(card, Glyph::ChevronDown, [this, index] { move(index, index + 1); });
+        head->addWidget(row.up, 0, Qt::AlignBottom);
+        head->addWidget(row.down, 0, Qt::AlignBottom);
+    }
+    row.remove = addButton(card, Glyph::Bin, [this, index] {
+        m_document.editBy([removed = m_spec.removed, count = m_spec.count,
+                           index] { return index < count() ? removed(index) : QList<TextPatch>(); },
+                          tr("Delete"));
+    });
+    head->addWidget(row.remove, 0, Qt::AlignBottom);
+    card->column()->addLayout(head);
+    if (row.fields.size() > 1) {
+        auto *grid = new QWidget(card);
+        auto *layout =
+            new ColumnsLayout(std::min(columns, int(row.fields.size()) - 1),
+                              narrowestCharacters * fontMetrics().averageCharWidth(), gap, grid);
+        for (qsizetype i = 1; i < row.fields.size(); ++i)
+            layout->addWidget(row.fields.at(i));
+        card->column()->addWidget(grid);
+    }
+    m_column->insertWidget(index, card);
+    return row;
+}
+
+QToolButton *FormRows::addButton(QWidget *card, Glyph glyph, const std::function<void()> &act)
+{
+    auto *button = new QToolButton(card);
+    button->setIcon(glyphIcon(glyph));
+    button->setAutoRaise(true);
+    button->setVisible(!m_document.isReadOnly());
+    connect(button, &QToolButton::clicked, this, act);
+    return button;
+}
+
+void FormRows::move(int row, int to)
+{
+    m_document.editBy(
+        [moved = m_spec.moved, count = m_spec.count, row, to] {
+            const bool isThere = to >= 0 && std::max(row, to) < count();
+            return isThere ? moved(row, to) : QList<TextPatch>();
+        },
+        tr("Move"));
+}
+
+void FormRows::nameRow(Row &row, const QString &name)
+{
+    if (row.name == name)
+        return;
+    row.name = name;
+    for (FormField *field : std::as_const(row.fields)) {
+        const QString own = field->property("fieldName").toString();
+        field->setFullName(own.isEmpty() ? name : name + QStringLiteral(": ") + own);
+    }
+    const auto nameButton = [](QToolButton *button, const QString &words) {
+        if (!button)
+            return;
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+    };
+    nameButton(row.remove, tr("Delete %1").arg(name));
+    nameButton(row.up, tr("Move %1 up").arg(name));
+    nameButton(row.down, tr("Move %1 down").arg(name));
+}
+
+void FormRows::refresh()
+{
+    const int wanted = m_spec.count();
+    while (m_rows.size() > wanted) {
+        const Row row = m_rows.takeLast();
+        row.widget->hide();
+        row.widget->deleteLater();
+    }
+    while (m_rows.size() < wanted) {
+        const int index = int(m_rows.size());
+        m_rows.append(makeRow(index));
+        if (m_focusNew && index + 1 == wanted) {
+            m_focusNew = false;
+            m_rows.constLast().fields.constFirst()->setFocus(Qt::TabFocusReason);
+        }
+    }
+    for (int index = 0; index < wanted; ++index) {
+        nameRow(m_rows[index], m_spec.name(index));
+        for (FormField *field : std::as_const(m_rows.at(index).fields))
+            field->refresh();
+        if (m_rows.at(index).up) {
+            m_rows.at(index).up->setEnabled(index > 0);
+            m_rows.at(index).down->setEnabled(index + 1 < wanted);
+        }
+    }
+}
+
+} // namespace recount

@@ -1,0 +1,112 @@
+#include "desktop/documentexport.h"
+
+#include "checks/view/checkeddocument.h"
+#include "commandline/documentcommands.h"
+#include "desktop/documentpainters.h"
+#include "foundation/pooljob.h"
+#include "foundation/wholefile.h"
+#include "platform/filemanager.h"
+#include "storage/whendone.h"
+#include "widgets/dialogs.h"
+#include "widgets/errorsink.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace recount
+{
+
+namespace
+{
+
+CommandOutput exported(const CommandSurroundings &surroundings, const QString &path,
+                       const QString &target, const QString &to)
+{
+    return DocumentCommands(surroundings)
+        .run({QStringLiteral("export"), path, QStringLiteral("--to"), to, QStringLiteral("-o"),
+              target});
+}
+
+CommandOutput exportedText(const CommandSurroundings &surroundings, const ExportSource &source,
+                           const QString &target, const QString &to)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("document.md"));
+    if (const auto written = writeWholeFile(path, source.text); !written)
+        return {{}, written.error().userText.toUtf8(), CommandOutput::Failed};
+    return exported(surroundings, path, target, to);
+}
+
+} // namespace
+
+QList<ExportForm> commonExportForms()
+{
+    return {{DocumentExport::tr("PDF (*.pdf)"), QStringLiteral("pdf"), QStringLiteral("pdf")},
+            {DocumentExport::tr("HTML in one file (*.html)"), QStringLiteral("html"),
+             QStringLiteral("html")},
+            {DocumentExport::tr("Markdown for GitHub and GitLab (*.md)"), QStringLiteral("md"),
+             QStringLiteral("md")},
+            {DocumentExport::tr("Markdown for Confluence (*.md)"), QStringLiteral("md"),
+             QStringLiteral("confluence")},
+            {DocumentExport::tr("JSON (*.json)"), QStringLiteral("json"), QStringLiteral("json")}};
+}
+
+DocumentExport::DocumentExport(const Clock &clock, Dialogs &dialogs, ErrorSink &errors,
+                               const QString &title, const QString &failed, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_dialogs(dialogs)
+    , m_errors(errors)
+    , m_title(title)
+    , m_failed(failed)
+{
+}
+
+void DocumentExport::begin(QWidget *parent, const ExportSource &source,
+                           const QList<ExportForm> &forms)
+{
+    QStringList filters;
+    for (const ExportForm &form : forms)
+        filters.append(form.filter);
+    const QString name = source.name + u'.' + forms.constFirst().suffix;
+    m_dialogs.askSaveFile(parent, m_title, name, filters,
+                          [this, source, forms](const QString &path, const QString &filter) {
+                              ExportForm chosen = forms.constFirst();
+                              for (const ExportForm &form : forms) {
+                                  if (form.filter == filter)
+                                      chosen = form;
+                              }
+                              const QFileInfo file(path);
+                              const bool fits = file.suffix() == chosen.suffix;
+                              const QString target =
+                                  fits ? path
+                                       : file.path() + u'/' + file.completeBaseName() +
+                                             chosen.ending + u'.' + chosen.suffix;
+                              write(source, target, chosen.to);
+                          });
+}
+
+void DocumentExport::write(const ExportSource &source, const QString &target, const QString &to)
+{
+    const CommandSurroundings surroundings =
+        paintingSurroundings(localToday(m_clock), m_clock.zoneId());
+    const auto future = runInPool([source, target, to, surroundings] {
+        return source.path.isEmpty() ? exportedText(surroundings, source, target, to)
+                                     : exported(surroundings, source.path, target, to);
+    });
+    whenDone(this, future, [this, target](const CommandOutput &output) {
+        if (output.exitCode != CommandOutput::Success) {
+            m_errors.report({ErrorCode::WriteFailed,
+                             m_failed.arg(QString::fromUtf8(output.error).simplified()), target,
+                             false});
+            return;
+        }
+        m_errors.tell(tr("Exported as %1.").arg(QFileInfo(target).fileName()), tr("Show File"),
+                      [this, target] {
+                          if (const auto shown = revealInFileManager(target); !shown)
+                              m_errors.report(shown.error());
+                      });
+    });
+}
+
+} // namespace recount

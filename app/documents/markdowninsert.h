@@ -1,0 +1,25 @@
+#pragma once
+
+#include "documents/textpatch.h"
+
+#include <QString>
+
+namespace recount
+{
+
+/// A text with the line ends of a document.
+QByteArray withLineEnds(const SourceText &source, const QString &text);
+
+/// Text that is put behind what stands before `place`, with a blank line between.
+TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArray &written);
+
+/// The lines that hold a range are taken out, with the blank ones behind them.
+TextPatch withoutLines(const SourceText &source, const ByteRange &range);
+
+/// The end of the line that holds the last byte of a range, without its line end.
+qsizetype lastLineEnd(const SourceText &source, const ByteRange &range);
+
+/// The same, with blank lines at the end of the range left out.
+qsizetype lastWordsEnd(const SourceText &source, const ByteRange &range);
+
+} // namespace recount

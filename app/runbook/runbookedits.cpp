@@ -1,0 +1,150 @@
+#include "runbook/runbookedits.h"
+
+#include "documents/frontmatter.h"
+#include "documents/markdowninsert.h"
+#include "documents/tablesource.h"
+#include "runbook/runbookheadings.h"
+#include "runbook/runbookwords.h"
+
+#include <QRegularExpression>
+
+namespace recount
+{
+
+namespace
+{
+
+const QString bothKey = QStringLiteral("service / owner");
+
+} // namespace
+
+RunbookEdits::RunbookEdits(const SourceText &source, const Runbook &runbook)
+    : m_source(source), m_runbook(runbook)
+{
+}
+
+QList<TextPatch> RunbookEdits::setTitle(const QString &title) const
+{
+    const QString words = title.simplified();
+    const Passage &known = m_runbook.title;
+    if (words == known.text)
+        return {};
+    if (known.range.isEmpty()) {
+        const auto matter = readFrontMatter(m_source);
+        const qsizetype place = matter ? matter->range.end : m_source.mark().end;
+        return {paragraphAt(m_source, place, ("# Runbook: " + words.toUtf8()))};
+    }
+    // The place is that of the line: marker and "Runbook:" stay.
+    const QString line = m_source.text(known.range);
+    if (known.text.isEmpty())
+        return {
+            {{known.range.end, known.range.end},
+             (line.endsWith(u' ') ? QString() : QStringLiteral(" ")).toUtf8() + words.toUtf8()}};
+    const qsizetype found = line.lastIndexOf(known.text);
+    if (found < 0) {
+        static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s*(?:Runbook\\s*:\\s*)?"));
+        return {{known.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
+    }
+    const qsizetype begin = known.range.begin + QStringView(line).left(found).toUtf8().size();
+    return {{{begin, begin + known.text.toUtf8().size()}, words.toUtf8()}};
+}
+
+QList<TextPatch> RunbookEdits::setHeader(const QString &key, const QString &value) const
+{
+    QString words = value.simplified();
+    QString row = key;
+    const bool isShared = (key == u"service" || key == u"owner") &&
+                          m_runbook.header.contains(bothKey) && !m_runbook.header.contains(key);
+    if (isShared) {
+        row = bothKey;
+        const QString service = key == u"service" ? words : m_runbook.service;
+        const QString owner = key == u"owner" ? words : m_runbook.owner;
+        if (service == m_runbook.service && owner == m_runbook.owner)
+            return {};
+        words = service + QStringLiteral(" / ") + owner;
+    }
+    const auto known = m_runbook.header.constFind(row);
+    if (known != m_runbook.header.constEnd()) {
+        if (m_source.text(known->range) == words)
+            return {};
+        if (m_runbook.headerTable >= 0) {
+            const TableSource table(m_source, m_runbook.blocks.at(m_runbook.headerTable));
+            for (int place = 0; place < table.rowCount(); ++place) {
+                if (runbookHeaderKeyOf(table.cell(place, 0)) != row)
+                    continue;
+                // Keys and values are no columns to be aligned.
+                const ByteRange cell = table.cellRange(place, 1);
+                if (cell.isEmpty() || words.isEmpty())
+                    return {table.setCell(place, 1, words)};
+                return {{cell, tableCellMarkdown(words)}};
+            }
+        }
+        return {{known->range, words.toUtf8()}};
+    }
+    if (words.isEmpty())
+        return {};
+    const QString name = runbookwords::headerKey(key, m_runbook.lang);
+    if (m_runbook.headerTable >= 0) {
+        const TableSource table(m_source, m_runbook.blocks.at(m_runbook.headerTable));
+        return {table.insertRow(table.rowCount(), {name, words})};
+    }
+    const qsizetype place = m_runbook.title.range.isEmpty()
+                                ? m_source.mark().end
+                                : lastLineEnd(m_source, m_runbook.title.range);
+    const QByteArray line =
+        "| " + tableCellMarkdown(name) + " | " + tableCellMarkdown(words) + " |";
+    return {paragraphAt(m_source, place,
+                        withLineEnds(m_source, QStringLiteral("| | |\n| --- | --- |\n")) + line)};
+}
+
+QList<TextPatch> RunbookEdits::setSection(RunbookSectionKind kind, const QString &markdown) const
+{
+    const QByteArray written = withLineEnds(m_source, markdown.trimmed());
+    const RunbookSection *const section = m_runbook.section(kind);
+    if (!section)
+        return written.isEmpty() ? QList<TextPatch>() : QList<TextPatch>{newSection(kind, written)};
+    // Blank lines around the words stay.
+    const QByteArrayView body = m_source.slice(section->body);
+    const QByteArrayView words = body.trimmed();
+    if (words == written)
+        return {};
+    if (words.isEmpty())
+        return {paragraphAt(m_source, lastLineEnd(m_source, section->heading), written)};
+    const qsizetype begin = section->body.begin + (words.data() - body.data());
+    return {{{begin, begin + words.size()}, written}};
+}
+
+QList<TextPatch> RunbookEdits::appendTo(RunbookSectionKind kind, const QString &markdown) const
+{
+    const QByteArray written = withLineEnds(m_source, markdown);
+    const RunbookSection *const section = m_runbook.section(kind);
+    if (!section)
+        return {newSection(kind, written)};
+    return {paragraphAt(m_source, lastWordsEnd(m_source, section->whole), written)};
+}
+
+TextPatch RunbookEdits::newSection(RunbookSectionKind kind, const QByteArray &written) const
+{
+    const QList<RunbookSectionKind> order = runbookwords::sectionOrder();
+    qsizetype place = m_source.size();
+    int level = 2;
+    for (const RunbookSection &section : m_runbook.sections) {
+        if (order.contains(section.kind)) {
+            level = section.level;
+            break;
+        }
+    }
+    for (const RunbookSection &section : m_runbook.sections) {
+        if (order.indexOf(section.kind) > order.indexOf(kind) && section.level <= level) {
+            place = section.heading.begin;
+            break;
+        }
+    }
+    const QByteArray end = m_source.lineEnd();
+    return paragraphAt(m_source, place,
+                       QByteArray(level, '#') + ' ' +
+                           runbookwords::heading(kind, m_runbook.lang).toUtf8() + end + end +
+                           written);
+}
+
+} // namespace recount

@@ -1,0 +1,90 @@
+#include "runbook/view/placelistmodel.h"
+
+#include "runbook/view/findingsigns.h"
+
+#include <QIcon>
+
+#include <algorithm>
+
+namespace recount
+{
+
+void PlaceListModel::setRunbook(const Runbook &runbook)
+{
+    QList<Row> rows;
+    for (const RunbookPlace &place : runbookPlaces(runbook))
+        rows.append({place, placeName(runbook, place), placeRange(runbook, place), {}});
+    const auto isSamePlace = [](const Row &one, const Row &other) {
+        return one.place == other.place;
+    };
+    // Only words change while somebody types; what is selected stays then.
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSamePlace)) {
+        for (int row = 0; row < rows.size(); ++row) {
+            const bool isNew = rows.at(row).name != m_rows.at(row).name;
+            rows[row].findings = m_rows.at(row).findings;
+            m_rows[row] = rows.at(row);
+            if (isNew)
+                Q_EMIT dataChanged(index(row), index(row));
+        }
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+void PlaceListModel::setFindings(const QList<Finding> &findings)
+{
+    QList<QList<Finding>> found(m_rows.size());
+    for (const Finding &finding : findings) {
+        for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+            const ByteRange &range = m_rows.at(row).range;
+            const bool isIn = range.begin <= finding.range.begin && finding.range.begin < range.end;
+            // What belongs to no other place is about the runbook as a whole.
+            if (row == 0 || (!range.isEmpty() && isIn)) {
+                found[row].append(finding);
+                break;
+            }
+        }
+    }
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_rows[row].findings = found.at(row);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+int PlaceListModel::rowOf(const RunbookPlace &place) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).place == place)
+            return row;
+    }
+    return -1;
+}
+
+int PlaceListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant PlaceListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::DecorationRole:
+        return row.findings.isEmpty() ? QVariant() : glyphIcon(worstFindingGlyph(row.findings));
+    case Qt::ToolTipRole:
+        return QStringList(QStringList(row.name) + findingLines(row.findings)).join(u'\n');
+    case Qt::AccessibleTextRole:
+        return row.findings.isEmpty() ? row.name
+                                      : tr("%1. %2").arg(row.name, findingCountWords(row.findings));
+    default:
+        return {};
+    }
+}
+
+} // namespace recount

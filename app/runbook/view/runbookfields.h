@@ -1,0 +1,44 @@
+#pragma once
+
+#include "checks/view/fieldspec.h"
+#include "runbook/view/runbookplace.h"
+
+#include <optional>
+
+namespace recount
+{
+
+using RunbookField = FieldSpecOf<Runbook>;
+using RunbookRows = RowsSpecOf<Runbook>;
+
+/// What belongs together in the form of a runbook, from top to bottom.
+struct RunbookCard {
+    QString name; ///< empty for the first one, which the place has named already
+    QString hint;
+    QList<RunbookField> wide;   ///< each has a line of its own
+    QList<RunbookField> narrow; ///< they share the lines below it
+    std::optional<RunbookRows> rows;
+    QList<RunbookField> below;
+};
+
+/// The form of a place. What has gone by the time of an edit is left alone.
+QList<RunbookCard> runbookCards(const RunbookPlace &place);
+
+QList<RunbookCard> stepCards(int step);
+QList<RunbookCard> quickfixCards(int quickfix);
+QList<RunbookCard> aboutCards();
+QList<RunbookCard> placeholderCards();
+QList<RunbookCard> escalationCards();
+QList<RunbookCard> permanentFixCards();
+QList<RunbookCard> closingCards();
+
+/// Everything that a branch can lead to: what is written, and what the user reads.
+FieldChoices targetChoices(const Runbook &runbook);
+/// As one of the choices; as it is written when it is none of them.
+QString targetChoice(const SourceText &source, const Runbook &runbook, const BranchTarget &target);
+
+FieldChoices dangerChoices();
+QString dangerName(Danger danger);
+Danger dangerNamed(const QString &name);
+
+} // namespace recount
