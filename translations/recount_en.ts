@@ -122,6 +122,37 @@
     </message>
 </context>
 <context>
+    <name>FindingSigns</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n more finding</numerusform>
+            <numerusform>%n more findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixTable</name>
     <message numerus="yes">
         <source>%n timeline entry(s)</source>
@@ -159,6 +190,16 @@
         <translation>
             <numerusform>a list of at most %n item</numerusform>
             <numerusform>a list of at most %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NightCard</name>
+    <message numerus="yes">
+        <source>%n more line(s) in the runbook</source>
+        <translation>
+            <numerusform>%n more line in the runbook</numerusform>
+            <numerusform>%n more lines in the runbook</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +411,26 @@
     </message>
 </context>
 <context>
+    <name>WalkMarkdowns</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message numerus="yes">
         <source>%1 is larger than %n MB, the most that can be read.</source>
@@ -386,6 +447,30 @@
         <translation>
             <numerusform>Deleted takes stay here for %n day.</numerusform>
             <numerusform>Deleted takes stay here for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::BranchCardsPage</name>
+    <message numerus="yes">
+        <source>Done for now. %n new card(s) wait until you open them again.</source>
+        <translation>
+            <numerusform>Done for now. %n new card waits until you open them again.</numerusform>
+            <numerusform>Done for now. %n new cards wait until you open them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) left</source>
+        <translation>
+            <numerusform>%n card left</numerusform>
+            <numerusform>%n cards left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +805,26 @@
     </message>
 </context>
 <context>
+    <name>recount::RunbookGraphView</name>
+    <message numerus="yes">
+        <source>%n place(s) are too many to draw. The outline lists them all.</source>
+        <translation>
+            <numerusform>%n place is too many to draw. The outline lists them all.</numerusform>
+            <numerusform>%n places are too many to draw. The outline lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::RunbooksTab</name>
+    <message numerus="yes">
+        <source>%n runbook(s)</source>
+        <translation>
+            <numerusform>%n runbook</numerusform>
+            <numerusform>%n runbooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::StagesWidget</name>
     <message numerus="yes">
         <source>%n hint(s)</source>
@@ -777,6 +882,33 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::WalkClock</name>
+    <message numerus="yes">
+        <source>%n minute(s) since the beginning</source>
+        <translation>
+            <numerusform>%n minute since the beginning</numerusform>
+            <numerusform>%n minutes since the beginning</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::WalkEnd</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

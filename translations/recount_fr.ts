@@ -1548,10 +1548,6 @@ est illisible ou la commande fausse.</translation>
         <translation>FORME</translation>
     </message>
     <message>
-        <source>The file to write; - for standard output, which a PDF can&apos;t go to.</source>
-        <translation>Le fichier à écrire&#xa0;; - pour la sortie standard, sauf pour un PDF.</translation>
-    </message>
-    <message>
         <source>OUT</source>
         <translation>SORTIE</translation>
     </message>
@@ -1562,10 +1558,6 @@ est illisible ou la commande fausse.</translation>
     <message>
         <source>Name the file to write with -o.</source>
         <translation>Indiquez le fichier à écrire avec -o.</translation>
-    </message>
-    <message>
-        <source>A PDF needs a file: name one with -o.</source>
-        <translation>Un PDF a besoin d’un fichier&#xa0;: indiquez-en un avec -o.</translation>
     </message>
     <message>
         <source>%1 is the document itself. Nothing was written; choose another name.</source>
@@ -1603,6 +1595,26 @@ Formes&#xa0;:</translation>
         <source>%1 can&apos;t become &quot;%2&quot;: it looks like another kind of document. Say what it is with --kind.</source>
         <translation>%1 ne peut pas devenir «&#xa0;%2&#xa0;» : il ressemble à une autre sorte de document. Dites ce que c’est avec --kind.</translation>
     </message>
+    <message>
+        <source>its graph as a picture</source>
+        <translation>son graphe en image</translation>
+    </message>
+    <message>
+        <source>a PDF of one page for somebody who was just woken</source>
+        <translation>un PDF d’une page pour quelqu’un qu’on vient de réveiller</translation>
+    </message>
+    <message>
+        <source>This program can&apos;t paint.</source>
+        <translation>Ce programme ne sait pas dessiner.</translation>
+    </message>
+    <message>
+        <source>The file to write; - for standard output, where pages and pictures can&apos;t go to.</source>
+        <translation>Le fichier à écrire&#xa0;; - pour la sortie standard, où les pages et les images ne peuvent pas aller.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a file: name one with -o.</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin d’un fichier&#xa0;: nommez-le avec -o.</translation>
+    </message>
 </context>
 <context>
     <name>FileManager</name>
@@ -1613,6 +1625,37 @@ Formes&#xa0;:</translation>
     <message>
         <source>No file manager could be opened. The file is safe, you find it here: %1</source>
         <translation>Aucun gestionnaire de fichiers n’a pu s’ouvrir. Le fichier est intact, il se trouve ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSigns</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n autre constat</numerusform>
+            <numerusform>%n autres constats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1798,64 @@ Formes&#xa0;:</translation>
     <message>
         <source>Not graded yet</source>
         <translation>Pas encore de note</translation>
+    </message>
+</context>
+<context>
+    <name>GraphImage</name>
+    <message>
+        <source>The graph is too large for a picture. Nothing was written. Export SVG or PDF instead.</source>
+        <translation>Le graphe est trop grand pour une image. Rien n’a été écrit. Exportez plutôt en SVG ou en PDF.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture. Nothing was written. Export SVG instead.</source>
+        <translation>Il n’y a pas assez de mémoire pour l’image. Rien n’a été écrit. Exportez plutôt en SVG.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made. Your document is unchanged.</source>
+        <translation>L’image n’a pas pu être faite. Votre document est inchangé.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Copier en &amp;image</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;SVG</source>
+        <translation>Copier en &amp;SVG</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Mermaid</source>
+        <translation>Copier en &amp;Mermaid</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;DOT</source>
+        <translation>Copier en &amp;DOT</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Real size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout montrer</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2179,157 @@ Formes&#xa0;:</translation>
     <message>
         <source>There is no language &quot;%1&quot;. Choose one of: %2.</source>
         <translation>La langue «&#xa0;%1&#xa0;» n’existe pas. Choisissez parmi&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFields</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>one of a few</source>
+        <translation>un parmi quelques-uns</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>secret: never written down</source>
+        <translation>secret&#xa0;: jamais écrit</translation>
+    </message>
+    <message>
+        <source>Add Level</source>
+        <translation>Ajouter un niveau</translation>
+    </message>
+    <message>
+        <source>on-call</source>
+        <translation>astreinte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>A role that somebody has on duty</source>
+        <translation>Un rôle que quelqu’un tient pendant l’astreinte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>15 min, from the beginning</source>
+        <translation>15 min, depuis le début</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Pager, channel, telephone</source>
+        <translation>Pager, canal, téléphone</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>Apporter</translation>
+    </message>
+    <message>
+        <source>What they will ask first</source>
+        <translation>Ce qu’on demandera d’abord</translation>
+    </message>
+    <message>
+        <source>If nobody answers</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Who is next</source>
+        <translation>Qui ensuite</translation>
+    </message>
+    <message>
+        <source>Minutes count from the beginning, whatever step you are at.</source>
+        <translation>Les minutes comptent depuis le début, quelle que soit l’étape.</translation>
+    </message>
+    <message>
+        <source>Add Placeholder</source>
+        <translation>Ajouter une valeur à remplacer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ce qu’elle remplace</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>How to find</source>
+        <translation>Où la trouver</translation>
+    </message>
+    <message>
+        <source>Where it is looked up</source>
+        <translation>Où on la cherche</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A regular expression that it matches</source>
+        <translation>Une expression régulière à respecter</translation>
+    </message>
+    <message>
+        <source>Values that commands need, asked for once on a walk. In a command: ${NAME:?}.</source>
+        <translation>Les valeurs dont les commandes ont besoin, demandées une fois par parcours. Dans une commande&#xa0;: ${NAME:?}.</translation>
+    </message>
+    <message>
+        <source>Add Permanent Fix</source>
+        <translation>Ajouter un correctif définitif</translation>
+    </message>
+    <message>
+        <source>New permanent fix</source>
+        <translation>Nouveau correctif définitif</translation>
+    </message>
+    <message>
+        <source>What makes the quickfix needless</source>
+        <translation>Ce qui rend le correctif d’urgence inutile</translation>
+    </message>
+    <message>
+        <source>What is done later so that nobody needs the quickfixes again.</source>
+        <translation>Ce qui se fait plus tard pour que plus personne n’ait besoin des correctifs d’urgence.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2720,100 @@ Modèles&#xa0;:</translation>
     <message>
         <source>Who sees to it that this gets finished?</source>
         <translation>Qui veille à ce que ce soit terminé&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>NightCard</name>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>alerts: %1</source>
+        <translation>alertes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>last tested: %1</source>
+        <translation>dernier essai&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>À utiliser quand</translation>
+    </message>
+    <message>
+        <source>…more in the runbook</source>
+        <translation>…la suite dans le runbook</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the runbook</source>
+        <translation>
+            <numerusform>%n autre ligne dans le runbook</numerusform>
+            <numerusform>%n autres lignes dans le runbook</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>destructif</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premières étapes</translation>
+    </message>
+    <message>
+        <source>…see step %1 and what follows in the runbook</source>
+        <translation>…voir l’étape %1 et la suite dans le runbook</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Contrôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Touche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Quickfixes</source>
+        <translation>Correctifs d’urgence</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>prudence</translation>
+    </message>
+    <message>
+        <source>…more quickfixes in the runbook</source>
+        <translation>…d’autres correctifs dans le runbook</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Appeler à l’aide</translation>
+    </message>
+    <message>
+        <source>Bring: %1</source>
+        <translation>Apporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Sans réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>…more levels in the runbook</source>
+        <translation>…d’autres niveaux dans le runbook</translation>
+    </message>
+    <message>
+        <source>It is over when</source>
+        <translation>C’est fini quand</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5747,69 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     </message>
 </context>
 <context>
+    <name>QuickfixFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What stops the harm now: &quot;Roll back the last release&quot;</source>
+        <translation>Ce qui arrête les dégâts tout de suite&#xa0;: «&#xa0;Revenir à la version précédente&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add Command</source>
+        <translation>Ajouter une commande</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Cela a-t-il marché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>What shows that it worked, with a number</source>
+        <translation>Ce qui montre que cela a marché, avec un nombre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The way back, or &quot;none&quot; and why</source>
+        <translation>Le retour en arrière, ou «&#xa0;aucun&#xa0;» et pourquoi</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>What is hit when it goes wrong</source>
+        <translation>Ce qui est touché si cela tourne mal</translation>
+    </message>
+    <message>
+        <source>Caution: it changes something. Destructive: it can cost data or the service, and copying it asks twice.</source>
+        <translation>Prudence&#xa0;: cela modifie quelque chose. Destructif&#xa0;: cela peut coûter des données ou le service, et la copie demande deux fois.</translation>
+    </message>
+</context>
+<context>
     <name>ResumedWalks</name>
     <message>
         <source>The runbook “%1” has no steps to go on with.</source>
@@ -5948,6 +6357,53 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     </message>
 </context>
 <context>
+    <name>RunbookFields</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Quickfix Q%1: %2</source>
+        <translation>Correctif Q%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Permanent fix P%1: %2</source>
+        <translation>Correctif définitif P%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Escalate to E%1: %2</source>
+        <translation>Escalader à E%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>End: resolved</source>
+        <translation>Fin&#xa0;: résolu</translation>
+    </message>
+    <message>
+        <source>End: false alarm</source>
+        <translation>Fin&#xa0;: fausse alerte</translation>
+    </message>
+    <message>
+        <source>End: handed over</source>
+        <translation>Fin&#xa0;: relais passé</translation>
+    </message>
+    <message>
+        <source>End: stop</source>
+        <translation>Fin&#xa0;: arrêt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>prudence</translation>
+    </message>
+    <message>
+        <source>destructive</source>
+        <translation>destructif</translation>
+    </message>
+</context>
+<context>
     <name>RunbookGraph</name>
     <message>
         <source>Resolved</source>
@@ -5964,6 +6420,41 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookPlace</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Valeurs à remplacer</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Quickfix Q%1</source>
+        <translation>Correctif Q%1</translation>
+    </message>
+    <message>
+        <source>Permanent fixes</source>
+        <translation>Correctifs définitifs</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>End and aftermath</source>
+        <translation>Fin et suites</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Généralités</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7465,145 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     </message>
 </context>
 <context>
+    <name>SectionFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is wrong, as the alert says it</source>
+        <translation>Ce qui ne va pas, comme le dit l’alerte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>essayé</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Ce dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier essai</translation>
+    </message>
+    <message>
+        <source>2026-01-10, staging, passed</source>
+        <translation>2026-01-10, préproduction, réussi</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>À revoir tous les</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 jours</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Symptômes</translation>
+    </message>
+    <message>
+        <source>What is seen, one a line: - 5xx above 5 %</source>
+        <translation>Ce qui se voit, un par ligne&#xa0;: - 5xx au-dessus de 5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Looks like it</source>
+        <translation>À ne pas confondre</translation>
+    </message>
+    <message>
+        <source>What looks the same, and how to tell</source>
+        <translation>Ce qui y ressemble, et comment le distinguer</translation>
+    </message>
+    <message>
+        <source>Impact if ignored</source>
+        <translation>Conséquences sans action</translation>
+    </message>
+    <message>
+        <source>Who notices, and after how long</source>
+        <translation>Qui le remarque, et au bout de combien de temps</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Prérequis</translation>
+    </message>
+    <message>
+        <source>Access and tools, one a line</source>
+        <translation>Accès et outils, un par ligne</translation>
+    </message>
+    <message>
+        <source>Stop the bleeding</source>
+        <translation>Limiter les dégâts</translation>
+    </message>
+    <message>
+        <source>What always helps first: apply Quickfix Q1</source>
+        <translation>Ce qui aide toujours d’abord&#xa0;: appliquer le correctif Q1</translation>
+    </message>
+    <message>
+        <source>Resolved when</source>
+        <translation>Résolu quand</translation>
+    </message>
+    <message>
+        <source>What is measured, and for how long it has to hold</source>
+        <translation>Ce qui se mesure, et combien de temps cela doit tenir</translation>
+    </message>
+    <message>
+        <source>After the incident</source>
+        <translation>Après l’incident</translation>
+    </message>
+    <message>
+        <source>- [ ] Write the post-mortem</source>
+        <translation>- [ ] Écrire le post-mortem</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Dashboards, documents</source>
+        <translation>Tableaux de bord, documents</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Date, who, why</source>
+        <translation>Date, qui, pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>SetCommand</name>
     <message>
         <source>line %1</source>
@@ -7082,6 +7712,165 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Recount could not read or write its database. Everything saved before is safe. Try again; if it happens again, restart Recount.</source>
         <translation>Recount n’a pas pu lire ou écrire sa base de données. Tout ce qui était enregistré est intact. Réessayez&#xa0;; si cela se reproduit, relancez Recount.</translation>
+    </message>
+</context>
+<context>
+    <name>StepFields</name>
+    <message>
+        <source>wait</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>another runbook</source>
+        <translation>un autre runbook</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What to do, as an order: &quot;Count the connections&quot;</source>
+        <translation>Quoi faire, à l’infinitif&#xa0;: «&#xa0;Compter les connexions&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What it tells apart</source>
+        <translation>Ce que cela départage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>bastion, AWS console…</source>
+        <translation>bastion, console AWS…</translation>
+    </message>
+    <message>
+        <source>Add Command</source>
+        <translation>Ajouter une commande</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What to copy; Recount runs nothing. A value to fill in is written ${NAME:?}.</source>
+        <translation>Ce qui se copie&#xa0;; Recount n’exécute rien. Une valeur à remplacer s’écrit ${NAME:?}.</translation>
+    </message>
+    <message>
+        <source>Expected when healthy</source>
+        <translation>Attendu si tout va bien</translation>
+    </message>
+    <message>
+        <source>What the output looks like when this is not the fault</source>
+        <translation>À quoi ressemble la sortie quand la panne n’est pas là</translation>
+    </message>
+    <message>
+        <source>Add Branch</source>
+        <translation>Ajouter une branche</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Branche %1</translation>
+    </message>
+    <message>
+        <source>contains `error`</source>
+        <translation>contient `error`</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>If the output…</source>
+        <translation>Si la sortie…</translation>
+    </message>
+    <message>
+        <source>contains `timeout`, restarts &gt; 3, is empty…</source>
+        <translation>contient `timeout`, redémarrages &gt; 3, est vide…</translation>
+    </message>
+    <message>
+        <source>Sample for drills</source>
+        <translation>Exemple pour les exercices</translation>
+    </message>
+    <message>
+        <source>An output that takes this branch</source>
+        <translation>Une sortie qui prend cette branche</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>The first branch that fits is taken.</source>
+        <translation>La première branche qui convient est prise.</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>What is hit when it goes wrong</source>
+        <translation>Ce qui est touché si cela tourne mal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Le retour en arrière</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>notification</translation>
+    </message>
+    <message>
+        <source>Caution: it changes something. Destructive: it can cost data or the service, and copying it asks twice.</source>
+        <translation>Prudence&#xa0;: cela modifie quelque chose. Destructif&#xa0;: cela peut coûter des données ou le service, et la copie demande deux fois.</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +8306,50 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>WalkMarkdowns</name>
+    <message>
+        <source>Walk: %1</source>
+        <translation>Parcours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Began %1 (%2)</source>
+        <translation>Commencé %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a walk</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <comment>a walk</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>, exit code %1</source>
+        <translation>, code de sortie %1</translation>
+    </message>
+    <message>
+        <source>Output of %1 at %2</source>
+        <translation>Sortie de %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>WalkTimelines</name>
     <message>
         <source>Runbook “%1” started</source>
@@ -7549,6 +8382,24 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>%1: “%2”, so %3</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;», donc %3</translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7777,10 +8628,123 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::BranchCardsPage</name>
+    <message>
+        <source>Again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Show the Answer</source>
+        <translation>Montrer la réponse</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>This runbook has no branch that leads anywhere, so there is nothing to ask.</source>
+        <translation>Aucune branche de ce runbook ne mène quelque part&#xa0;: il n’y a rien à demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for now. %n new card(s) wait until you open them again.</source>
+        <translation>
+            <numerusform>Fini pour le moment. %n nouvelle carte attend la prochaine ouverture.</numerusform>
+            <numerusform>Fini pour le moment. %n nouvelles cartes attendent la prochaine ouverture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to ask today. The next card comes back on %1.</source>
+        <translation>Rien à demander aujourd’hui. La prochaine carte revient le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask today.</source>
+        <translation>Rien à demander aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) left</source>
+        <translation>
+            <numerusform>%n carte restante</numerusform>
+            <numerusform>%n cartes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>dans un instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3</source>
+        <translation>%1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Answer: %2</source>
+        <translation>%1 Réponse&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>recount::CheckedDocument</name>
     <message>
         <source>Another version</source>
         <translation>Autre version</translation>
+    </message>
+</context>
+<context>
+    <name>recount::ChoiceList</name>
+    <message>
+        <source>Anything else</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop the bleeding first</source>
+        <translation>Limiter d’abord les dégâts</translation>
+    </message>
+    <message>
+        <source>Its time has come</source>
+        <translation>Son heure est venue</translation>
+    </message>
+    <message>
+        <source>a place that the runbook does not have</source>
+        <translation>un endroit que le runbook n’a pas</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8994,33 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>The last edits of your company could not be saved and would be lost. Everything saved before is safe. Cancel to free some space on the disk and try again.</source>
         <translation>Les dernières modifications de votre entreprise n’ont pas pu être enregistrées et seraient perdues. Tout ce qui a été enregistré avant est en sécurité. Annulez pour libérer de l’espace sur le disque et réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Copies the command (Ctrl+Shift+C). Recount never runs it.</source>
+        <translation>Copie la commande (Ctrl+Maj+C). Recount ne l’exécute jamais.</translation>
+    </message>
+    <message>
+        <source>Copy It All the Same</source>
+        <translation>Copier quand même</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Encore à remplir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +9625,37 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Back: %1 (Alt+Left)</source>
         <translation>Retour&#xa0;: %1 (Alt+Gauche)</translation>
+    </message>
+</context>
+<context>
+    <name>recount::DocumentExport</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML in one file (*.html)</source>
+        <translation>HTML en un seul fichier (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown for GitHub and GitLab (*.md)</source>
+        <translation>Markdown pour GitHub et GitLab (*.md)</translation>
+    </message>
+    <message>
+        <source>Markdown for Confluence (*.md)</source>
+        <translation>Markdown pour Confluence (*.md)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported as %1.</source>
+        <translation>Exporté sous %1.</translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation>Montrer le fichier</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +10963,18 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Delete %1</source>
         <translation>Supprimer %1</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
 </context>
 <context>
     <name>recount::GradeBar</name>
@@ -10052,6 +11086,72 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>%1 · %2</source>
         <comment>key, suggested</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::GraphOutlineView</name>
+    <message>
+        <source>Outline of the graph</source>
+        <translation>Plan du graphe</translation>
+    </message>
+    <message>
+        <source>The steps and their branches will be listed here.</source>
+        <translation>Les étapes et leurs branches seront listées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::GraphPane</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>The graph as a drawing</source>
+        <translation>Le graphe en dessin</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The graph as a list for the keyboard</source>
+        <translation>Le graphe en liste pour le clavier</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show all of the graph</source>
+        <translation>Montrer tout le graphe</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>Tout montrer (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The graph is in the clipboard.</source>
+        <translation>Le graphe est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11967,25 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::OutputBox</name>
+    <message>
+        <source>What did it show?</source>
+        <translation>Qu’est-ce que cela a montré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Paste the output, or choose below what you saw</source>
+        <translation>Collez la sortie, ou choisissez ci-dessous ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de sortie</translation>
+    </message>
+</context>
+<context>
     <name>recount::OutsideNotice</name>
     <message>
         <source>Take Both Changes</source>
@@ -11058,6 +12177,190 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::PlaceForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::PlaceList</name>
+    <message>
+        <source>Parts of the runbook</source>
+        <translation>Parties du runbook</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a step or a quickfix</source>
+        <translation>Ajouter une étape ou un correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>&amp;Step behind this one</source>
+        <translation>&amp;Étape après celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Quickfix</source>
+        <translation>&amp;Correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Monter l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Descendre l’étape</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>New quickfix</source>
+        <translation>Nouveau correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Add a quickfix</source>
+        <translation>Ajouter un correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Déplacer une étape</translation>
+    </message>
+    <message>
+        <source>Delete a step</source>
+        <translation>Supprimer une étape</translation>
+    </message>
+    <message>
+        <source>Delete a quickfix</source>
+        <translation>Supprimer un correctif d’urgence</translation>
+    </message>
+</context>
+<context>
+    <name>recount::PlaceListModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::PlaceView</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Quickfix %1</source>
+        <translation>Correctif %1</translation>
+    </message>
+    <message>
+        <source>Permanent fix %1</source>
+        <translation>Correctif définitif %1</translation>
+    </message>
+    <message>
+        <source>Escalation %1</source>
+        <translation>Escalade %1</translation>
+    </message>
+    <message>
+        <source>Another runbook</source>
+        <translation>Un autre runbook</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>This can do harm.</source>
+        <translation>Cela peut faire des dégâts.</translation>
+    </message>
+    <message>
+        <source>Blast radius: %1.</source>
+        <translation>Portée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The runbook names no way back.</source>
+        <translation>Le runbook ne donne aucun retour en arrière.</translation>
+    </message>
+    <message>
+        <source>Way back: %1.</source>
+        <translation>Retour en arrière&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in once</source>
+        <translation>À remplir une fois</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Depuis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As: %1</source>
+        <translation>En tant que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From: %1, as: %2</source>
+        <translation>Depuis&#xa0;: %1, en tant que&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Expected when healthy</source>
+        <translation>Attendu si tout va bien</translation>
+    </message>
+    <message>
+        <source>Did it work? %1</source>
+        <translation>Cela a-t-il marché&#xa0;? %1</translation>
+    </message>
+    <message>
+        <source>Way back: %1</source>
+        <translation>Retour en arrière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>Comment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tell them: %1</source>
+        <translation>Leur dire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>If nobody answers: %1</source>
+        <translation>Sans réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plan it: it is what makes the quickfix needless.</source>
+        <translation>Prévoyez-le&#xa0;: c’est lui qui rend le correctif d’urgence inutile.</translation>
+    </message>
+    <message>
+        <source>Go on with that runbook; this one ends here.</source>
+        <translation>Continuez avec ce runbook-là&#xa0;; celui-ci s’arrête ici.</translation>
+    </message>
+    <message>
+        <source>Resolved when</source>
+        <translation>Résolu quand</translation>
+    </message>
+    <message>
+        <source>After the incident</source>
+        <translation>Après l’incident</translation>
+    </message>
+</context>
+<context>
     <name>recount::PlayerPanel</name>
     <message>
         <source>Marker</source>
@@ -11104,57 +12407,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>%1 / %2</source>
         <comment>place, length</comment>
         <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>recount::PostMortemExport</name>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML in one file (*.html)</source>
-        <translation>HTML en un seul fichier (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown for GitHub and GitLab (*.md)</source>
-        <translation>Markdown pour GitHub et GitLab (*.md)</translation>
-    </message>
-    <message>
-        <source>Markdown for Confluence (*.md)</source>
-        <translation>Markdown pour Confluence (*.md)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Timeline as CSV (*.csv)</source>
-        <translation>Chronologie en CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Actions as CSV (*.csv)</source>
-        <translation>Actions en CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Message for customers (*.txt)</source>
-        <translation>Message aux clients (*.txt)</translation>
-    </message>
-    <message>
-        <source>Export the post-mortem</source>
-        <translation>Exporter le post-mortem</translation>
-    </message>
-    <message>
-        <source>The export failed; the post-mortem itself is safe. %1</source>
-        <translation>L’export a échoué&#xa0;; le post-mortem lui-même est intact. %1</translation>
-    </message>
-    <message>
-        <source>Exported as %1.</source>
-        <translation>Exporté sous %1.</translation>
-    </message>
-    <message>
-        <source>Show File</source>
-        <translation>Afficher le fichier</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +12727,26 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>What is still to do, and which quickfixes are still in place</source>
         <translation>Ce qui reste à faire, et quels correctifs d’urgence sont encore en place</translation>
+    </message>
+    <message>
+        <source>Export the post-mortem</source>
+        <translation>Exporter le post-mortem</translation>
+    </message>
+    <message>
+        <source>The export failed; the post-mortem itself is safe. %1</source>
+        <translation>L’export a échoué&#xa0;; le post-mortem lui-même est intact. %1</translation>
+    </message>
+    <message>
+        <source>Timeline as CSV (*.csv)</source>
+        <translation>Chronologie en CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Actions as CSV (*.csv)</source>
+        <translation>Actions en CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Message for customers (*.txt)</source>
+        <translation>Message aux clients (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -12066,6 +13338,310 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Tick it when your take covers it (Space)</source>
         <translation>À cocher quand votre prise l’aborde (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>recount::RunbookDrillPage</name>
+    <message>
+        <source>Where the drill stands</source>
+        <translation>Où en est l’exercice</translation>
+    </message>
+    <message>
+        <source>Give Up and Show the Way</source>
+        <translation>Abandonner et montrer le chemin</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Cela montre</translation>
+    </message>
+    <message>
+        <source>What you see: %1</source>
+        <translation>Ce que vous voyez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exit code: %1</source>
+        <translation>Code de sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You found it</source>
+        <translation>Vous avez trouvé</translation>
+    </message>
+    <message>
+        <source>You gave up</source>
+        <translation>Vous avez abandonné</translation>
+    </message>
+    <message>
+        <source>It ended elsewhere</source>
+        <translation>Cela a fini ailleurs</translation>
+    </message>
+    <message>
+        <source>It took %1; the best way takes %2.</source>
+        <translation>Il a fallu %1&#xa0;; le meilleur chemin prend %2.</translation>
+    </message>
+    <message>
+        <source>At %1 you went to %2. The output led to %3.</source>
+        <translation>À %1, vous êtes allé à %2. La sortie menait à %3.</translation>
+    </message>
+    <message>
+        <source>Wrong turns</source>
+        <translation>Mauvais virages</translation>
+    </message>
+    <message>
+        <source>Destructive before anything was checked</source>
+        <translation>Destructif avant tout contrôle</translation>
+    </message>
+    <message>
+        <source>%1: due after %2, called after %3.</source>
+        <translation>%1&#xa0;: à appeler après %2, appelé après %3.</translation>
+    </message>
+    <message>
+        <source>%1: due after %2, never called.</source>
+        <translation>%1&#xa0;: à appeler après %2, jamais appelé.</translation>
+    </message>
+    <message>
+        <source>Called late</source>
+        <translation>Appelé trop tard</translation>
+    </message>
+    <message>
+        <source>No wrong turn, nothing done blindly, nobody called late.</source>
+        <translation>Aucun mauvais virage, rien fait à l’aveugle, personne appelé trop tard.</translation>
+    </message>
+    <message>
+        <source>The best way</source>
+        <translation>Le meilleur chemin</translation>
+    </message>
+    <message>
+        <source>Your way</source>
+        <translation>Votre chemin</translation>
+    </message>
+    <message>
+        <source>Again, with Another Fault</source>
+        <translation>Recommencer, avec une autre panne</translation>
+    </message>
+</context>
+<context>
+    <name>recount::RunbookGraphView</name>
+    <message>
+        <source>Graph of the runbook</source>
+        <translation>Graphe du runbook</translation>
+    </message>
+    <message>
+        <source>The steps will be drawn here once there are some.</source>
+        <translation>Les étapes seront dessinées ici dès qu’il y en aura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are too many to draw. The outline lists them all.</source>
+        <translation>
+            <numerusform>%n endroit, c’est trop pour un dessin. Le plan les liste tous.</numerusform>
+            <numerusform>%n endroits, c’est trop pour un dessin. Le plan les liste tous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::RunbookListModel</name>
+    <message>
+        <source>tested</source>
+        <translation>essayé</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Last tested</source>
+        <translation>Dernier essai</translation>
+    </message>
+</context>
+<context>
+    <name>recount::RunbookPage</name>
+    <message>
+        <source>All runbooks</source>
+        <translation>Tous les runbooks</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>The graph beside it (Ctrl+Alt+5)</source>
+        <translation>Le graphe à côté (Ctrl+Alt+5)</translation>
+    </message>
+    <message>
+        <source>Values of the runbook</source>
+        <translation>Valeurs du runbook</translation>
+    </message>
+</context>
+<context>
+    <name>recount::RunbookWalks</name>
+    <message>
+        <source>This runbook has no step yet, so there is nothing to walk through.</source>
+        <translation>Ce runbook n’a pas encore d’étape&#xa0;: il n’y a rien à parcourir.</translation>
+    </message>
+    <message>
+        <source>No branch of this runbook leads to an end, so there is nothing to find.</source>
+        <translation>Aucune branche de ce runbook ne mène à une fin&#xa0;: il n’y a rien à trouver.</translation>
+    </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation>Exercice&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Cartes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A walk through “%1” did not come to its end.</source>
+        <translation>Un parcours de «&#xa0;%1&#xa0;» n’est pas allé jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>recount::RunbooksTab</name>
+    <message numerus="yes">
+        <source>%n runbook(s)</source>
+        <translation>
+            <numerusform>%n runbook</numerusform>
+            <numerusform>%n runbooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Runbooks</translation>
+    </message>
+    <message>
+        <source>New Runbook</source>
+        <translation>Nouveau runbook</translation>
+    </message>
+    <message>
+        <source>Read QuickBite&apos;s runbook for a database that does not respond</source>
+        <translation>Lire le runbook de QuickBite pour une base de données qui ne répond pas</translation>
+    </message>
+    <message>
+        <source>Search titles, services, owners, alerts</source>
+        <translation>Chercher dans titres, services, responsables, alertes</translation>
+    </message>
+    <message>
+        <source>No runbook yet</source>
+        <translation>Pas encore de runbook</translation>
+    </message>
+    <message>
+        <source>Begin one from a template, or read the example and write your own from it. Each is a Markdown file in a folder of yours.</source>
+        <translation>Commencez-en un à partir d’un modèle, ou lisez l’exemple et faites-en le vôtre. Chacun est un fichier Markdown dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Runbook</source>
+        <translation>&amp;Runbook</translation>
+    </message>
+    <message>
+        <source>&amp;New Runbook</source>
+        <translation>&amp;Nouveau runbook</translation>
+    </message>
+    <message>
+        <source>Open a runbook</source>
+        <translation>Ouvrir un runbook</translation>
+    </message>
+    <message>
+        <source>The runbook was deleted.</source>
+        <translation>Le runbook a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Runbook of %1</source>
+        <translation>Runbook du %1</translation>
+    </message>
+    <message>
+        <source>Export the runbook</source>
+        <translation>Exporter le runbook</translation>
+    </message>
+    <message>
+        <source>The export failed; the runbook itself is safe. %1</source>
+        <translation>L’export a échoué&#xa0;; le runbook lui-même est intact. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Walk Through It</source>
+        <translation>Le &amp;parcourir</translation>
+    </message>
+    <message>
+        <source>&amp;Drill with a Hidden Fault</source>
+        <translation>&amp;S’exercer sur une panne cachée</translation>
+    </message>
+    <message>
+        <source>Learn Its &amp;Branches by Cards</source>
+        <translation>Apprendre ses &amp;branches par cartes</translation>
+    </message>
+    <message>
+        <source>Wal&amp;ks…</source>
+        <translation>Par&amp;cours…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;Graph…</source>
+        <translation>Imprimer le &amp;graphe…</translation>
+    </message>
+    <message>
+        <source>Print a Card for &amp;3 AM…</source>
+        <translation>Imprimer une fiche pour &amp;3 h du matin…</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Walks that were begun, to go on with or to write about</source>
+        <translation>Les parcours commencés, à continuer ou à raconter</translation>
+    </message>
+    <message>
+        <source>Graph as a picture (*.png)</source>
+        <translation>Graphe en image (*.png)</translation>
+    </message>
+    <message>
+        <source>Graph as a drawing (*.svg)</source>
+        <translation>Graphe en dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Graph for Mermaid (*.mmd)</source>
+        <translation>Graphe pour Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Graph for Graphviz (*.dot)</source>
+        <translation>Graphe pour Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>Card for 3 AM (*.pdf)</source>
+        <translation>Fiche pour 3 h du matin (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +14280,233 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::ValuesForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>To find it: %1</source>
+        <translation>Pour la trouver&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stays in memory, and is never written to a file.</source>
+        <translation>Reste en mémoire, et n’est jamais écrit dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::WalkClock</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Somebody called them; the time is kept</source>
+        <translation>Quelqu’un a appelé&#xa0;; l’heure est gardée</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Shows the place of this level</source>
+        <translation>Montre l’endroit de ce niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) since the beginning</source>
+        <translation>
+            <numerusform>%n minute depuis le début</numerusform>
+            <numerusform>%n minutes depuis le début</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 ici</translation>
+    </message>
+    <message>
+        <source>in %1 min: %2</source>
+        <translation>dans %1 min&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Time to call %1</source>
+        <translation>Il est temps d’appeler %1</translation>
+    </message>
+    <message>
+        <source>Tell them: %1</source>
+        <translation>Leur dire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recount::WalkEnd</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You left the walk here</source>
+        <translation>Vous avez quitté le parcours ici</translation>
+    </message>
+    <message>
+        <source>The walk is over</source>
+        <translation>Le parcours est terminé</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Le chemin</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Make a Post-Mortem of This</source>
+        <translation>En faire un post-mortem</translation>
+    </message>
+    <message>
+        <source>What happened becomes the rows of its timeline</source>
+        <translation>Ce qui s’est passé devient les lignes de sa chronologie</translation>
+    </message>
+    <message>
+        <source>Copy the Log as Markdown</source>
+        <translation>Copier le journal en Markdown</translation>
+    </message>
+    <message>
+        <source>What happened and all outputs, to be passed on</source>
+        <translation>Ce qui s’est passé et toutes les sorties, à transmettre</translation>
+    </message>
+    <message>
+        <source>Go On After All</source>
+        <translation>Continuer quand même</translation>
+    </message>
+    <message>
+        <source>Back to the place where you left it</source>
+        <translation>Retour à l’endroit où vous l’avez quitté</translation>
+    </message>
+</context>
+<context>
+    <name>recount::WalkPage</name>
+    <message>
+        <source>Copy the Log as Markdown</source>
+        <translation>Copier le journal en Markdown</translation>
+    </message>
+    <message>
+        <source>Note, kept with its time</source>
+        <translation>Note, gardée avec son heure</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Enter keeps it (Ctrl+N to come here)</source>
+        <translation>Entrée la garde (Ctrl+N pour venir ici)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>To the place before (Alt+Left)</source>
+        <translation>À l’endroit précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Go to another place</source>
+        <translation>Aller à un autre endroit</translation>
+    </message>
+    <message>
+        <source>Go to another place: type a part of its name (Ctrl+G)</source>
+        <translation>Aller à un autre endroit&#xa0;: tapez une partie de son nom (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
+        <source>End Here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>Ends the walk where it stands</source>
+        <translation>Arrête le parcours où il en est</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here. Go back or to another place while you wait, and end the walk here when others have taken over.</source>
+        <translation>Rien ne mène plus loin. Revenez en arrière ou allez ailleurs en attendant, et arrêtez ici quand d’autres ont pris le relais.</translation>
+    </message>
+    <message>
+        <source>No branch fits for certain. You decide.</source>
+        <translation>Aucune branche ne convient à coup sûr. À vous de décider.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Ctrl+Enter takes it.</source>
+        <translation>Proposé&#xa0;: %1. Ctrl+Entrée la prend.</translation>
+    </message>
+    <message>
+        <source>Kept. What else?</source>
+        <translation>Gardé. Quoi d’autre&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>recount::WalkWindow</name>
+    <message>
+        <source>Walk: %1</source>
+        <translation>Parcours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The walk goes on, but what happened could not be written yet; it is tried again. %1</source>
+        <translation>Le parcours continue, mais ce qui s’est passé n’a pas encore pu être écrit&#xa0;; un nouvel essai suit. %1</translation>
+    </message>
+    <message>
+        <source>Not all of this walk is on the disk. Copy the log and keep it elsewhere; closing the window once more lets go of what is missing.</source>
+        <translation>Ce parcours n’est pas entièrement sur le disque. Copiez le journal et gardez-le ailleurs&#xa0;; fermer encore une fois la fenêtre abandonne ce qui manque.</translation>
+    </message>
+</context>
+<context>
+    <name>recount::WalksDialog</name>
+    <message>
+        <source>%1
+%2, ended</source>
+        <translation>%1
+%2, terminé</translation>
+    </message>
+    <message>
+        <source>%1
+%2, goes on at %3</source>
+        <translation>%1
+%2, continue à %3</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>No walk yet. Open a runbook and choose “Walk Through It” in its menu; what happens is kept here.</source>
+        <translation>Pas encore de parcours. Ouvrez un runbook et choisissez «&#xa0;Le parcourir&#xa0;» dans son menu&#xa0;; ce qui se passe est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make a Post-Mortem</source>
+        <translation>Faire un post-mortem</translation>
+    </message>
+</context>
+<context>
     <name>recount::WaveformWidget</name>
     <message>
         <source>Reading the sound…</source>
@@ -12819,6 +14622,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Post-Mortems</source>
         <translation>Post-mortems</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Runbooks</translation>
     </message>
 </context>
 </TS>

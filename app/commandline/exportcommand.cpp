@@ -88,10 +88,21 @@ QString aboutExport()
            u'\n' + alignedText(forms).chopped(1);
 }
 
-Exported htmlOf(const SourceText &source, const QString &folder)
+QByteArray graphDrawing(const Runbook &document)
+{
+    const RunbookGraph graph = runbookGraph(document);
+    return graphSvg(graph, graphWords(document, graph, analyseGraph(graph, document)));
+}
+
+Exported htmlOf(const SourceText &source, const QString &folder, DocumentKind kind)
 {
     HtmlOptions options;
     options.folder = folder;
+    if (kind == DocumentKind::Runbook) {
+        const Runbook document = readRunbook(source);
+        if (document.steps.size() > 1)
+            options.figure = QString::fromUtf8(graphDrawing(document));
+    }
     const HtmlDocument html = htmlDocument(source, options);
     Exported exported{html.html.toUtf8(), {}};
     for (const ExportNote &note : html.leftOut)
@@ -108,7 +119,7 @@ Exported ofRunbook(const QString &form, const Runbook &document)
         return {mermaidText(graph).toUtf8(), {}};
     if (form == u"dot")
         return {dotText(graph).toUtf8(), {}};
-    return {graphSvg(graph, graphWords(document, graph, analyseGraph(graph, document))), {}};
+    return {graphDrawing(document), {}};
 }
 
 Result<Exported> exported(const QString &form, const QByteArray &bytes, const QString &folder,
@@ -120,7 +131,7 @@ Result<Exported> exported(const QString &form, const QByteArray &bytes, const QS
     if (form == u"confluence")
         return Exported{markdownForConfluence(source), {}};
     if (form == u"html")
-        return htmlOf(source, folder);
+        return htmlOf(source, folder, kind);
     if (form == u"pdf") {
         if (!surroundings.makePdf)
             return fail(ErrorCode::Unsupported, Texts::tr("This program can't make a PDF."));

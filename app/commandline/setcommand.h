@@ -7,7 +7,7 @@
 namespace recount
 {
 
-/// Changes single values of a post-mortem; all else in the file stays byte for byte.
+/// Changes single values of a post-mortem or a runbook; all else in the file stays byte for byte.
 /// `arguments` begin with the command.
 CommandOutput setCommand(const QStringList &arguments, const CommandSurroundings &surroundings);
 

@@ -71,6 +71,15 @@ QString dataAddress(const DocumentImage &image)
            QString::fromLatin1(image.bytes.toBase64());
 }
 
+QString figureHtml(const QString &svg)
+{
+    // The line that says it is XML belongs to files.
+    const qsizetype begin = svg.indexOf(QLatin1String("<svg"));
+    return begin < 0 ? QString()
+                     : QString(u"<figure style=\"overflow-x:auto;background:#fff\">\n" +
+                               svg.mid(begin) + u"\n</figure>\n");
+}
+
 } // namespace
 
 HtmlDocument htmlDocument(const SourceText &source, const HtmlOptions &options)
@@ -94,7 +103,8 @@ HtmlDocument htmlDocument(const SourceText &source, const HtmlOptions &options)
                     u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                     u"<title>" +
                     escapedHtml(document.title) + u"</title>\n<style>" + styleSheet +
-                    u"</style>\n</head>\n<body>\n<main>\n" + body + u"</main>\n</body>\n</html>\n";
+                    u"</style>\n</head>\n<body>\n<main>\n" + body + figureHtml(options.figure) +
+                    u"</main>\n</body>\n</html>\n";
     return document;
 }
 

@@ -45,11 +45,22 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
 
 TextPatch withoutLines(const SourceText &source, const ByteRange &range)
 {
-    const int first = source.lineAt(range.begin);
-    int last = lastLineOf(source, range);
-    while (last + 1 < source.lineCount() && source.isBlank(last + 1))
-        ++last;
-    return {source.lines(first, last), {}};
+    int first = source.lineAt(range.begin);
+    const int last = lastLineOf(source, range);
+    int behind = last;
+    while (behind + 1 < source.lineCount() && source.isBlank(behind + 1))
+        ++behind;
+    const bool isBelowBlank = first == 0 || source.isBlank(first - 1);
+    if (behind + 1 < source.lineCount())
+        return {source.lines(first, isBelowBlank ? behind : last), {}};
+    // At the end no blank line is left, and the last line ends as the last one did.
+    while (first > 0 && source.isBlank(first - 1))
+        --first;
+    if (first == 0)
+        return {source.lines(first, behind), {}};
+    const ByteRange above =
+        source.endsWithLineEnd() ? source.lineWithEnd(first - 1) : source.line(first - 1);
+    return {{above.end, source.size()}, {}};
 }
 
 qsizetype lastLineEnd(const SourceText &source, const ByteRange &range)

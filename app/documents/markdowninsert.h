@@ -13,7 +13,8 @@ QByteArray withLineEnds(const SourceText &source, const QString &text);
 /// Text that is put behind what stands before `place`, with a blank line between.
 TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArray &written);
 
-/// The lines that hold a range are taken out, with the blank ones behind them.
+/// The lines that hold a range are taken out, with the blank ones behind them where there are some
+/// above them too.
 TextPatch withoutLines(const SourceText &source, const ByteRange &range);
 
 /// The end of the line that holds the last byte of a range, without its line end.

@@ -144,13 +144,21 @@ ByteRange TableSource::cellRange(int row, int column) const
     return {found.contentEnd, found.contentEnd};
 }
 
+bool TableSource::isAligned(const Row &row, int column) const
+{
+    const auto roomOf = [&](const Row &one) {
+        return column < one.cells.size() ? width(m_source.text(one.cells.at(column).room)) : -1;
+    };
+    return roomOf(row) == roomOf(m_header);
+}
+
 TextPatch TableSource::setCell(int row, int column, const QString &text) const
 {
     const Row &found = m_rows.at(row);
     const QByteArray written = tableCellMarkdown(text);
     if (column < found.cells.size()) {
         const Cell &cell = found.cells.at(column);
-        const qsizetype before = width(m_source.text(cell.room));
+        const qsizetype before = isAligned(found, column) ? width(m_source.text(cell.room)) : 0;
         // Spaces on the left stay: they may align the column to the right.
         QByteArray left = m_source.slice({cell.room.begin, cell.text.begin}).toByteArray();
         if (cell.text.isEmpty())
@@ -185,7 +193,7 @@ TextPatch TableSource::insertRow(int row, const QStringList &cells) const
     for (int column = 0; column < columnCount(); ++column) {
         const QByteArray written = tableCellMarkdown(cells.value(column));
         qsizetype padding = 0;
-        if (column < model.cells.size()) {
+        if (column < model.cells.size() && isAligned(model, column)) {
             padding = width(m_source.text(model.cells.at(column).room)) - 2 -
                       width(QString::fromUtf8(written));
         }

@@ -28,8 +28,8 @@ public:
     /// The line of a row with its line end.
     ByteRange rowLine(int row) const { return m_rows.at(row).line; }
 
-    /// Changes one cell. Its width stays where the new text has room in it, so that a table whose
-    /// columns are aligned stays aligned.
+    /// Changes one cell. Where it is as wide as the header above it and the new text has room, the
+    /// width stays.
     TextPatch setCell(int row, int column, const QString &text) const;
     /// A new row before `row`, or behind the last one; written as the rows around it are.
     TextPatch insertRow(int row, const QStringList &cells) const;
@@ -54,6 +54,8 @@ private:
 
     Row readRow(int line, qsizetype begin) const;
     QString plain(const Cell &cell) const;
+    /// The cell is as wide as the header above it, as somebody wrote it to be.
+    bool isAligned(const Row &row, int column) const;
 
     SourceText m_source;
     Row m_header;

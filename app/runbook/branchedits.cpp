@@ -2,8 +2,13 @@
 
 #include "documents/markdowninsert.h"
 #include "runbook/instructionedits.h"
+#include "runbook/rearrangedtext.h"
 #include "runbook/runbookheadings.h"
 #include "runbook/runbookwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace recount
 {
@@ -25,6 +30,19 @@ QString sampleCell(const QString &sample)
 {
     const QString words = sample.simplified();
     return words.isEmpty() ? words : runbookwords::codeSpan(words);
+}
+
+/// "If x", as a line of words begins.
+QString ifWords(const QString &condition, const QString &lang)
+{
+    static const QRegularExpression begin(
+        QStringLiteral(
+            "^(?:if|when|in case|otherwise|else|si|s['’]|quand|lorsque|sinon)\\b|^[`\"“«]"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = condition.simplified();
+    if (begin.match(words).hasMatch())
+        return words;
+    return QString((lang == u"fr" ? QStringLiteral("Si ") : QStringLiteral("If ")) + words);
 }
 
 } // namespace
@@ -83,6 +101,8 @@ QList<TextPatch> BranchEdits::addRow(int before, const QString &condition, const
             cells[known->sample] = sampleCell(sample);
         return {known->source.insertRow(before, cells)};
     }
+    if (isInLines())
+        return addLine(QString(ifWords(condition, m_runbook.lang) + u" → " + target.simplified()));
     const bool hasSample = !sample.trimmed().isEmpty();
     const QStringList header = runbookwords::branchHeader(m_runbook.lang, hasSample);
     QStringList cells{condition.simplified(), target.simplified()};
@@ -94,6 +114,60 @@ QList<TextPatch> BranchEdits::addRow(int before, const QString &condition, const
     const InstructionEdits edits(m_source, m_runbook, m_step.heading, m_step.range);
     return {edits.paragraph(edits.wordsEnd(), QString(rowText(header) + u'\n' + rowText(line) +
                                                       u'\n' + rowText(cells)))};
+}
+
+/// Of an item, or of lines of plain text.
+bool BranchEdits::isInLines() const
+{
+    if (!InstructionEdits(m_source, m_runbook, m_step.heading, m_step.range).isHeaded())
+        return true;
+    return std::any_of(m_step.branches.begin(), m_step.branches.end(),
+                       [this](const RunbookBranch &branch) { return isWholeLine(branch); });
+}
+
+bool BranchEdits::isWholeLine(const RunbookBranch &branch) const
+{
+    static const QRegularExpression lead(
+        QStringLiteral("^\\s*(?:[-*+]\\s+|\\d{1,4}[.)]\\s+)?(?:→|⇒|➜|➔|->|=>)?\\s*$"));
+    const ByteRange line = m_source.line(m_source.lineAt(branch.range.begin));
+    const QString before = m_source.text({line.begin, branch.condition.words.range.begin});
+    return lead.match(before).hasMatch() && !branch.target.words.range.isEmpty() &&
+           line.contains(branch.target.words.range);
+}
+
+/// Behind the last branch but before *otherwise*, with the sign that the others begin with.
+QList<TextPatch> BranchEdits::addLine(const QString &words) const
+{
+    const auto lineOf = [this](const RunbookBranch &branch) {
+        return m_source.line(m_source.lineAt(branch.range.begin));
+    };
+    const auto leadOf = [&](const RunbookBranch &branch) {
+        return m_source.text({lineOf(branch).begin, branch.condition.words.range.begin});
+    };
+    const QByteArray end = m_source.lineEnd();
+    if (m_step.otherwise && isWholeLine(*m_step.otherwise)) {
+        const qsizetype begin = lineOf(*m_step.otherwise).begin;
+        return {{{begin, begin}, QString(leadOf(*m_step.otherwise) + words).toUtf8() + end}};
+    }
+    const InstructionEdits edits(m_source, m_runbook, m_step.heading, m_step.range);
+    qsizetype place = edits.wordsEnd();
+    QString lead = QStringLiteral("→ ");
+    bool isKnown = false;
+    for (const RunbookBranch &branch : m_step.branches) {
+        if (!isWholeLine(branch))
+            continue;
+        lead = leadOf(branch);
+        isKnown = true;
+        if (&branch == &m_step.branches.constLast())
+            place = lineOf(branch).end;
+    }
+    const QString last = m_source.text(m_source.line(m_source.lineAt(place))).trimmed();
+    const bool isCode = last.startsWith(QLatin1String("```")) || last.startsWith(u'|');
+    if (!isKnown && isCode)
+        return {edits.paragraph(place, QString(lead + words))};
+    if (!isKnown)
+        lead.prepend(edits.indent());
+    return {{{place, place}, end + QString(lead + words).toUtf8()}};
 }
 
 QList<TextPatch> BranchEdits::set(int branch, const QString &condition, const QString &target,
@@ -128,6 +202,13 @@ QList<TextPatch> BranchEdits::setWords(const RunbookBranch &branch, const QStrin
     };
     setRange(branch.condition.words.range, condition.simplified());
     setRange(branch.target.words.range, target.simplified());
+    // "If x:", which leads on in the lines below, leads there from now on.
+    if (branch.target.words.range.isEmpty() && !target.trimmed().isEmpty()) {
+        const qsizetype end = m_source.line(m_source.lineAt(branch.range.begin)).end;
+        const bool hasColon = m_source.slice({end - 1, end}) == ":";
+        patches.append(
+            {{hasColon ? end - 1 : end, end}, QString(u" → " + target.simplified()).toUtf8()});
+    }
     return patches;
 }
 
@@ -157,9 +238,25 @@ QList<TextPatch> BranchEdits::remove(int branch) const
 
 QList<TextPatch> BranchEdits::move(int from, int to) const
 {
-    const auto known = table();
-    if (!known || from == to)
+    if (from == to)
         return {};
+    const auto known = table();
+    if (!known) {
+        QList<ByteRange> lines;
+        QList<int> order;
+        for (int i = 0; i < m_step.branches.size(); ++i) {
+            const RunbookBranch &branch = m_step.branches.at(i);
+            const ByteRange line = m_source.line(m_source.lineAt(branch.range.begin));
+            if (!isWholeLine(branch) || (i > 0 && line.begin <= lines.constLast().begin))
+                return {};
+            lines.append(line);
+            order.append(i);
+        }
+        order.move(from, to);
+        RearrangedText text(m_source);
+        text.permute(lines, order);
+        return text.patches();
+    }
     const int row = rowOf(*known, m_step.branches.at(from));
     const int place = rowOf(*known, m_step.branches.at(to));
     if (row < 0 || place < 0)
@@ -180,6 +277,10 @@ QList<TextPatch> BranchEdits::setOtherwise(const QString &target) const
     BranchCondition anything;
     anything.test = BranchCondition::Test::Otherwise;
     const auto known = table();
+    if (!known && isInLines())
+        return addLine(QString((m_runbook.lang == u"fr" ? QStringLiteral("Sinon → ")
+                                                        : QStringLiteral("Otherwise → ")) +
+                               target.simplified()));
     return addRow(known ? known->source.rowCount() : 0,
                   runbookwords::conditionText(anything, m_runbook.lang), target, {});
 }

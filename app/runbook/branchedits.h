@@ -22,6 +22,7 @@ public:
     QList<TextPatch> set(int branch, const QString &condition, const QString &target,
                          const QString &sample) const;
     QList<TextPatch> remove(int branch) const;
+    /// Nothing for branches that stand in more than one line.
     QList<TextPatch> move(int from, int to) const;
     QList<TextPatch> setOtherwise(const QString &target) const;
 
@@ -38,6 +39,10 @@ private:
     QList<TextPatch> take(const RunbookBranch &branch) const;
     QList<TextPatch> addRow(int before, const QString &condition, const QString &target,
                             const QString &sample) const;
+    QList<TextPatch> addLine(const QString &words) const;
+    bool isInLines() const;
+    /// Where it stands in one line: no "If x:" that goes on in the next.
+    bool isWholeLine(const RunbookBranch &branch) const;
     int rowOf(const Table &table, const RunbookBranch &branch) const;
 
     const SourceText &m_source;

@@ -1,4 +1,5 @@
 #include "runbook/runbookcheckrules.h"
+#include "runbook/runbookedits.h"
 
 #include "documents/listsource.h"
 
@@ -101,11 +102,20 @@ void rb41(RunbookCheckRun &run)
 
 void rb43(RunbookCheckRun &run)
 {
-    if (run.document().after.isEmpty() && run.wordsOf({Kind::After}).trimmed().isEmpty())
-        run.tell(
-            QStringLiteral("RB43"), run.heading(Kind::After),
-            Texts::tr("It is not written what to do afterwards: the post-mortem, tickets, what "
-                      "to add to this runbook."));
+    if (!run.document().after.isEmpty() || !run.wordsOf({Kind::After}).trimmed().isEmpty())
+        return;
+    Finding *finding = run.tell(
+        QStringLiteral("RB43"), run.heading(Kind::After),
+        Texts::tr("It is not written what to do afterwards: the post-mortem, tickets, what "
+                  "to add to this runbook."));
+    const QString items =
+        run.languages() == Language::French
+            ? QStringLiteral("- [ ] Rédiger le post-mortem.\n- [ ] Ouvrir les tickets des "
+                             "correctifs définitifs.\n- [ ] Mettre ce runbook à jour.")
+            : QStringLiteral("- [ ] Write the post-mortem.\n- [ ] Open tickets for the permanent "
+                             "fixes.\n- [ ] Bring this runbook up to date.");
+    finding->fixText = Texts::tr("Add a list of what to do");
+    finding->fix = RunbookEdits(run.source(), run.document()).appendTo(Kind::After, items);
 }
 
 void rb48(RunbookCheckRun &run)

@@ -1,4 +1,5 @@
 #include "runbook/runbookcheckrules.h"
+#include "runbook/runbookrowedits.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -152,6 +153,7 @@ void rb26(RunbookCheckRun &run)
     }
     if (unknown.isEmpty())
         return;
+    const RunbookRowEdits edits(run.source(), run.document());
     if (run.document().placeholders.isEmpty() && unknown.size() > 1) {
         constexpr qsizetype most = 5;
         QStringList names;
@@ -159,18 +161,27 @@ void rb26(RunbookCheckRun &run)
             names.append(use->name);
         if (unknown.size() > most)
             names.append(QStringLiteral("…"));
-        run.tell(QStringLiteral("RB26"), unknown.constFirst()->range,
-                 Texts::tr("%n name(s) stand for values, and nothing says what they are: %1. Add a "
-                           "section “Placeholders”.",
-                           nullptr, int(unknown.size()))
-                     .arg(names.join(QLatin1String(", "))));
+        Finding *finding =
+            run.tell(QStringLiteral("RB26"), unknown.constFirst()->range,
+                     Texts::tr("%n name(s) stand for values, and nothing says what they are: %1. "
+                               "Add a section “Placeholders”.",
+                               nullptr, int(unknown.size()))
+                         .arg(names.join(QLatin1String(", "))));
+        QStringList all;
+        for (const PlaceholderUse *use : unknown)
+            all.append(use->name);
+        finding->fixText = Texts::tr("Add the section");
+        finding->fix = edits.addPlaceholders(all);
         return;
     }
-    for (const PlaceholderUse *use : std::as_const(unknown))
-        run.tell(
+    for (const PlaceholderUse *use : std::as_const(unknown)) {
+        Finding *finding = run.tell(
             QStringLiteral("RB26"), use->range,
             Texts::tr("Nothing says what %1 is and how to find it. Add it to the placeholders.")
                 .arg(use->name));
+        finding->fixText = Texts::tr("Add %1 to the placeholders").arg(use->name);
+        finding->fix = edits.addPlaceholder(use->name);
+    }
 }
 
 void rb27(RunbookCheckRun &run)

@@ -18,6 +18,8 @@ public:
 
     /// It has a heading of its own; else it is an item or a paragraph.
     bool isHeaded() const { return m_isHeaded; }
+    /// Of what belongs to an item; empty below a heading.
+    QString indent() const { return m_indent; }
     /// Where its heading ends, without line end.
     qsizetype headingEnd() const;
     /// Behind the last line that says anything.

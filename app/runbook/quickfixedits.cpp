@@ -15,12 +15,28 @@ namespace
 using Label = runbookwords::Label;
 using Meta = InstructionEdits::Meta;
 
+constexpr int mostNumber = 9999;
+
+/// Behind all that there are, and all that something still leads to.
 template <class Item>
-int nextNumber(const QList<Item> &items)
+int nextNumber(const Runbook &runbook, const QList<Item> &items, BranchTarget::Kind kind)
 {
     int most = 0;
     for (const Item &item : items)
         most = std::max(most, item.number);
+    const auto count = [&](const std::optional<BranchTarget> &target) {
+        if (target && target->kind == kind)
+            most = std::max(most, std::min(target->number, mostNumber));
+    };
+    count(runbook.stopTheBleeding);
+    for (const RunbookStep &step : runbook.steps) {
+        for (const RunbookBranch &branch : step.branches)
+            count(branch.target);
+        if (step.otherwise)
+            count(step.otherwise->target);
+    }
+    for (const RunbookQuickfix &quickfix : runbook.quickfixes)
+        count(quickfix.then);
     return most + 1;
 }
 
@@ -53,7 +69,7 @@ qsizetype QuickfixEdits::openingEnd(const RunbookQuickfix &quickfix) const
 
 QList<TextPatch> QuickfixEdits::addQuickfix(const QString &title) const
 {
-    const int number = nextNumber(m_runbook.quickfixes);
+    const int number = nextNumber(m_runbook, m_runbook.quickfixes, BranchTarget::Kind::Quickfix);
     QString mark = QStringLiteral("###");
     if (!m_runbook.quickfixes.isEmpty()) {
         const RunbookQuickfix &last = m_runbook.quickfixes.constLast();
@@ -147,15 +163,15 @@ QList<TextPatch> QuickfixEdits::setDanger(int quickfix, Danger danger,
 QList<TextPatch> QuickfixEdits::removeQuickfix(int quickfix) const
 {
     const RunbookQuickfix &removed = m_runbook.quickfixes.at(quickfix);
-    if (within(removed).isHeaded())
-        return {{removed.range, {}}};
-    return {withoutLines(m_source, removed.range)};
+    return {withoutLines(m_source, {removed.range.begin, lastWordsEnd(m_source, removed.range)})};
 }
 
 QList<TextPatch> QuickfixEdits::addPermanentFix(const QString &title) const
 {
-    const QString item =
-        QStringLiteral("- **P%1** ").arg(nextNumber(m_runbook.permanentFixes)) + title.simplified();
+    const QString item = QStringLiteral("- **P%1** ")
+                             .arg(nextNumber(m_runbook, m_runbook.permanentFixes,
+                                             BranchTarget::Kind::PermanentFix)) +
+                         title.simplified();
     if (m_runbook.permanentFixes.isEmpty())
         return RunbookEdits(m_source, m_runbook).appendTo(RunbookSectionKind::PermanentFixes, item);
     const qsizetype end = lastWordsEnd(m_source, m_runbook.permanentFixes.constLast().range);

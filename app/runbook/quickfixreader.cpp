@@ -46,6 +46,15 @@ RunbookQuickfix quickfixOf(const RunbookParts &parts, const StepText &text)
     return quickfix;
 }
 
+/// "**P2** [DEVS] Words": where the words begin.
+ByteRange behindId(const RunbookParts &parts, const ByteRange &range)
+{
+    static const QRegularExpression id(
+        QStringLiteral("^(?:\\[.\\]\\s+)?[*_`]{0,3}[QP]\\d{1,6}[*_`]{0,3}[\\s:.·–-]*[*_`]{0,3}\\s*"
+                       "(?:\\[[A-Z][A-Z /-]{1,20}\\]\\s*)?"));
+    return parts.part(range, id.match(parts.text(range)).capturedLength());
+}
+
 class QuickfixReader
 {
 public:
@@ -131,12 +140,14 @@ void QuickfixReader::readList(const RunbookSection &section)
                                                            : m_parts.words(section.heading);
             quickfix.range = {first.range.begin, std::max(first.range.end, last.range.end)};
         }
+        quickfix.heading = quickfix.title.range;
         const auto match = id.match(quickfix.title.text);
         quickfix.number = match.hasMatch() ? match.captured(1).toInt() : m_last + 1;
-        if (match.hasMatch())
+        if (match.hasMatch()) {
             quickfix.title.text.remove(0, match.capturedLength());
+            quickfix.title.range = behindId(m_parts, quickfix.title.range);
+        }
         m_last = std::max(m_last, quickfix.number);
-        quickfix.heading = quickfix.title.range;
         m_values.quickfixes.append(quickfix);
     }
 }
@@ -185,7 +196,9 @@ void readPermanentFixes(const RunbookParts &parts, Runbook &values)
                 words.remove(0, found.capturedLength());
             }
             fix.ticket = ticket.match(words).captured();
-            fix.title = {words.section(dot, 0, 0), item.words.range};
+            fix.title = {words.section(dot, 0, 0), behindId(parts, item.words.range)};
+            if (const auto end = dot.match(parts.text(fix.title.range)); end.hasMatch())
+                fix.title.range = parts.part(fix.title.range, 0, end.capturedStart());
             fix.range = item.range;
             if (match.hasMatch()) {
                 const QString raw = parts.text(item.words.range);

@@ -1,6 +1,8 @@
 #include "runbook/runbookparts.h"
 
 #include "documents/listsource.h"
+#include "documents/plainheadings.h"
+#include "runbook/graphblock.h"
 #include "runbook/runbookheadings.h"
 
 #include <QRegularExpression>
@@ -17,7 +19,9 @@ using Kind = MarkdownBlock::Kind;
 
 } // namespace
 
-RunbookParts::RunbookParts(const SourceText &text) : m_document(text)
+// A drawing is made of the steps, and is none of them.
+RunbookParts::RunbookParts(const SourceText &text)
+    : m_document(text, withoutGraphBlock(text, blocksWithPlainHeadings(text)))
 {
     for (int i = 0; i < int(m_document.blocks.size()); ++i) {
         if (block(i).parent < 0)

@@ -4,9 +4,12 @@
 #include "runbook/runbookedits.h"
 #include "runbook/runbookheadings.h"
 #include "runbook/runbookjson.h"
+#include "runbook/runbookparts.h"
 #include "runbook/runbookwords.h"
+#include "runbook/stepreferences.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <array>
 
@@ -129,19 +132,23 @@ QList<TextPatch> RunbookRowEdits::setCell(const Row &place, const QString &meani
 
 QList<TextPatch> RunbookRowEdits::addRow(RunbookSectionKind section, const QList<ByteRange> &known,
                                          const QStringList &header, const QStringList &meanings,
-                                         const QStringList &cells) const
+                                         const QList<QStringList> &rows) const
 {
-    const auto rowIn = [&](const TableSource &table) {
-        QStringList row(table.columnCount());
-        for (int i = 0; i < meanings.size(); ++i) {
-            if (const int column = columnOf(table, meanings.at(i)); column >= 0)
-                row[column] = cells.at(i);
+    const auto rowsIn = [&](const TableSource &table, int place) {
+        Patches patches;
+        for (const QStringList &cells : rows) {
+            QStringList row(table.columnCount());
+            for (int i = 0; i < meanings.size(); ++i) {
+                if (const int column = columnOf(table, meanings.at(i)); column >= 0)
+                    row[column] = cells.at(i);
+            }
+            patches.append(table.insertRow(place, row));
         }
-        return row;
+        return patches;
     };
     if (!known.isEmpty()) {
         if (const auto last = rowAt(known.constLast()))
-            return {last->table.insertRow(last->row + 1, rowIn(last->table))};
+            return rowsIn(last->table, last->row + 1);
     }
     // A template may have the header alone.
     if (const RunbookSection *const found = m_runbook.section(section)) {
@@ -150,16 +157,18 @@ QList<TextPatch> RunbookRowEdits::addRow(RunbookSectionKind section, const QList
                 continue;
             const TableSource table(m_source, block);
             if (columnOf(table, meanings.constFirst()) >= 0)
-                return {table.insertRow(table.rowCount(), rowIn(table))};
+                return rowsIn(table, table.rowCount());
         }
     }
     QStringList line;
     for (int i = 0; i < header.size(); ++i)
         line.append(QStringLiteral("---"));
-    QStringList row = cells;
-    row.resize(header.size());
-    return RunbookEdits(m_source, m_runbook)
-        .appendTo(section, QString(rowText(header) + u'\n' + rowText(line) + u'\n' + rowText(row)));
+    QString text = rowText(header) + u'\n' + rowText(line);
+    for (QStringList row : rows) {
+        row.resize(header.size());
+        text += u'\n' + rowText(row);
+    }
+    return RunbookEdits(m_source, m_runbook).appendTo(section, text);
 }
 
 QList<TextPatch> RunbookRowEdits::remove(const ByteRange &range) const
@@ -179,17 +188,23 @@ QList<TextPatch> RunbookRowEdits::addLevel(const QString &after, const QString &
     QList<ByteRange> known;
     for (const EscalationLevel &level : m_runbook.escalation)
         known.append(level.range);
-    return addRow(
-        RunbookSectionKind::Escalation, known, runbookwords::escalationHeader(m_runbook.lang),
-        {QStringLiteral("after"), QStringLiteral("who"), QStringLiteral("how")}, {after, who, how});
+    return addRow(RunbookSectionKind::Escalation, known,
+                  runbookwords::escalationHeader(m_runbook.lang),
+                  {QStringLiteral("after"), QStringLiteral("who"), QStringLiteral("how")},
+                  {{after, who, how}});
 }
 
 QList<TextPatch> RunbookRowEdits::setLevel(int level, LevelPart part, const QString &text) const
 {
     const EscalationLevel &edited = m_runbook.escalation.at(level);
     const Column &column = levelColumns.at(std::size_t(part));
-    if (const auto place = rowAt(edited.range))
-        return setCell(*place, QLatin1String(column.meaning), column.header(m_runbook.lang), text);
+    const Patches roles =
+        part == LevelPart::Who ? followRole(edited, text.simplified()) : Patches();
+    if (const auto place = rowAt(edited.range)) {
+        const Patches cell =
+            setCell(*place, QLatin1String(column.meaning), column.header(m_runbook.lang), text);
+        return cell.isEmpty() ? cell : cell + roles;
+    }
     // A line of words: what it says is there to be replaced, and nothing else is added.
     const QString words = text.simplified();
     const QString line = m_source.text(edited.range);
@@ -201,22 +216,57 @@ QList<TextPatch> RunbookRowEdits::setLevel(int level, LevelPart part, const QStr
     if (begin < 0 || known == words)
         return {};
     const qsizetype place = edited.range.begin + QStringView(line).left(begin).toUtf8().size();
-    return {{{place, place + known.toUtf8().size()}, words.toUtf8()}};
+    return Patches{{{place, place + known.toUtf8().size()}, words.toUtf8()}} + roles;
+}
+
+/// "escalate to E1 (lead developer)" says who that is.
+QList<TextPatch> RunbookRowEdits::followRole(const EscalationLevel &level,
+                                             const QString &role) const
+{
+    Patches patches;
+    const QByteArray known = " (" + level.role.toUtf8() + ')';
+    if (level.role.isEmpty() || role.isEmpty() || role == level.role)
+        return patches;
+    for (const NumberReference &reference : levelReferences(m_source, m_runbook)) {
+        const ByteRange behind{reference.digits.end, reference.digits.end + known.size()};
+        if (reference.number == level.number && m_source.slice(behind) == known)
+            patches.append({behind, QString(u" (" + role + u')').toUtf8()});
+    }
+    return patches;
 }
 
 QList<TextPatch> RunbookRowEdits::removeLevel(int level) const
 {
-    return remove(m_runbook.escalation.at(level).range);
+    const ByteRange range = m_runbook.escalation.at(level).range;
+    const int number = m_runbook.escalation.at(level).number;
+    Patches patches = remove(range);
+    const ByteRange gone = patches.constFirst().range;
+    for (const NumberReference &reference : levelReferences(m_source, m_runbook)) {
+        const int now = reference.number == number  ? 0
+                        : reference.number > number ? reference.number - 1
+                                                    : reference.number;
+        if (now != reference.number && reference.number <= m_runbook.escalation.size() &&
+            !gone.contains(reference.digits))
+            patches.append({reference.digits, QByteArray::number(now)});
+    }
+    return patches;
 }
 
 QList<TextPatch> RunbookRowEdits::addPlaceholder(const QString &name) const
 {
+    return addPlaceholders({name});
+}
+
+QList<TextPatch> RunbookRowEdits::addPlaceholders(const QStringList &names) const
+{
+    QList<QStringList> rows;
+    for (const QString &name : names)
+        rows.append({runbookwords::codeSpan(name)});
     QList<ByteRange> known;
     for (const Placeholder &placeholder : m_runbook.placeholders)
         known.append(placeholder.range);
     return addRow(RunbookSectionKind::Placeholders, known,
-                  runbookwords::placeholderHeader(m_runbook.lang), {QStringLiteral("name")},
-                  {runbookwords::codeSpan(name)});
+                  runbookwords::placeholderHeader(m_runbook.lang), {QStringLiteral("name")}, rows);
 }
 
 QList<TextPatch> RunbookRowEdits::setPlaceholder(int placeholder, PlaceholderPart part,
@@ -266,6 +316,36 @@ QList<TextPatch> RunbookRowEdits::rename(const Placeholder &placeholder, const Q
     for (const PlaceholderUse &use : m_runbook.uses) {
         if (use.name == placeholder.name)
             setIn(use.range);
+    }
+    // Where a step finds it, and where it is named between ticks.
+    const RunbookParts parts(m_source);
+    const QString known = QRegularExpression::escape(placeholder.name);
+    const QRegularExpression named(QString(QStringLiteral("\\b") + known + QStringLiteral("\\b")));
+    const QRegularExpression ticked(
+        QString(QStringLiteral("(?<=`)") + known + QStringLiteral("(?=`)")));
+    QSet<qsizetype> places;
+    for (const TextPatch &patch : std::as_const(patches))
+        places.insert(patch.range.begin);
+    for (int block = 0; block < int(parts.document().blocks.size()); ++block) {
+        using Kind = MarkdownBlock::Kind;
+        const Kind kind = parts.block(block).kind;
+        if (kind != Kind::Paragraph && kind != Kind::Table)
+            continue;
+        for (const ByteRange &line : parts.linesOf(block)) {
+            const QString text = m_source.text(line);
+            if (!text.contains(placeholder.name))
+                continue;
+            const auto labelled = kind == Kind::Paragraph ? readLabelledLine(parts, line)
+                                                          : std::optional<LabelledLine>();
+            const bool isCapture = labelled && labelled->label == u"captures";
+            for (auto it = (isCapture ? named : ticked).globalMatch(text); it.hasNext();) {
+                const qsizetype begin =
+                    line.begin + QStringView(text).left(it.next().capturedStart()).toUtf8().size();
+                if (!places.contains(begin))
+                    patches.append(
+                        {{begin, begin + placeholder.name.toUtf8().size()}, words.toUtf8()});
+            }
+        }
     }
     return patches;
 }

@@ -45,7 +45,8 @@ public:
     QList<TextPatch> setBranch(int step, int branch, const QString &condition,
                                const QString &target, const QString &sample = {}) const;
     QList<TextPatch> removeBranch(int step, int branch) const;
-    /// To where the branch `to` is. Nothing where they stand in no table.
+    /// To where the branch `to` is. Nothing where they stand neither in a table nor in lines of
+    /// their own.
     QList<TextPatch> moveBranch(int step, int from, int to) const;
     /// An empty target takes it out.
     QList<TextPatch> setOtherwise(int step, const QString &target) const;

@@ -153,6 +153,7 @@ void Collector::addCode(int index)
     const auto sample = [&] {
         const ByteRange code = codeOf(m_parts.source(), m_parts.block(index));
         QString text = m_parts.text({code.begin, std::min(code.end, code.begin + longestSample)});
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
         while (text.endsWith(u'\n') || text.endsWith(u'\r'))
             text.chop(1);
         m_text.expected.sample = text;

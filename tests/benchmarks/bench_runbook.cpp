@@ -2,6 +2,7 @@
 // window's thread has to do for a graph that has changed.
 
 #include "figures.h"
+#include "longrunbook.h"
 #include "runbook/graphsvg.h"
 #include "runbook/runbookreader.h"
 #include "runbook/view/runbookgraphview.h"
@@ -16,34 +17,6 @@ using namespace recount;
 namespace
 {
 
-/// Branches to the next step, to one further on, back, to a quickfix, and to a level.
-QByteArray runbookText(int steps)
-{
-    QByteArray text = "# Runbook: Nothing answers\n\n## Symptoms\n\n- errors above 5 %\n\n"
-                      "## Diagnosis\n\n";
-    for (int step = 1; step <= steps; ++step) {
-        const auto number = [steps](int wanted) {
-            return QByteArray::number(std::clamp(wanted, 1, steps));
-        };
-        text += "### Step " + QByteArray::number(step) + ": Look at part " +
-                QByteArray::number(step * 37 % 101) + " of the system\n\n" +
-                "*check · 1 min · from: bastion*\n\n```bash\nkubectl get pods --selector part=" +
-                QByteArray::number(step) + "\n```\n\nExpected when healthy: all of them run.\n\n" +
-                "| If the output… | Then |\n| --- | --- |\n" +
-                "| contains `CrashLoop` | go to Step " + number(step + 1 + step % 9) + " |\n" +
-                "| restarts > 3 | apply Quickfix Q" + QByteArray::number(1 + step % 20) + " |\n" +
-                "| contains `Pending` | go to Step " + number(step - step % 7) + " |\n" +
-                "| anything else | go to Step " + number(step + 1) + " |\n\n";
-    }
-    text += "## Quickfixes\n\n";
-    for (int fix = 1; fix <= 20; ++fix)
-        text += "### Quickfix Q" + QByteArray::number(fix) +
-                ": Restart it\n\n```bash\nkubectl rollout restart deployment/part\n```\n\n"
-                "Verify: it runs.\n\n";
-    return text + "## Escalation\n\n| After | Who | How | Bring |\n| --- | --- | --- | --- |\n"
-                  "| 15 min | on-call | pager | the step |\n| 1 h | lead | phone | all |\n";
-}
-
 struct Times {
     double read = 0;
     double analyse = 0;
@@ -53,7 +26,7 @@ struct Times {
 
 Times measured(int steps)
 {
-    const SourceText source(runbookText(steps));
+    const SourceText source(longRunbook(steps));
     Times times;
     Runbook runbook;
     times.read = milliseconds([&] { runbook = readRunbook(source); });
@@ -95,7 +68,7 @@ double longestTurn(RunbookGraphView &view, const Runbook &runbook, const Runbook
 /// `frameMs`: what a frame may take.
 void look(Figures &figures, RunbookGraphView &view, int steps, const char *name, double frameMs)
 {
-    const Runbook runbook = readRunbook(SourceText(runbookText(steps)));
+    const Runbook runbook = readRunbook(SourceText(longRunbook(steps)));
     const RunbookGraph graph = runbookGraph(runbook);
     const GraphAnalysis analysis = analyseGraph(graph, runbook);
     std::vector<double> turns;

@@ -87,6 +87,17 @@ class CommandsTest(unittest.TestCase):
         self.output("set", "checkout.md", "status=draft", "mood=fine", expected=2)
         self.assertEqual(self.document.read_bytes(), after)
 
+    def test_set_moves_a_step(self):
+        book = self.folder / "book.md"
+        book.write_bytes(b"# Runbook: X\r\n\r\n## Diagnosis\r\n\r\n### Step 1: Look\r\n\r\n"
+                         b"Then step 2.\r\n\r\n### Step 2: Act\r\n\r\nBack to step 1.\r\n")
+        self.output("set", "book.md", "step.2.number=1")
+        self.assertEqual(book.read_bytes(),
+                         b"# Runbook: X\r\n\r\n## Diagnosis\r\n\r\n### Step 1: Act\r\n\r\n"
+                         b"Back to step 2.\r\n\r\n### Step 2: Look\r\n\r\nThen step 1.\r\n")
+        self.assertIn("mermaid", self.output("set", "book.md", "graph=update"))
+        self.output("set", "book.md", "step.5.why=x", expected=2)
+
     def test_export_makes_every_form(self):
         for form in ("md", "confluence", "html", "json", "csv", "actions-csv", "message"):
             to_standard = self.run_recount("export", "checkout.md", "--to", form, "-o", "-").stdout

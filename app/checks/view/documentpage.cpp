@@ -86,6 +86,21 @@ void DocumentPage::addPane(QWidget *pane)
     m_across->insertWidget(m_across->indexOf(m_editor), pane);
 }
 
+void DocumentPage::showPane(QWidget *pane, bool shown)
+{
+    pane->setVisible(shown);
+    sharePanes();
+}
+
+/// The form has the most in it.
+void DocumentPage::sharePanes()
+{
+    QList<int> sizes;
+    for (int pane = 0; pane < m_across->count(); ++pane)
+        sizes.append(width() * (m_across->widget(pane) == m_formArea ? 3 : 2));
+    m_across->setSizes(sizes);
+}
+
 void DocumentPage::connectDocument()
 {
     connect(m_bar, &DocumentBar::backRequested, this, &DocumentPage::backRequested);
@@ -200,6 +215,7 @@ void DocumentPage::showView(DocumentBar::View view)
     m_formArea->setVisible(view == View::Form || view == View::Both);
     m_editor->setVisible(view == View::Text || view == View::Both);
     m_preview->setVisible(view == View::Preview);
+    sharePanes();
     if (view == View::Preview)
         m_preview->setMarkdown(m_document->text().bytes());
     setFocusProxy(view == View::Text      ? static_cast<QWidget *>(m_editor)

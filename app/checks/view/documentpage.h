@@ -60,6 +60,7 @@ protected:
     void setForm(QWidget *area, QWidget *focus);
     /// Hidden at first, behind the form; the page owns it.
     void addPane(QWidget *pane);
+    void showPane(QWidget *pane, bool shown);
     /// What is being typed in the form becomes edits.
     virtual void commitForm() = 0;
 
@@ -69,6 +70,7 @@ private:
     void connectDocument();
     void addKeys();
     void showView(DocumentBar::View view);
+    void sharePanes();
     void markFindings();
     void followPath();
 

@@ -1,5 +1,6 @@
 #include "checks/view/formfield.h"
 
+#include "widgets/elidingcombobox.h"
 #include "widgets/growingtext.h"
 #include "widgets/textlabel.h"
 
@@ -44,7 +45,7 @@ FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent
             m_input = m_text;
             break;
         }
-        m_choice = new QComboBox(this);
+        m_choice = new ElidingComboBox(this);
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_choice->setMinimumContentsLength(8);
         fillChoices(m_spec.choices);

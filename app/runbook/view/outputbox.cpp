@@ -7,7 +7,9 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,13 +30,29 @@ bool asksForExitCode(const BranchCondition &condition)
            std::any_of(condition.parts.begin(), condition.parts.end(), asksForExitCode);
 }
 
+/// Asks `onPaste` before it takes a text.
+class PasteField : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    std::function<bool(const QString &)> onPaste;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        if (!onPaste(source->text()))
+            QPlainTextEdit::insertFromMimeData(source);
+    }
+};
+
 } // namespace
 
 OutputBox::OutputBox(const RunbookStep &step, std::function<double()> minutesHere, QWidget *parent)
     : QWidget(parent)
     , m_step(step)
     , m_minutesHere(std::move(minutesHere))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new PasteField(this))
     , m_exitCode(new QLineEdit(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -50,6 +68,22 @@ OutputBox::OutputBox(const RunbookStep &step, std::function<double()> minutesHer
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setFixedHeight(QFontMetrics(m_text->font()).lineSpacing() * shownLines + 2 * gap);
     column->addWidget(m_text);
+    static_cast<PasteField *>(m_text)->onPaste = [this](const QString &pasted) {
+        return takeLong(pasted);
+    };
+    m_longNote = new QWidget(this);
+    auto *noteRow = new QHBoxLayout(m_longNote);
+    noteRow->setContentsMargins(0, 0, 0, 0);
+    noteRow->addWidget(new TextLabel(TextLabel::Role::Small,
+                                     tr("Long output: all of it counts, its beginning is shown."),
+                                     m_longNote),
+                       1);
+    auto *clearIt = new QPushButton(tr("Clear"), m_longNote);
+    clearIt->setAutoDefault(false);
+    connect(clearIt, &QPushButton::clicked, this, &OutputBox::clear);
+    noteRow->addWidget(clearIt);
+    m_longNote->hide();
+    column->addWidget(m_longNote);
     auto *row = new QHBoxLayout;
     auto *code = new TextLabel(TextLabel::Role::Small, tr("Exit code"), this);
     code->setWordWrap(false);
@@ -75,7 +109,29 @@ OutputBox::OutputBox(const RunbookStep &step, std::function<double()> minutesHer
 
 QString OutputBox::text() const
 {
-    return m_text->toPlainText().left(mostCharacters);
+    return m_long.isEmpty() ? m_text->toPlainText().left(mostCharacters) : m_long;
+}
+
+bool OutputBox::takeLong(const QString &pasted)
+{
+    if (!m_long.isEmpty())
+        clear();
+    if (pasted.size() <= mostShown)
+        return false;
+    m_long = pasted.left(mostCharacters);
+    m_text->setPlainText(QString(pasted.left(mostShown) + u'…'));
+    m_text->setReadOnly(true);
+    m_longNote->show();
+    return true;
+}
+
+void OutputBox::clear()
+{
+    m_long.clear();
+    m_longNote->hide();
+    m_text->setReadOnly(false);
+    m_text->clear();
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<int> OutputBox::exitCode() const

@@ -24,6 +24,8 @@ public:
     static constexpr int pauseMs = 200;
     /// More is cut: whoever decides has seen enough of it.
     static constexpr qsizetype mostCharacters = 2'000'000;
+    /// Of a longer one the beginning is shown: laying out megabytes would hold the window up.
+    static constexpr qsizetype mostShown = 10'000;
 
     /// `minutesHere` says how long the walk has been at the step.
     OutputBox(const RunbookStep &step, std::function<double()> minutesHere,
@@ -39,10 +41,15 @@ Q_SIGNALS:
 
 private:
     void propose();
+    /// What is pasted; false when the field may take it as it is.
+    bool takeLong(const QString &pasted);
+    void clear();
 
     RunbookStep m_step;
     std::function<double()> m_minutesHere;
     QPlainTextEdit *m_text;
+    QString m_long; ///< the whole of it while only its beginning is shown
+    QWidget *m_longNote = nullptr;
     QLineEdit *m_exitCode;
     QTimer m_pause;
     int m_asked = 0; ///< counts questions, to know answers that are too late

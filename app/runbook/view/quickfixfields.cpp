@@ -111,7 +111,9 @@ RunbookCard afterQuickfix(int index)
             index, QuickfixFields::tr("Undo"), Kind::Line,
             QuickfixFields::tr("The way back, or \"none\" and why"),
             [](const SourceText &source, const Runbook &, const RunbookQuickfix &quickfix) {
-                return writtenText(source, quickfix.rollback);
+                // Within the quote that warns it is a part of a sentence.
+                const bool isOwn = !quickfix.warning.range.contains(quickfix.rollback.range);
+                return isOwn ? writtenText(source, quickfix.rollback) : quickfix.rollback.text;
             },
             [index](const QuickfixEdits &edits, const RunbookQuickfix &, const QString &text) {
                 return edits.setRollback(index, text);
@@ -133,6 +135,9 @@ RunbookCard dangerOfQuickfix(int index)
     danger.choices = dangerChoices();
     RunbookCard card;
     card.name = QuickfixFields::tr("Danger");
+    card.hint =
+        QuickfixFields::tr("Caution: it changes something. Destructive: it can cost data or "
+                           "the service, and copying it asks twice.");
     card.narrow = {danger, field(
                                index, QuickfixFields::tr("Blast radius"), Kind::Line,
                                QuickfixFields::tr("What is hit when it goes wrong"),

@@ -8,6 +8,7 @@
 #include "runbook/view/walkwords.h"
 #include "widgets/cardframe.h"
 #include "widgets/readingarea.h"
+#include "widgets/taborder.h"
 #include "widgets/textlabel.h"
 
 #include <QFontDatabase>
@@ -102,6 +103,7 @@ void RunbookDrillPage::showPlace()
     column->addStretch(1);
     m_area->setColumn(m_place, widestCharacters);
     m_area->setAccessibleName(nodeWords(m_walk->graph(), m_walk->node()));
+    orderTabsByLayout(*this);
     m_area->setFocus(Qt::OtherFocusReason);
     announce(*m_area);
 }

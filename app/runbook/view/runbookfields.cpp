@@ -126,10 +126,9 @@ QString targetChoice(const SourceText &source, const Runbook &runbook, const Bra
 
 FieldChoices dangerChoices()
 {
-    return {{nameOf(Danger::None), RunbookFields::tr("none: it changes nothing")},
-            {nameOf(Danger::Caution), RunbookFields::tr("caution: it changes something")},
-            {nameOf(Danger::Destructive),
-             RunbookFields::tr("destructive: it can cost data or service")}};
+    return {{nameOf(Danger::None), RunbookFields::tr("none")},
+            {nameOf(Danger::Caution), RunbookFields::tr("caution")},
+            {nameOf(Danger::Destructive), RunbookFields::tr("destructive")}};
 }
 
 QString dangerName(Danger danger)

@@ -44,7 +44,8 @@ RunbookPage::RunbookPage(std::unique_ptr<OpenRunbook> document,
     area->setSizes({listWidth, formWidth});
     setForm(area, m_places);
     addPane(m_graph);
-    connect(m_graphSwitch, &QToolButton::toggled, m_graph, &QWidget::setVisible);
+    connect(m_graphSwitch, &QToolButton::toggled, this,
+            [this](bool isOn) { showPane(m_graph, isOn); });
     auto *key = new QAction(this);
     key->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+5")));
     key->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -27,11 +27,11 @@ constexpr std::array stepKinds{StepKind::Check, StepKind::Action, StepKind::Deci
 FieldChoices kindChoices()
 {
     return {{QString(), QStringLiteral("–")},
-            {nameOf(StepKind::Check), StepFields::tr("check: it looks")},
-            {nameOf(StepKind::Action), StepFields::tr("action: it changes something")},
-            {nameOf(StepKind::Decide), StepFields::tr("decide: a person judges")},
+            {nameOf(StepKind::Check), StepFields::tr("check")},
+            {nameOf(StepKind::Action), StepFields::tr("action")},
+            {nameOf(StepKind::Decide), StepFields::tr("decide")},
             {nameOf(StepKind::Wait), StepFields::tr("wait")},
-            {nameOf(StepKind::Notify), StepFields::tr("notify: it tells somebody")},
+            {nameOf(StepKind::Notify), StepFields::tr("notify")},
             {nameOf(StepKind::SubRunbook), StepFields::tr("another runbook")},
             {nameOf(StepKind::End), StepFields::tr("end")}};
 }
@@ -273,6 +273,9 @@ RunbookCard dangerOfStep(int index)
     };
     RunbookCard card;
     card.name = StepFields::tr("Danger");
+    card.hint =
+        StepFields::tr("Caution: it changes something. Destructive: it can cost data or the "
+                       "service, and copying it asks twice.");
     RunbookField danger = stepField(
         index, StepFields::tr("What it can do"), Kind::Choice, {},
         [](const SourceText &, const RunbookStep &step) { return dangerName(step.danger); },

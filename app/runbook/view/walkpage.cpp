@@ -10,6 +10,7 @@
 #include "runbook/walkmarkdown.h"
 #include "widgets/cardframe.h"
 #include "widgets/readingarea.h"
+#include "widgets/taborder.h"
 #include "widgets/textlabel.h"
 
 #include <QClipboard>
@@ -183,6 +184,7 @@ void WalkPage::showPlace()
     m_back->setEnabled(m_walk->canGoBack());
     m_giveUp->setEnabled(!m_walk->isOver());
     m_places->setCurrentIndex(-1);
+    orderTabsByLayout(*this);
     m_area->setFocus(Qt::OtherFocusReason);
     announce(*m_area);
     m_time->refresh();

@@ -185,6 +185,46 @@ private Q_SLOTS:
         QCOMPARE(bench.here(), u"false-alarm"_s);
     }
 
+    void aVeryLongOutputIsCut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one line") << QString(QString(5'000'000, u'x') + u"!"_s);
+        QTest::newRow("many lines") << QString(u"waits in the queue\n"_s.repeated(100'000) +
+                                               u"stuck\n"_s.repeated(100'000));
+    }
+
+    void aVeryLongOutputIsCut()
+    {
+        QFETCH(QString, text);
+        Bench bench(slowShop());
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        QGuiApplication::clipboard()->setText(text);
+        QElapsedTimer timer;
+        timer.start();
+        bench.press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QTRY_VERIFY(bench.part<ChoiceList>()->proposed() >= 0);
+        // All of it was looked at, not what is shown alone.
+        QCOMPARE(bench.part<ChoiceList>()->proposed(), text.contains(u"stuck"_s) ? 0 : 2);
+        QCOMPARE(bench.part<OutputBox>()->text(), text.left(OutputBox::mostCharacters));
+        QVERIFY(bench.part<OutputBox>()->field()->toPlainText().size() < text.size() / 10);
+        // A short one takes its place.
+        QGuiApplication::clipboard()->setText(u"empty"_s);
+        bench.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(bench.part<OutputBox>()->text(), u"empty"_s);
+        QGuiApplication::clipboard()->setText(text);
+        bench.press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(clickButton(*bench.page, u"Clear"_s));
+        QCOMPARE(bench.part<OutputBox>()->text(), QString());
+        bench.press(Qt::Key_V, Qt::ControlModifier);
+        timer.restart();
+        bench.press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(bench.here(), u"S2"_s);
+        QCOMPARE(bench.count(Kind::Output), 1);
+        QCOMPARE(bench.walk().events().at(1).text.size(), OutputBox::mostCharacters);
+    }
+
     void timeAtAStepCounts()
     {
         Runbook runbook = slowShop();
@@ -389,6 +429,32 @@ private Q_SLOTS:
         bench.page->keepTyped();
         bench.press(Qt::Key_1, Qt::AltModifier);
         QCOMPARE(bench.count(Kind::Output), 1);
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        Bench bench(slowShop());
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        for (int place = 0; place < 2; ++place) {
+            QStringList reached;
+            for (int tab = 0; tab < 12; ++tab) {
+                bench.press(Qt::Key_Tab);
+                QWidget *const focus = bench.page->focusWidget();
+                reached.append(focus->accessibleName().isEmpty()
+                                   ? qobject_cast<QAbstractButton *>(focus)->text()
+                                   : focus->accessibleName());
+            }
+            const auto at = [&](const QString &name) { return reached.indexOf(name); };
+            const QString first = place == 0 ? u"QUEUE"_s : u"PID"_s;
+            QVERIFY2(at(first) >= 0, qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(first) < at(u"Output"_s), qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(u"Output"_s) < at(u"Note"_s), qPrintable(reached.join(u", "_s)));
+            QVERIFY2(at(u"Note"_s) < at(u"Go to another place"_s),
+                     qPrintable(reached.join(u", "_s)));
+            bench.press(Qt::Key_Escape);
+            bench.press(Qt::Key_1);
+            bench.press(Qt::Key_Escape);
+        }
     }
 
     void everyControlHasANameAndAPlace()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void setReadsAnewBetweenValues();
     void setKeepsLineEnds();
     void setLeavesTheFileWhereNothingChanges();
+    void setChangesRunbooks();
     void setWritesAllOrNothing();
     void exportWritesEachForm_data();
     void exportWritesEachForm();
@@ -292,6 +293,39 @@ void TstDocumentCommands::setLeavesTheFileWhereNothingChanges()
     QVERIFY(!output.standard.isEmpty());
     QVERIFY(!output.standard.contains('+'));
     QCOMPARE(QFileInfo(path).lastModified().toUTC(), old);
+}
+
+void TstDocumentCommands::setChangesRunbooks()
+{
+    const CommandBench bench;
+    const QByteArray before =
+        CommandBench::read(QStringLiteral(RECOUNT_SOURCE_DIR "/resources/examples/en/"
+                                                             "runbook-database-not-responding.md"));
+    const QString path = bench.write(QStringLiteral("a.md"), before);
+    const CommandOutput output = bench.run(
+        command("set", {path, QStringLiteral("step.2.number=1"), QStringLiteral("step.1.why=New."),
+                        QStringLiteral("escalation.1.who=night watch")}));
+    QCOMPARE(output.exitCode, 0);
+    const QByteArray after = CommandBench::read(path);
+    QVERIFY(after.contains("### Step 1: Read the log of the backend\n\n*check · 2 min · from: host "
+                           "of the backend*\n\nWhy: New.\n"));
+    QVERIFY(after.contains("go to [Step 1](#step-1-read-the-log-of-the-backend)"));
+    QVERIFY(after.contains("escalate to E1 (night watch)"));
+    QVERIFY(output.standard.contains("+### Step 1: Read the log of the backend\n"));
+    // Nothing is written when one of them is wrong.
+    const CommandOutput wrong = bench.run(
+        command("set", {path, QStringLiteral("step.1.why=x"), QStringLiteral("step.1.kind=mood")}));
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.error.contains("decide"));
+    QCOMPARE(CommandBench::read(path), after);
+    // One that says nothing of its kind is what it is called.
+    const QString plain = bench.write(QStringLiteral("b.md"), "Words.\n");
+    QCOMPARE(bench
+                 .run(command("set", {plain, QStringLiteral("--kind=runbook"),
+                                      QStringLiteral("step.new=Look")}))
+                 .exitCode,
+             0);
+    QVERIFY(CommandBench::read(plain).contains("### Step 1: Look\n"));
 }
 
 void TstDocumentCommands::setWritesAllOrNothing()

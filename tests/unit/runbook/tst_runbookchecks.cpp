@@ -205,7 +205,7 @@ private Q_SLOTS:
         }
         QStringList sorted(rules.begin(), rules.end());
         sorted.sort();
-        QCOMPARE(sorted.join(u' '), QStringLiteral("RB00 RB09 RB25 RB28 RB31 RB34 RB41"));
+        QCOMPARE(sorted.join(u' '), QStringLiteral("RB00 RB09 RB25 RB26 RB28 RB31 RB34 RB41 RB43"));
     }
 
     void whatIsFineIsNotTold_data()
