@@ -99,14 +99,9 @@ QList<Neighbour> neighboursOf(const std::vector<ReadFile> &files)
 {
     QList<Neighbour> neighbours;
     for (const ReadFile &file : files) {
-        if (!file.content || file.kind != DocumentKind::PostMortem)
-            continue;
-        const PostMortem document = readPostMortem(SourceText(file.content->bytes));
-        QStringList factors;
-        for (const Factor &factor : document.factors)
-            factors.append(factor.text.text);
-        neighbours.append({file.named.path, document.title.text, document.services,
-                           document.passage(SectionKind::Trigger).text, factors});
+        if (file.content && file.kind == DocumentKind::PostMortem)
+            neighbours.append(neighbourOf(QFileInfo(file.named.path).absoluteFilePath(),
+                                          readPostMortem(SourceText(file.content->bytes))));
     }
     return neighbours;
 }
@@ -158,8 +153,8 @@ CheckReport reportOf(const std::vector<ReadFile> &files, CheckProfile profile, c
             continue;
         }
         const PostMortem document = readPostMortem(source);
-        QList<Neighbour> others = neighbours;
-        others.removeIf([&](const Neighbour &other) { return other.path == path; });
+        const QList<Neighbour> others =
+            neighboursBeside(QFileInfo(path).absoluteFilePath(), neighbours);
         report.files.append(checkedFile(path, source,
                                         checkPostMortem({source, document, profile, today, others}),
                                         postMortemRules()));

@@ -11,6 +11,7 @@
 #include "postmortem/externalmessage.h"
 #include "postmortem/postmortemjson.h"
 #include "postmortem/postmortemreader.h"
+#include "postmortem/storydraft.h"
 #include "postmortem/valuerows.h"
 #include "runbook/dotgraph.h"
 #include "runbook/graphsvg.h"
@@ -42,9 +43,9 @@ QStringList formNames()
 {
     return {QStringLiteral("md"),          QStringLiteral("confluence"), QStringLiteral("html"),
             QStringLiteral("pdf"),         QStringLiteral("json"),       QStringLiteral("csv"),
-            QStringLiteral("actions-csv"), QStringLiteral("message"),    QStringLiteral("svg"),
-            QStringLiteral("mermaid"),     QStringLiteral("dot"),        QStringLiteral("png"),
-            QStringLiteral("card")};
+            QStringLiteral("actions-csv"), QStringLiteral("message"),    QStringLiteral("story"),
+            QStringLiteral("svg"),         QStringLiteral("mermaid"),    QStringLiteral("dot"),
+            QStringLiteral("png"),         QStringLiteral("card")};
 }
 
 /// A page or a picture, which nobody reads on a terminal.
@@ -60,7 +61,7 @@ std::optional<DocumentKind> kindOfForm(const QString &form)
                                         QStringLiteral("dot"), QStringLiteral("png"),
                                         QStringLiteral("card")};
     static const QStringList ofPostMortems{QStringLiteral("csv"), QStringLiteral("actions-csv"),
-                                           QStringLiteral("message")};
+                                           QStringLiteral("message"), QStringLiteral("story")};
     if (ofRunbooks.contains(form))
         return DocumentKind::Runbook;
     return ofPostMortems.contains(form) ? std::optional(DocumentKind::PostMortem) : std::nullopt;
@@ -78,6 +79,8 @@ QString aboutExport()
         {QStringLiteral("  actions-csv"), Texts::tr("its permanent fix as a table")},
         {QStringLiteral("  message"),
          Texts::tr("a short message for customers, to be read by someone before it is sent")},
+        {QStringLiteral("  story"),
+         Texts::tr("what you tell of it in an interview, as Markdown to go on writing")},
         {QStringLiteral("  svg"), Texts::tr("the graph of a runbook as a drawing")},
         {QStringLiteral("  mermaid"), Texts::tr("its graph as a flowchart of Mermaid")},
         {QStringLiteral("  dot"), Texts::tr("its graph for Graphviz")},
@@ -159,6 +162,8 @@ Result<Exported> exported(const QString &form, const QByteArray &bytes, const QS
         return Exported{writeCsv(timelineValueRows(document)), {}};
     if (form == u"actions-csv")
         return Exported{writeCsv(actionValueRows(document)), {}};
+    if (form == u"story")
+        return Exported{storyDraft(source, document), {}};
     return Exported{(externalMessage(source, document) + u'\n').toUtf8(), {}};
 }
 

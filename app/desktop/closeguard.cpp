@@ -1,11 +1,14 @@
 #include "desktop/closeguard.h"
 
 #include "context/companyeditor.h"
+#include "desktop/documentstab.h"
 #include "desktop/mainwindow.h"
 #include "practice/practicesession.h"
 #include "takes/recorder.h"
 #include "takes/view/takeexporter.h"
 #include "widgets/dialogs.h"
+
+#include <utility>
 
 namespace recount
 {
@@ -52,8 +55,22 @@ void CloseGuard::watch(const TakeExporter &exporter)
     connect(&exporter, &TakeExporter::ended, this, &CloseGuard::goOn, Qt::QueuedConnection);
 }
 
+void CloseGuard::watch(DocumentsTab &documents)
+{
+    m_documents.append(&documents);
+    connect(&documents, &DocumentsTab::kept, this, &CloseGuard::goOn, Qt::QueuedConnection);
+    connect(&documents, &DocumentsTab::keepingFailed, this, [this] {
+        if (m_wanted && !hasTake())
+            ask();
+    });
+}
+
 bool CloseGuard::mayClose()
 {
+    for (DocumentsTab *const documents : std::as_const(m_documents)) {
+        if (documents)
+            documents->commit();
+    }
     if (!m_agreed && !isSaved()) {
         if (m_wanted) {
             ask();
@@ -85,7 +102,8 @@ bool CloseGuard::isExporting() const
 
 bool CloseGuard::isSaved() const
 {
-    return !hasTake() && !m_session.hasUnsaved() && !m_editor.hasUnsaved() && !isExporting();
+    return !hasTake() && !m_session.hasUnsaved() && !m_editor.hasUnsaved() && !isExporting() &&
+           !atRisk();
 }
 
 void CloseGuard::save()
@@ -93,6 +111,10 @@ void CloseGuard::save()
     m_recorder.stop();
     m_session.saveAgain();
     m_editor.retry();
+    for (DocumentsTab *const documents : std::as_const(m_documents)) {
+        if (documents)
+            documents->save();
+    }
 }
 
 void CloseGuard::goOn()
@@ -125,6 +147,8 @@ void CloseGuard::ask()
     }
     // Without a take there is nothing to wait for; trying again later must not close the window.
     m_wanted = false;
+    if (DocumentsTab *const documents = atRisk())
+        return askAbout(*documents);
     if (m_editor.hasUnsaved() && !m_session.hasUnsaved()) {
         m_dialogs.confirm(&m_window, tr("Not everything is saved"),
                           tr("The last edits of your company could not be saved and would be "
@@ -138,6 +162,38 @@ void CloseGuard::ask()
                          "saved before is safe, and so are your takes. Cancel to free some space "
                          "on the disk and try again."),
                       tr("Close anyway"), [this] { closeAnyway(); });
+}
+
+DocumentsTab *CloseGuard::atRisk() const
+{
+    for (DocumentsTab *const documents : m_documents) {
+        if (documents && documents->isAtRisk())
+            return documents;
+    }
+    return nullptr;
+}
+
+void CloseGuard::askAbout(DocumentsTab &documents)
+{
+    const QPointer<DocumentsTab> own(&documents);
+    const auto saveElsewhere = [this, own] {
+        // Once it is there the window may go.
+        if (own)
+            own->saveElsewhere([this] { m_wanted = true; });
+    };
+    const auto copy = [own] {
+        if (own)
+            own->copyText();
+    };
+    m_dialogs.choose(&m_window, tr("A document is not saved"),
+                     tr("The last edits of “%1” could be written neither to its file nor as a "
+                        "draft: the disk may be full, or its folder read-only. Closing now would "
+                        "lose them. What was saved before is safe.")
+                         .arg(documents.openTitle()),
+                     {{tr("Save elsewhere…"), saveElsewhere},
+                      {tr("Copy all"), copy},
+                      {tr("Close anyway"), [this] { closeAnyway(); }}},
+                     tr("Stay"));
 }
 
 void CloseGuard::closeAnyway()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -9,6 +10,7 @@ namespace recount
 
 class CompanyEditor;
 class Dialogs;
+class DocumentsTab;
 class MainWindow;
 class PracticeSession;
 class Recorder;
@@ -26,6 +28,8 @@ public:
 
     /// A running export is let finish as well.
     void watch(const TakeExporter &exporter);
+    /// What is typed there is in its file or a draft before the window closes. Outlives this.
+    void watch(DocumentsTab &documents);
     /// True when nothing would be lost, or the user has agreed to that. Otherwise the window stays
     /// open for now; a second wish to close asks at once.
     bool mayClose();
@@ -39,6 +43,9 @@ private:
     /// Something was saved: closes the window when it was the last.
     void goOn();
     void ask();
+    /// The first one whose text would be lost.
+    DocumentsTab *atRisk() const;
+    void askAbout(DocumentsTab &documents);
     void closeAnyway();
 
     Recorder &m_recorder;
@@ -47,6 +54,7 @@ private:
     Dialogs &m_dialogs;
     MainWindow &m_window;
     QPointer<const TakeExporter> m_exporter;
+    QList<QPointer<DocumentsTab>> m_documents;
     QTimer m_patience;
     bool m_wanted = false; ///< the window closes as soon as everything is saved
     bool m_agreed = false;

@@ -35,6 +35,25 @@ void DesktopDialogs::confirm(QWidget *parent, const QString &title, const QStrin
     box->open();
 }
 
+void DesktopDialogs::choose(QWidget *parent, const QString &title, const QString &text,
+                            const QList<DialogChoice> &choices, const QString &cancel)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QList<QAbstractButton *> buttons;
+    for (const DialogChoice &choice : choices)
+        buttons.append(box->addButton(choice.text, QMessageBox::ActionRole));
+    QPushButton *const stay = box->addButton(cancel, QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    QObject::connect(box, &QMessageBox::finished, box, [box, buttons, choices] {
+        const qsizetype chosen = buttons.indexOf(box->clickedButton());
+        if (chosen >= 0)
+            choices.at(chosen).chosen();
+    });
+    box->open();
+}
+
 void DesktopDialogs::askText(QWidget *parent, const QString &title, const QString &label,
                              const QString &text, std::function<void(const QString &)> accepted)
 {

@@ -15,6 +15,8 @@ class DesktopDialogs final : public Dialogs
 public:
     void confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept,
                  std::function<void()> accepted) override;
+    void choose(QWidget *parent, const QString &title, const QString &text,
+                const QList<DialogChoice> &choices, const QString &cancel) override;
     void askText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                  std::function<void(const QString &)> accepted) override;
     void

@@ -27,6 +27,18 @@ CommandOutput exported(const CommandSurroundings &surroundings, const QString &p
               target});
 }
 
+/// A name that no file has; the file dialog asked about another one.
+QString freeName(const QString &path)
+{
+    const QFileInfo file(path);
+    QString free = path;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free =
+            QStringLiteral("%1/%2 %3.%4")
+                .arg(file.path(), file.completeBaseName(), QString::number(number), file.suffix());
+    return free;
+}
+
 CommandOutput exportedText(const CommandSurroundings &surroundings, const ExportSource &source,
                            const QString &target, const QString &to)
 {
@@ -82,19 +94,28 @@ void DocumentExport::begin(QWidget *parent, const ExportSource &source,
                                   fits ? path
                                        : file.path() + u'/' + file.completeBaseName() +
                                              chosen.ending + u'.' + chosen.suffix;
-                              write(source, target, chosen.to);
+                              write(source, target, chosen.to, fits);
                           });
 }
 
-void DocumentExport::write(const ExportSource &source, const QString &target, const QString &to)
+void DocumentExport::write(const ExportSource &source, const QString &asked, const QString &to,
+                           bool mayReplace)
 {
     const CommandSurroundings surroundings =
         paintingSurroundings(localToday(m_clock), m_clock.zoneId());
-    const auto future = runInPool([source, target, to, surroundings] {
-        return source.path.isEmpty() ? exportedText(surroundings, source, target, to)
-                                     : exported(surroundings, source.path, target, to);
+    struct Written {
+        CommandOutput output;
+        QString target;
+    };
+    const auto future = runInPool([source, asked, to, mayReplace, surroundings] {
+        const QString target = mayReplace ? asked : freeName(asked);
+        return Written{source.path.isEmpty() ? exportedText(surroundings, source, target, to)
+                                             : exported(surroundings, source.path, target, to),
+                       target};
     });
-    whenDone(this, future, [this, target](const CommandOutput &output) {
+    whenDone(this, future, [this](const Written &written) {
+        const CommandOutput &output = written.output;
+        const QString &target = written.target;
         if (output.exitCode != CommandOutput::Success) {
             m_errors.report({ErrorCode::WriteFailed,
                              m_failed.arg(QString::fromUtf8(output.error).simplified()), target,

@@ -45,7 +45,8 @@ public:
     void begin(QWidget *parent, const ExportSource &source, const QList<ExportForm> &forms);
 
 private:
-    void write(const ExportSource &source, const QString &target, const QString &to);
+    void write(const ExportSource &source, const QString &asked, const QString &to,
+               bool mayReplace);
 
     const Clock &m_clock;
     Dialogs &m_dialogs;

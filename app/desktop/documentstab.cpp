@@ -17,11 +17,13 @@
 #include "widgets/errorsink.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -216,6 +218,10 @@ void DocumentsTab::connectSession()
         m_services.errors.report(error, [this] { save(); });
     });
     connect(&session, &DocumentSession::draftFailed, this, report);
+    connect(&session, &DocumentSession::draftFailed, this, &DocumentsTab::tellAtRisk);
+    connect(&session, &DocumentSession::saveFailed, this, &DocumentsTab::tellAtRisk);
+    connect(&session, &DocumentSession::draftKept, this, &DocumentsTab::kept);
+    connect(&session, &DocumentSession::saved, this, &DocumentsTab::kept);
     connect(&session, &DocumentSession::snapshotFailed, this, report);
     connect(&session, &DocumentSession::restoreFailed, this, report);
     connect(&session, &DocumentSession::changedOutside, this, [this] { m_isLeaving = false; });
@@ -223,6 +229,14 @@ void DocumentsTab::connectSession()
         if (m_isLeaving)
             leave();
     });
+}
+
+void DocumentsTab::tellAtRisk()
+{
+    // While the file is being written there is hope.
+    if (isAtRisk() &&
+        m_page->document().session().saveState() != DocumentSession::SaveState::Saving)
+        Q_EMIT keepingFailed();
 }
 
 void DocumentsTab::askHide(const Finding &finding)
@@ -303,6 +317,53 @@ void DocumentsTab::save()
 bool DocumentsTab::hasUnsaved() const
 {
     return m_page && !m_page->document().isReadOnly() && m_page->document().session().isDirty();
+}
+
+void DocumentsTab::commit()
+{
+    if (m_page && !m_page->document().isReadOnly())
+        m_page->commit();
+}
+
+bool DocumentsTab::isAtRisk() const
+{
+    return m_page && !m_page->document().isReadOnly() && m_page->document().session().isAtRisk();
+}
+
+QString DocumentsTab::openTitle() const
+{
+    return m_page ? m_page->document().session().title() : QString();
+}
+
+void DocumentsTab::saveElsewhere(const std::function<void()> &begun)
+{
+    if (!m_page)
+        return;
+    const QString name = QFileInfo(m_page->document().session().path()).fileName();
+    m_services.dialogs.askSaveFile(
+        m_holder->window(), tr("Save the document elsewhere"), name, {tr("Markdown files (*.md)")},
+        [this, page = m_page, begun](const QString &path, const QString &) {
+            if (!page)
+                return;
+            begun();
+            // The dialog has asked about a file that is there.
+            const auto state = runInPool([path] { return DocumentFile(path).state({}); });
+            whenDone(page, state, [this, page, path](const Result<FileState> &seen) {
+                if (seen)
+                    return page->document().session().saveAs(path, *seen);
+                m_services.errors.report(seen.error());
+                Q_EMIT keepingFailed();
+            });
+        });
+}
+
+void DocumentsTab::copyText()
+{
+    if (!m_page)
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_page->document().text().bytes()));
+    m_services.errors.tell(tr("The text is copied. Paste it into another program and save it "
+                              "there before you close Recount."));
 }
 
 /// Back to the list, once it is saved.

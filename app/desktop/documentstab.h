@@ -84,7 +84,25 @@ public:
     void save();
     bool hasUnsaved() const;
 
+    // What the end of the program needs.
+    /// What is typed in a field becomes an edit.
+    void commit();
+    /// Whether what is typed is in no file and in no draft. `kept` or `keepingFailed` follows.
+    bool isAtRisk() const;
+    /// Of the open document; of one without a title the name of its file.
+    QString openTitle() const;
+    /// Asks where to, and goes on with that file: `begun`, then `kept` or `keepingFailed`.
+    void saveElsewhere(const std::function<void()> &begun);
+    /// The whole text goes to the clipboard.
+    void copyText();
+
     DocumentListPage &library() { return made(); }
+
+Q_SIGNALS:
+    /// The text is in its file or in a draft.
+    void kept();
+    /// Neither could be written; the error was reported.
+    void keepingFailed();
 
 protected:
     DocumentsTab(const DocumentsServices &services, const DocumentsWords &words,
@@ -130,6 +148,7 @@ private:
     void show(std::unique_ptr<CheckedDocument> document);
     void connectPage();
     void connectSession();
+    void tellAtRisk();
     DocumentSession &showOnceOpened();
     void leave();
     void closePage();

@@ -50,6 +50,7 @@ PostMortemsTab::PostMortemsTab(const DocumentsServices &services, QWidget *windo
                    {postMortemSummary, postMortemSummaryVersion}, window)
     , m_export(services.clock, services.dialogs, services.errors, tr("Export the post-mortem"),
                tr("The export failed; the post-mortem itself is safe. %1"))
+    , m_neighbourhood(documents())
     , m_interview(addAction(tr("&Interview Questions…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")),
                             [this] { showInterview(); }))
 {
@@ -73,7 +74,11 @@ PostMortemPage *PostMortemsTab::openPage() const
 
 std::unique_ptr<CheckedDocument> PostMortemsTab::newDocument()
 {
-    return std::make_unique<OpenPostMortem>(services().clock, history(), journal());
+    auto document = std::make_unique<OpenPostMortem>(services().clock, history(), journal());
+    document->setNeighbours(m_neighbourhood.all());
+    connect(&m_neighbourhood, &Neighbourhood::changed, document.get(),
+            [this, own = document.get()] { own->setNeighbours(m_neighbourhood.all()); });
+    return document;
 }
 
 DocumentPage *PostMortemsTab::newPage(std::unique_ptr<CheckedDocument> document,
@@ -116,6 +121,8 @@ void PostMortemsTab::exportSource(const ExportSource &source)
         {tr("Actions as CSV (*.csv)"), QStringLiteral("csv"), QStringLiteral("actions-csv")});
     forms.append(
         {tr("Message for customers (*.txt)"), QStringLiteral("txt"), QStringLiteral("message")});
+    forms.append({tr("Story for the interview, to go on writing (*.md)"), QStringLiteral("md"),
+                  QStringLiteral("story"), QStringLiteral(".story")});
     m_export.begin(holder(), source, forms);
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/documentstab.h"
 #include "desktop/interviewdialog.h"
 #include "postmortem/postmortemtemplates.h"
+#include "postmortem/view/neighbourhood.h"
 #include "runbook/walktimeline.h"
 
 namespace recount
@@ -46,6 +47,7 @@ private:
     void showOverview();
 
     DocumentExport m_export;
+    Neighbourhood m_neighbourhood;
     QList<DocumentTemplate> m_templates; ///< those of the list, once it was made
     QAction *m_interview = nullptr;
     MakeSpeech m_speech;

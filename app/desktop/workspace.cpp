@@ -232,6 +232,7 @@ void Workspace::addDocumentsTab(DocumentsTab &tab, const QString &title)
     m_window.addPageMenu(tab.makeMenu(&m_window));
     m_window.setUndoAction(tab.undoAction());
     m_window.setRedoAction(tab.redoAction());
+    m_closeGuard.watch(tab);
     connect(&m_window, &MainWindow::closing, &tab, &DocumentsTab::save);
 }
 

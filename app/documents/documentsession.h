@@ -63,6 +63,8 @@ public:
     /// Whether the file lacks something of the text.
     bool isDirty() const;
     SaveState saveState() const { return m_saveState; }
+    /// Whether the text is neither in the file nor in a draft: it would be lost now.
+    bool isAtRisk() const { return isDirty() && m_drafts.hasUnkept(); }
     /// Invalid before the first one. That of the same text when it was taken before.
     const QDateTime &lastSnapshotUtc() const { return m_lastSnapshotUtc; }
     /// What another program wrote and nobody has decided about.

@@ -1,6 +1,8 @@
 #include "postmortem/checkrules.h"
 
+#include "documents/markdowninsert.h"
 #include "foundation/text.h"
+#include "postmortem/postmortemedits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -132,6 +134,46 @@ bool sharesService(const QStringList &ours, const QStringList &theirs)
     });
 }
 
+double mostAlike(const QList<QSet<QString>> &ours, const QStringList &theirs)
+{
+    double most = 0;
+    for (const QString &words : theirs) {
+        const QSet<QString> factor = contentWordSet(words);
+        for (const QSet<QString> &own : ours)
+            most = std::max(most, likeness(own, factor));
+    }
+    return most;
+}
+
+QString nameOf(const Neighbour &neighbour)
+{
+    return neighbour.title.isEmpty() ? neighbour.path : neighbour.title;
+}
+
+/// A link as one more item under "Related", which is made when it is missing.
+TextPatch linkPatch(const CheckRun &run, const Neighbour &neighbour)
+{
+    static const QRegularExpression bracket(QStringLiteral("(?<!\\\\)([\\[\\]])"));
+    const QString name = nameOf(neighbour).replace(bracket, QStringLiteral("\\\\1"));
+    const QString link =
+        QStringLiteral("[%1](%2)")
+            .arg(name, QString::fromLatin1(QUrl::toPercentEncoding(neighbour.path, "/")));
+    const Passage related = run.document().passage(Kind::Related);
+    if (related.range.isEmpty()) {
+        const PostMortemEdits edits(run.source(), run.document());
+        return edits.setSection(Kind::Related, QString(QStringLiteral("- ") + link)).value(0);
+    }
+    static const QRegularExpression item(QStringLiteral("^([-*+]) "));
+    const QString last = run.source().text(run.source().line(
+        run.source().lineAt(std::max(related.range.begin, related.range.end - 1))));
+    const QRegularExpressionMatch marker = item.match(last);
+    const QString written =
+        QString((marker.hasMatch() ? marker.captured() : QStringLiteral("- ")) + link);
+    if (!marker.hasMatch())
+        return paragraphAt(run.source(), related.range.end, written.toUtf8());
+    return {{related.range.end, related.range.end}, run.source().lineEnd() + written.toUtf8()};
+}
+
 } // namespace
 
 void pm19(CheckRun &run)
@@ -221,24 +263,29 @@ void pm35(CheckRun &run)
 void pm44(CheckRun &run)
 {
     const PostMortem &document = run.document();
-    const QString trigger = run.wordsOf({Kind::Trigger});
+    const QSet<QString> trigger = contentWordSet(run.wordsOf({Kind::Trigger}));
+    QList<QSet<QString>> factors;
+    for (const Factor &factor : document.factors)
+        factors.append(contentWordSet(factor.text.text));
+    QList<std::pair<double, const Neighbour *>> similar;
     for (const Neighbour &neighbour : run.input().library) {
-        if (!sharesService(document.services, neighbour.services) || isLinked(run, neighbour))
+        if (!sharesService(document.services, neighbour.services))
             continue;
-        const bool sameTrigger = likeness(trigger, neighbour.trigger) >= run.limits().sameTrigger;
-        const bool sameFactor =
-            std::any_of(document.factors.begin(), document.factors.end(), [&](const auto &ours) {
-                return std::any_of(
-                    neighbour.factors.begin(), neighbour.factors.end(), [&](const QString &theirs) {
-                        return likeness(ours.text.text, theirs) >= run.limits().sameTrigger;
-                    });
-            });
-        if (sameTrigger || sameFactor)
-            run.tell(
-                QStringLiteral("PM44"), run.heading(Kind::Related),
-                Texts::tr("“%1” looks similar and is not linked. Link it under “Related”, and say "
-                          "what came back.")
-                    .arg(neighbour.title.isEmpty() ? neighbour.path : neighbour.title));
+        const double alike = std::max(likeness(trigger, contentWordSet(neighbour.trigger)),
+                                      mostAlike(factors, neighbour.factors));
+        if (alike >= run.limits().sameTrigger && !isLinked(run, neighbour))
+            similar.append({alike, &neighbour});
+    }
+    std::stable_sort(similar.begin(), similar.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    similar.resize(std::min<qsizetype>(similar.size(), run.limits().similarTold));
+    for (const auto &[alike, neighbour] : std::as_const(similar)) {
+        Finding *const finding = run.tell(
+            QStringLiteral("PM44"), run.heading(Kind::Related),
+            Texts::tr("“%1” looks similar and is not linked. Link it under “Related”, and say "
+                      "what came back.")
+                .arg(nameOf(*neighbour)));
+        offer(finding, Texts::tr("Link it"), linkPatch(run, *neighbour));
     }
 }
 

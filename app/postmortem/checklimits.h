@@ -22,6 +22,7 @@ struct CheckLimits {
     int publishBusinessDays = 5;  ///< PM42
     double budgetPercent = 20;    ///< PM47
     double sameTrigger = 0.4;     ///< PM44: from here on two triggers are alike
+    int similarTold = 3;          ///< PM44
     int listedOneByOne = 3;       ///< more things that all lack the same are told at once
 };
 

@@ -2,6 +2,7 @@
 
 #include "checks/finding.h"
 #include "postmortem/checklimits.h"
+#include "postmortem/neighbours.h"
 #include "postmortem/postmortem.h"
 
 #include <QDate>
@@ -11,21 +12,12 @@
 namespace recount
 {
 
-/// A document of the library beside the one that is checked.
-struct Neighbour {
-    QString path;
-    QString title;
-    QStringList services;
-    QString trigger;
-    QStringList factors;
-};
-
 struct CheckInput {
     const SourceText &source;
     const PostMortem &document;
     CheckProfile profile = CheckProfile::Work;
     QDate today;
-    QList<Neighbour> library;
+    QList<Neighbour> library; ///< with paths as links in the document have them
 };
 
 /// All findings in the order of their places. Runs on any thread.

@@ -74,6 +74,30 @@ auto order(const QDate &date, const QString &document, const QString &id)
     return std::tuple(!date.isValid(), date, document, id);
 }
 
+/// Enough to see whether two are alike, while an index of thousands stays small.
+QString beginning(const QString &words)
+{
+    constexpr qsizetype longest = 400;
+    return words.simplified().left(longest);
+}
+
+void insertTexts(QJsonObject &json, const QString &key, const QStringList &texts)
+{
+    if (!texts.isEmpty())
+        json.insert(key, QJsonArray::fromStringList(texts));
+}
+
+QStringList textsFrom(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &text : array) {
+        if (text.isString())
+            texts.append(text.toString());
+    }
+    return texts;
+}
+
 } // namespace
 
 PostMortemSummary summaryOf(const PostMortem &document)
@@ -86,6 +110,12 @@ PostMortemSummary summaryOf(const PostMortem &document)
     summary.severity = document.severity.words.text;
     summary.level = document.severity.level;
     summary.services = document.services;
+    summary.trigger = beginning(document.passage(SectionKind::Trigger).text);
+    constexpr int mostFactors = 20;
+    for (const Factor &factor : document.factors) {
+        if (!factor.text.isEmpty() && summary.factors.size() < mostFactors)
+            summary.factors.append(beginning(factor.text.text));
+    }
     summary.detectMinutes = minutesOf(computed.timeToDetect);
     summary.mitigateMinutes = minutesOf(computed.timeToMitigate);
     summary.resolveMinutes = minutesOf(computed.timeToResolve);
@@ -115,8 +145,9 @@ QJsonObject summaryJson(const PostMortemSummary &summary)
     insertText(json, QStringLiteral("severity"), summary.severity);
     if (summary.level > 0)
         json.insert(QStringLiteral("level"), summary.level);
-    if (!summary.services.isEmpty())
-        json.insert(QStringLiteral("services"), QJsonArray::fromStringList(summary.services));
+    insertTexts(json, QStringLiteral("services"), summary.services);
+    insertText(json, QStringLiteral("trigger"), summary.trigger);
+    insertTexts(json, QStringLiteral("factors"), summary.factors);
     insertMinutes(json, QStringLiteral("detect"), summary.detectMinutes);
     insertMinutes(json, QStringLiteral("mitigate"), summary.mitigateMinutes);
     insertMinutes(json, QStringLiteral("resolve"), summary.resolveMinutes);
@@ -153,11 +184,9 @@ PostMortemSummary summaryFrom(const QJsonObject &values)
     summary.kind = kindFrom(values.value(QLatin1String("kind")).toString());
     summary.severity = values.value(QLatin1String("severity")).toString();
     summary.level = values.value(QLatin1String("level")).toInt();
-    const QJsonArray services = values.value(QLatin1String("services")).toArray();
-    for (const QJsonValue &service : services) {
-        if (service.isString())
-            summary.services.append(service.toString());
-    }
+    summary.services = textsFrom(values.value(QLatin1String("services")));
+    summary.trigger = values.value(QLatin1String("trigger")).toString();
+    summary.factors = textsFrom(values.value(QLatin1String("factors")));
     summary.detectMinutes = minutesFrom(values.value(QLatin1String("detect")));
     summary.mitigateMinutes = minutesFrom(values.value(QLatin1String("mitigate")));
     summary.resolveMinutes = minutesFrom(values.value(QLatin1String("resolve")));

@@ -33,6 +33,8 @@ struct PostMortemSummary {
     QString severity; ///< as it is written
     int level = 0;    ///< 1 is the worst; 0 when there is none
     QStringList services;
+    QString trigger; ///< the beginning of a long one
+    QStringList factors;
     std::optional<qint64> detectMinutes; ///< the middle where the time is not exact
     std::optional<qint64> mitigateMinutes;
     std::optional<qint64> resolveMinutes;

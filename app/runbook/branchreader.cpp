@@ -206,25 +206,55 @@ std::optional<RunbookBranch> readOpenBranch(const RunbookParts &parts, const Byt
     return branch;
 }
 
+namespace
+{
+
+/// "Restart it, or go to step 4 if the disk is full": the condition stands behind.
+std::optional<RunbookBranch> readBranchBehind(const RunbookParts &parts, const ByteRange &sentence)
+{
+    static const QRegularExpression behind(
+        QStringLiteral(
+            "(?:^|[,;:]\\s*|\\b(?:or|and|then|else|ou|et|puis|sinon)\\s+)"
+            "((?:go(?: back| on)? to|goto|continue with|jump to|skip to|return to|escalate "
+            "to|apply|"
+            "aller à|allez à|passer à|passez à|revenir à|revenez à|retourner à|retournez à|"
+            "appliquer|appliquez|escalader à|escaladez à)\\s[^,;.!?]{1,160}?),?\\s+"
+            "((?:if|when|in case|si|s['’]il|quand|lorsque)\\s[^;!?]{1,300}?)[.!?;]*$"),
+        anyCase);
+    const QString text = parts.text(sentence);
+    const auto match = behind.match(text);
+    if (!match.hasMatch())
+        return {};
+    const ByteRange target = parts.part(sentence, match.capturedStart(1), match.capturedLength(1));
+    RunbookBranch branch =
+        branchOf(parts, sentence,
+                 parts.part(sentence, match.capturedStart(2), match.capturedLength(2)), target);
+    return isUnderstood(branch.target) ? std::optional(branch) : std::nullopt;
+}
+
+} // namespace
+
 QList<RunbookBranch> readBranchSentences(const RunbookParts &parts, const ByteRange &paragraph)
 {
-    static const QRegularExpression sentence(QStringLiteral("(?<=[.!?;])\\s+(?=") + ifWords +
-                                                 QStringLiteral(")|^(?=") + ifWords +
-                                                 QStringLiteral(")"),
-                                             anyCase);
     static const QRegularExpression end(QStringLiteral("[.!?;](?=\\s|$)"));
     QList<RunbookBranch> branches;
     if (paragraph.isEmpty() || paragraph.size() > longestLine)
         return branches;
+    static const QRegularExpression room(QStringLiteral("\\s+"));
+    static const QRegularExpression condition(QStringLiteral("^") + ifWords, anyCase);
     const QString text = parts.text(paragraph);
-    auto matches = sentence.globalMatch(text);
-    while (matches.hasNext()) {
-        const qsizetype begin = matches.next().capturedEnd();
+    for (qsizetype begin = 0; begin < text.size();) {
         const auto last = end.match(text, begin);
-        const qsizetype length = (last.hasMatch() ? last.capturedEnd() : text.size()) - begin;
-        const auto branch = readBranchLine(parts, parts.part(paragraph, begin, length));
+        const qsizetype stop = last.hasMatch() ? last.capturedEnd() : text.size();
+        const ByteRange range = parts.part(paragraph, begin, stop - begin);
+        const bool isBefore = condition.match(text.mid(begin, 20)).hasMatch();
+        const auto branch =
+            isBefore ? readBranchLine(parts, range) : readBranchBehind(parts, range);
         if (branch && isUnderstood(branch->target))
             branches.append(*branch);
+        const auto gap = room.match(text, stop, QRegularExpression::NormalMatch,
+                                    QRegularExpression::AnchorAtOffsetMatchOption);
+        begin = gap.hasMatch() ? gap.capturedEnd() : stop;
     }
     return branches;
 }

@@ -1,5 +1,6 @@
 #include "runbook/headinganchors.h"
 #include "runbook/runbookcheckrules.h"
+#include "runbook/stepreferences.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -191,6 +192,20 @@ void rb01(RunbookCheckRun &run)
         else if (target->kind == TargetKind::Runbook && !isKnownRunbook(run, target->runbook))
             run.tellAs(Finding::Severity::Warning, QStringLiteral("RB01"), target->words.range,
                        Texts::tr("The library has no runbook “%1”.").arg(target->runbook));
+    }
+    // What is left in words of a step that was taken out.
+    QSet<qsizetype> targets;
+    for (const BranchTarget *target : targetsOf(run.document()))
+        targets.insert(target->digits.begin);
+    const QList<RunbookStep> &steps = run.document().steps;
+    const bool hasZero = std::any_of(steps.begin(), steps.end(), [&](const RunbookStep &step) {
+        return !step.numberRange.isEmpty() && run.source().text(step.numberRange).toInt() == 0;
+    });
+    for (const NumberReference &reference : stepReferences(run.source(), run.document())) {
+        if (reference.number == 0 && !hasZero && !targets.contains(reference.digits.begin))
+            run.tell(QStringLiteral("RB01"), reference.digits,
+                     Texts::tr("There is no step 0: the step that these words name was taken out. "
+                               "Name another one, or take the words out."));
     }
 }
 

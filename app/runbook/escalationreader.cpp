@@ -60,11 +60,14 @@ std::optional<EscalationLevel> levelOfLine(const ListedWords &item)
 {
     static const QRegularExpression arrow(
         QStringLiteral("\\s*(?:→|⇒|->|=>|:|,(?=\\s*(?:then\\s+|alors\\s+)?(?:notify|call|page|"
-                       "contact|tell|escalate|prévenir|appeler|alerter|escalader)))\\s*"),
+                       "contact|tell|escalate|prévenir|prévenez|appeler|appelez|alerter|alertez|"
+                       "contacter|contactez|avertir|avertissez|escalader|escaladez)))\\s*"),
         anyCase);
     static const QRegularExpression verb(
         QStringLiteral("^(?:then\\s+|alors\\s+)?(?:notify|call|page|contact|tell|escalate to|"
-                       "escalate|prévenir|appeler|alerter|escalader à|escalader vers)\\s+"
+                       "escalate|prévenir|prévenez|appeler|appelez|alerter|alertez|contacter|"
+                       "contactez|avertir|avertissez|joindre|joignez|informer|informez|"
+                       "escalade[rz] (?:à|au|vers)|escalade[rz])\\s+"
                        "(?:the\\s+|le\\s+|la\\s+|les\\s+|l['’])?"),
         anyCase);
     static const QRegularExpression channel(QStringLiteral("\\(([^()]{1,120})\\)\\s*\\.?$"));

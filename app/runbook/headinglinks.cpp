@@ -82,6 +82,13 @@ QList<TextPatch> headingLinkPatches(const SourceText &source, const QList<Markdo
         if (block.kind == Kind::Heading && !headings.contains(key))
             headings.insert(key, &block);
     }
+    QHash<const MarkdownBlock *, QString> moved; ///< empty for those that are gone
+    const auto movedAnchor = [&](const MarkdownBlock *heading) {
+        if (const auto known = moved.constFind(heading); known != moved.constEnd())
+            return *known;
+        const qsizetype place = placeOf(heading->range.begin);
+        return *moved.insert(heading, place < 0 ? QString() : now.anchorOf({place, place + 1}));
+    };
     for (const ByteRange &range : addresses) {
         const QByteArray address = source.slice(range).toByteArray();
         const QString anchor =
@@ -89,14 +96,11 @@ QList<TextPatch> headingLinkPatches(const SourceText &source, const QList<Markdo
         const MarkdownBlock *const heading = headings.value(HeadingAnchors::plain(anchor));
         if (!heading)
             continue;
-        const qsizetype place = placeOf(heading->range.begin);
-        if (place < 0) {
+        const QString anchorNow = movedAnchor(heading);
+        if (anchorNow.isEmpty())
             patches.append({range, "#step-0"});
-            continue;
-        }
-        const QString moved = now.anchorOf({place, place + 1});
-        if (!moved.isEmpty() && !HeadingAnchors::areSame(moved, anchor))
-            patches.append({range, writtenAs(address, before.anchorOf(heading->range), moved)});
+        else if (!HeadingAnchors::areSame(anchorNow, anchor))
+            patches.append({range, writtenAs(address, before.anchorOf(heading->range), anchorNow)});
     }
     return patches;
 }

@@ -52,8 +52,12 @@ StepOrderEdits::StepOrderEdits(const SourceText &source, const Runbook &runbook)
     : m_source(source), m_runbook(runbook)
 {
     const HeadingAnchors anchors(source, runbook.blocks);
-    for (const RunbookStep &step : runbook.steps)
+    for (int i = 0; i < runbook.steps.size(); ++i) {
+        const RunbookStep &step = runbook.steps.at(i);
         m_anchors.append(anchors.anchorOf(step.heading));
+        m_byNumber[step.numberRange.isEmpty() ? step.number : source.text(step.numberRange).toInt()]
+            .append(i);
+    }
 }
 
 bool StepOrderEdits::isHeaded(const RunbookStep &step) const
@@ -68,26 +72,18 @@ ByteRange StepOrderEdits::wordsOf(int step) const
     return {range.begin, std::max(range.begin, std::min(range.end, lastWordsEnd(m_source, range)))};
 }
 
-int StepOrderEdits::writtenNumber(int step) const
-{
-    const RunbookStep &known = m_runbook.steps.at(step);
-    return known.numberRange.isEmpty() ? known.number : m_source.text(known.numberRange).toInt();
-}
-
 /// The first step of that number, or the one of them that the link leads to; -1 without one.
 int StepOrderEdits::referredStep(const NumberReference &reference) const
 {
-    const QString anchor = m_source.text(reference.link).mid(1);
-    int first = -1;
-    for (int step = 0; step < m_runbook.steps.size(); ++step) {
-        if (writtenNumber(step) != reference.number)
-            continue;
-        if (!anchor.isEmpty() && HeadingAnchors::areSame(m_anchors.at(step), anchor))
-            return step;
-        if (first < 0)
-            first = step;
+    const QList<int> steps = m_byNumber.value(reference.number);
+    if (steps.size() > 1 && !reference.link.isEmpty()) {
+        const QString anchor = m_source.text(reference.link).mid(1);
+        for (const int step : steps) {
+            if (HeadingAnchors::areSame(m_anchors.at(step), anchor))
+                return step;
+        }
     }
-    return first;
+    return steps.value(0, -1);
 }
 
 /// What is within an item is indented as far as its marker is wide.

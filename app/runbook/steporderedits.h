@@ -4,6 +4,7 @@
 #include "runbook/runbook.h"
 #include "runbook/stepreferences.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace recount
@@ -35,7 +36,6 @@ private:
     QList<TextPatch> indentPatches(const RunbookStep &step, qsizetype growth) const;
     /// `text` with all that follows from the order; nothing when it is read as other steps.
     QList<TextPatch> followed(const RearrangedText &text, const QList<int> &order) const;
-    int writtenNumber(int step) const;
     int referredStep(const NumberReference &reference) const;
     ByteRange wordsOf(int step) const;
     TextPatch newStep(int before, const QString &title) const;
@@ -44,7 +44,8 @@ private:
 
     const SourceText &m_source;
     const Runbook &m_runbook;
-    QStringList m_anchors; ///< of the headings of the steps
+    QStringList m_anchors;             ///< of the headings of the steps
+    QHash<int, QList<int>> m_byNumber; ///< the steps of each number as it is written
 };
 
 } // namespace recount

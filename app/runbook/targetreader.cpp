@@ -129,7 +129,7 @@ QString runbookIn(const QString &markdown, const QString &words)
 BranchTarget readTarget(const DocumentParts &document, const ByteRange &range)
 {
     static const QRegularExpression escalate(
-        QStringLiteral("^\\W*(?:then |puis )?(?:escalate|escalader|escalade)\\b"), anyCase);
+        QStringLiteral("^\\W*(?:then |puis )?(?:escalate|escalade[rz]?)\\b"), anyCase);
     BranchTarget target;
     target.words = document.words(range);
     const ByteRange place = target.words.range;
@@ -189,7 +189,8 @@ int levelNamed(const QString &words, const Runbook &values)
     static const QRegularExpression verb(
         QStringLiteral(
             "^\\W*(?:(?:then|puis|escalate|escalader|escalade|notify|call|page|tell|"
-            "contact|prévenir|appeler|alerter|to|à|au|aux|the|le|la|les|l['’])\\b\\s*)+"),
+            "contact|prévenir|prévenez|appeler|appelez|alerter|alertez|contacter|contactez|"
+            "avertir|avertissez|escaladez|to|à|au|aux|the|le|la|les|l['’])\\b\\s*)+"),
         anyCase);
     QString name = words;
     name.remove(verb);
@@ -209,7 +210,9 @@ int levelNamed(const QString &words, const Runbook &values)
 void resolveTargets(const DocumentParts &document, Runbook &values)
 {
     static const QRegularExpression call(
-        QStringLiteral("^\\W*(?:notify|call|page|tell|contact|prévenir|appeler|alerter)\\b"),
+        QStringLiteral(
+            "^\\W*(?:notify|call|page|tell|contact|prévenir|prévenez|appeler|appelez|alerter|"
+            "alertez|contacter|contactez|avertir|avertissez)\\b"),
         anyCase);
     const auto numbers = numbersByAnchor(document, values);
     const auto resolve = [&](BranchTarget &target) {

@@ -1,5 +1,7 @@
 #include "fakedialogs.h"
 
+#include <utility>
+
 namespace recount
 {
 
@@ -9,6 +11,18 @@ void FakeDialogs::confirm(QWidget *, const QString &title, const QString &, cons
     asked << title;
     if (agrees)
         accepted();
+}
+
+void FakeDialogs::choose(QWidget *, const QString &title, const QString &words,
+                         const QList<DialogChoice> &choices, const QString &)
+{
+    asked << title;
+    question = words;
+    const QString wanted = std::exchange(choice, {});
+    for (const DialogChoice &offered : choices) {
+        if (offered.text == wanted)
+            offered.chosen();
+    }
 }
 
 void FakeDialogs::askText(QWidget *, const QString &title, const QString &, const QString &,

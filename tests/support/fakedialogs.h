@@ -15,6 +15,8 @@ class FakeDialogs final : public Dialogs
 public:
     void confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept,
                  std::function<void()> accepted) override;
+    void choose(QWidget *parent, const QString &title, const QString &text,
+                const QList<DialogChoice> &choices, const QString &cancel) override;
     void askText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                  std::function<void(const QString &)> accepted) override;
     void
@@ -26,6 +28,7 @@ public:
 
     // The next answers; empty cancels.
     bool agrees = false;
+    QString choice; ///< what its button says
     QString text;
     QString path;
     QString filter;
@@ -33,6 +36,7 @@ public:
     QStringList asked; ///< titles
     QString suggestedName;
     QStringList filters;
+    QString question; ///< the text of the last choice
 };
 
 /// Keeps what was told.

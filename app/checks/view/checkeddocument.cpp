@@ -1,5 +1,7 @@
 #include "checks/view/checkeddocument.h"
 
+#include "checks/firstfindings.h"
+#include "documents/frontmatter.h"
 #include "foundation/clock.h"
 #include "foundation/pooljob.h"
 #include "storage/whendone.h"
@@ -11,6 +13,18 @@ QDate localToday(const Clock &clock)
 {
     return clock.nowUtc().toTimeZone(QTimeZone(clock.zoneId())).date();
 }
+
+namespace
+{
+
+/// Recount writes what a document is into the front matter of all that it makes.
+bool isMadeHere(const SourceText &source)
+{
+    const auto matter = readFrontMatter(source);
+    return matter && !matter->value(QStringLiteral("recount")).isEmpty();
+}
+
+} // namespace
 
 CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
                                  const DocumentJournal &journal, Values none, QObject *parent)
@@ -82,8 +96,10 @@ void CheckedDocument::read()
         if (!isCurrent())
             return;
         const bool isFirst = std::exchange(m_isNew, false);
-        if (isFirst)
+        if (isFirst) {
+            m_isBrief = !m_isReadOnly && !isMadeHere(m_source);
             Q_EMIT opened();
+        }
         Q_EMIT valuesChanged();
         m_checkTimer.start();
     });
@@ -141,8 +157,28 @@ void CheckedDocument::setProfile(CheckProfile profile)
     if (profile == m_profile)
         return;
     m_profile = profile;
+    checkAgain();
+}
+
+void CheckedDocument::setBrief(bool brief)
+{
+    if (brief == m_isBrief)
+        return;
+    m_isBrief = brief;
+    showFindings();
+}
+
+void CheckedDocument::checkAgain()
+{
+    ++m_checkRequest;
     m_checkEdit = 0;
     m_checkTimer.start();
+}
+
+void CheckedDocument::showFindings()
+{
+    m_shown = m_isBrief ? firstFindings(m_findings, briefFindings) : m_findings;
+    Q_EMIT findingsChanged();
 }
 
 void CheckedDocument::check()
@@ -154,14 +190,14 @@ void CheckedDocument::check()
         return checkValues(source, *values);
     });
     whenDone(this, future,
-             [this, edit = m_readEdit, profile = m_profile](const QList<Finding> &findings) {
+             [this, edit = m_readEdit, request = m_checkRequest](const QList<Finding> &findings) {
                  m_isChecking = false;
                  // Places of an older text would mark other words.
-                 if (edit != m_edit || profile != m_profile)
+                 if (edit != m_edit || request != m_checkRequest)
                      return m_checkTimer.start();
                  m_checkEdit = edit;
                  m_findings = findings;
-                 Q_EMIT findingsChanged();
+                 showFindings();
              });
 }
 

@@ -46,8 +46,10 @@ public:
 
     static constexpr int readDelayMs = 60;
     static constexpr int checkDelayMs = 250;
+    static constexpr int briefFindings = 5;
 
     DocumentSession &session() { return m_session; }
+    const DocumentSession &session() const { return m_session; }
     DocumentText &text() { return m_text; }
 
     /// Nothing of it can be changed or saved, as of the shipped example.
@@ -60,7 +62,10 @@ public:
     QString lang() const { return m_values->lang(); }
     QString owner() const { return m_values->owner(); }
     bool isCurrent() const { return m_readEdit == m_edit; }
-    const QList<Finding> &findings() const { return m_findings; }
+    /// Those that are shown: the first few alone while `isBrief`.
+    const QList<Finding> &findings() const { return m_shown; }
+    /// How many more there are.
+    int findingsLeftOut() const { return int(m_findings.size() - m_shown.size()); }
     /// Their places are those of the text of now.
     bool hasCurrentFindings() const { return m_checkEdit == m_edit; }
     virtual const RuleCatalogue &rules() const = 0;
@@ -77,6 +82,9 @@ public:
 
     void setProfile(CheckProfile profile);
     CheckProfile profile() const { return m_profile; }
+    /// A document that was not made here begins so, or what matters most would drown.
+    void setBrief(bool brief);
+    bool isBrief() const { return m_isBrief; }
 
 Q_SIGNALS:
     /// Another document, or the first values of it.
@@ -98,6 +106,8 @@ protected:
     virtual Checker checker() const = 0;
 
     const DocumentValues &readValues() const { return *m_values; }
+    /// What the checker works with is another.
+    void checkAgain();
 
 private:
     struct Pending {
@@ -108,6 +118,7 @@ private:
     void textEdited();
     void read();
     void check();
+    void showFindings();
     void applyPending();
     void applyNext();
 
@@ -125,8 +136,11 @@ private:
     SourceText m_source;
     Values m_values;
     QList<Finding> m_findings;
+    QList<Finding> m_shown;
+    bool m_isBrief = false;
     QList<Pending> m_pending;
     CheckProfile m_profile = CheckProfile::Work;
+    quint64 m_checkRequest = 0; ///< counts what the checks depend on besides the text
     QTimer m_readTimer;
     QTimer m_checkTimer;
 };

@@ -149,7 +149,7 @@ void DocumentBar::tellState()
 
 void DocumentBar::tellFindings()
 {
-    m_findings->setText(FindingsPanel::summary(m_document.findings()));
+    m_findings->setText(FindingsPanel::summary(m_document));
 }
 
 } // namespace recount

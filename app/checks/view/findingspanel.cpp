@@ -21,6 +21,7 @@ namespace
 
 constexpr int margin = 12;
 constexpr int gap = 8;
+constexpr int briefly = -1; ///< in the list of profiles
 
 Glyph glyphOf(Finding::Severity severity)
 {
@@ -75,10 +76,14 @@ FindingsPanel::FindingsPanel(CheckedDocument &document, QWidget *parent)
     head->addWidget(m_summary, 1);
     m_profile->addItem(tr("For work"), int(CheckProfile::Work));
     m_profile->addItem(tr("For the interview"), int(CheckProfile::Practice));
+    m_profile->addItem(tr("The first few"), briefly);
     m_profile->setAccessibleName(tr("Which checks"));
-    m_profile->setToolTip(tr("What the document is for: some checks are about the one alone"));
-    connect(m_profile, &QComboBox::activated, this,
-            [this] { m_document.setProfile(CheckProfile(m_profile->currentData().toInt())); });
+    m_profile->setToolTip(tr("What the document is for: some checks are about the one alone. “The "
+                             "first few” begins with the worst; the next ones follow when they are "
+                             "mended."));
+    connect(m_profile, &QComboBox::activated, this, &FindingsPanel::choose);
+    connect(&document, &CheckedDocument::opened, this, &FindingsPanel::followProfile);
+    followProfile();
     head->addWidget(m_profile);
     column->addLayout(head);
 
@@ -116,8 +121,22 @@ FindingsPanel::FindingsPanel(CheckedDocument &document, QWidget *parent)
     refresh();
 }
 
-QString FindingsPanel::summary(const QList<Finding> &findings)
+void FindingsPanel::choose()
 {
+    const int chosen = m_profile->currentData().toInt();
+    m_document.setBrief(chosen == briefly);
+    m_document.setProfile(chosen == briefly ? CheckProfile::Work : CheckProfile(chosen));
+}
+
+void FindingsPanel::followProfile()
+{
+    m_profile->setCurrentIndex(
+        m_profile->findData(m_document.isBrief() ? briefly : int(m_document.profile())));
+}
+
+QString FindingsPanel::summary(const CheckedDocument &document)
+{
+    const QList<Finding> &findings = document.findings();
     if (findings.isEmpty())
         return tr("Nothing found");
     QStringList parts;
@@ -127,7 +146,9 @@ QString FindingsPanel::summary(const QList<Finding> &findings)
         parts.append(tr("%n warning(s)", nullptr, warnings));
     if (const int hints = countOf(findings, Finding::Severity::Hint))
         parts.append(tr("%n hint(s)", nullptr, hints));
-    return parts.join(QStringLiteral(", "));
+    const QString shown = parts.join(QStringLiteral(", "));
+    const int left = document.findingsLeftOut();
+    return left == 0 ? shown : tr("%1; %n more", nullptr, left).arg(shown);
 }
 
 const Finding *FindingsPanel::chosen() const
@@ -140,7 +161,7 @@ const Finding *FindingsPanel::chosen() const
 void FindingsPanel::refresh()
 {
     const QList<Finding> &findings = m_document.findings();
-    m_summary->setText(summary(findings));
+    m_summary->setText(summary(m_document));
     const int row = m_list->currentRow();
     while (m_list->count() > findings.size())
         delete m_list->takeItem(m_list->count() - 1);

@@ -22,8 +22,8 @@ class FindingsPanel : public QWidget
 public:
     explicit FindingsPanel(CheckedDocument &document, QWidget *parent = nullptr);
 
-    /// "2 errors, 5 warnings".
-    static QString summary(const QList<Finding> &findings);
+    /// "2 errors, 5 warnings", "2 errors, 3 warnings; 30 more".
+    static QString summary(const CheckedDocument &document);
 
 Q_SIGNALS:
     void placeRequested(const recount::ByteRange &range);
@@ -33,6 +33,8 @@ Q_SIGNALS:
     void pageRequested(const QString &rule);
 
 private:
+    void choose();
+    void followProfile();
     void refresh();
     void showChosen();
     void fixChosen();

@@ -29,6 +29,6 @@ protected:
 /// What the list shows of a post-mortem, to be kept in the index.
 DocumentSummary postMortemSummary(const QString &path, const SourceText &source);
 /// To be raised when the summary says something else, so that all files are read again.
-inline constexpr int postMortemSummaryVersion = 2;
+inline constexpr int postMortemSummaryVersion = 3;
 
 } // namespace recount

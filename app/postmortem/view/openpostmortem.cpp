@@ -4,6 +4,8 @@
 #include "postmortem/postmortemreader.h"
 #include "postmortem/postmortemrules.h"
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -45,6 +47,12 @@ const RuleCatalogue &OpenPostMortem::rules() const
     return postMortemRules();
 }
 
+void OpenPostMortem::setNeighbours(const QList<Neighbour> &all)
+{
+    m_neighbours = all;
+    checkAgain();
+}
+
 void OpenPostMortem::edit(const Edit &make, const QString &undoText)
 {
     editBy([this, make] { return make(source(), values()); }, undoText);
@@ -59,9 +67,16 @@ CheckedDocument::Reader OpenPostMortem::reader() const
 
 CheckedDocument::Checker OpenPostMortem::checker() const
 {
-    return [profile = profile(), today = today()](const SourceText &source,
-                                                  const DocumentValues &values) {
-        return checkPostMortem({source, postMortemIn(values), profile, today, {}});
+    // Only a document of the library can be linked from there.
+    const bool isOfLibrary =
+        std::any_of(m_neighbours.begin(), m_neighbours.end(), [this](const Neighbour &neighbour) {
+            return neighbour.path == session().path();
+        });
+    return [profile = profile(), today = today(), path = session().path(),
+            neighbours = isOfLibrary ? m_neighbours : QList<Neighbour>()](
+               const SourceText &source, const DocumentValues &values) {
+        return checkPostMortem(
+            {source, postMortemIn(values), profile, today, neighboursBeside(path, neighbours)});
     };
 }
 

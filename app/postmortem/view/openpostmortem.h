@@ -1,7 +1,7 @@
 #pragma once
 
 #include "checks/view/checkeddocument.h"
-#include "postmortem/postmortem.h"
+#include "postmortem/neighbours.h"
 
 namespace recount
 {
@@ -23,12 +23,18 @@ public:
     const PostMortem &values() const;
     const RuleCatalogue &rules() const override;
 
+    /// The other documents of the library, for what is similar; with absolute paths.
+    void setNeighbours(const QList<Neighbour> &all);
+
     /// As `editBy`, with the source and the values of that moment.
     void edit(const Edit &make, const QString &undoText);
 
 protected:
     Reader reader() const override;
     Checker checker() const override;
+
+private:
+    QList<Neighbour> m_neighbours;
 };
 
 } // namespace recount

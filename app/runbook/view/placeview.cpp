@@ -218,6 +218,12 @@ void PlaceView::showValues()
         box->setValues(m_walk.openValues(), m_walk.values());
 }
 
+void PlaceView::commit()
+{
+    if (m_form)
+        m_form->commit();
+}
+
 void PlaceView::copy()
 {
     if (!m_commands.isEmpty())

@@ -27,6 +27,8 @@ public:
 
     /// For what follows it: output, ways on.
     QVBoxLayout *column() const { return m_column; }
+    /// Takes the values that are being typed.
+    void commit();
     /// The first of its commands, or the next click of the one that asks.
     void copy();
 

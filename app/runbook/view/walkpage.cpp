@@ -262,6 +262,7 @@ void WalkPage::choose(int choice)
 
 void WalkPage::keepOutput()
 {
+    m_place->commit();
     if (!m_output)
         return;
     const Pasted pasted{m_output->text(), m_output->exitCode()};

@@ -1,7 +1,14 @@
+#include "desktop/postmortemstab.h"
+#include "documents/view/markdowneditor.h"
+#include "documents/view/markdowntextedit.h"
+#include "postmortem/view/postmortempage.h"
 #include "program.h"
+#include "smalldisk.h"
 #include "storage/database.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +53,47 @@ class CloseGuardTest : public QObject
                 return button;
         }
         return nullptr;
+    }
+
+    /// Documents and drafts, in the same way.
+    static bool moveDocuments(const Program &program, bool away)
+    {
+        for (const QString &here : {program.folder.postMortems(), program.folder.drafts()}) {
+            const QString there = here + QStringLiteral("-away");
+            if (away ? !QDir().rename(here, there) || !writeFile(here, "in the way")
+                     : !QFile::remove(here) || !QDir().rename(there, here))
+                return false;
+        }
+        return true;
+    }
+
+    static PostMortemsTab *documents(const Program &program)
+    {
+        return program.window.findChild<PostMortemsTab *>();
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// A post-mortem is open.
+    static bool openDocument(Program &program)
+    {
+        const QString path = program.folder.postMortems() + QStringLiteral("/mails.md");
+        if (!QDir().mkpath(program.folder.drafts()) ||
+            !writeFile(path, "# Mails were late\n\n## Summary\n\nFirst.\n"))
+            return false;
+        documents(program)->openFile(path);
+        return QTest::qWaitFor([&program] { return documents(program)->openPage() != nullptr; });
+    }
+
+    static void type(const Program &program, const QString &words)
+    {
+        QTextCursor end(documents(program)->openPage()->editor().textEdit()->document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(words);
     }
 
     static bool execute(const Program &program, const QString &sql)
@@ -224,6 +272,102 @@ private Q_SLOTS:
         QVERIFY(!program.window.close());
         QTRY_VERIFY(!program.window.isVisible());
         QCOMPARE(program.dialogs.asked.size(), 1);
+    }
+
+    void whatWasJustTypedIsSavedAndThenTheWindowCloses()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(openDocument(program));
+        type(program, QStringLiteral("Second.\n"));
+        program.window.close();
+        QTRY_VERIFY(!program.window.isVisible());
+        QVERIFY(program.dialogs.asked.isEmpty());
+        QTRY_COMPARE(read(program.folder.postMortems() + QStringLiteral("/mails.md")),
+                     QByteArray("# Mails were late\n\n## Summary\n\nFirst.\nSecond.\n"));
+    }
+
+    void aDocumentThatIsNowhereIsAskedAboutAndSavedElsewhere()
+    {
+        const QTemporaryDir data;
+        const QTemporaryDir elsewhere;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(openDocument(program));
+        QVERIFY(moveDocuments(program, true));
+        type(program, QStringLiteral("Second.\n"));
+        program.dialogs.choice = QStringLiteral("Copy all");
+        QVERIFY(!program.window.close());
+        QTRY_COMPARE(program.dialogs.asked.size(), 1);
+        QVERIFY(program.dialogs.question.contains(QStringLiteral("Mails were late")));
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("First.\nSecond.\n")));
+        QVERIFY(program.window.isVisible());
+
+        // The place is not chosen: all stays as it is, and nothing asks by itself.
+        program.dialogs.choice = QStringLiteral("Save elsewhere…");
+        program.window.close();
+        QTRY_COMPARE(program.dialogs.asked.size(), 3);
+        QCOMPARE(program.dialogs.suggestedName, QStringLiteral("mails.md"));
+        QTest::qWait(DraftKeeper::retryMs + 500);
+        QCOMPARE(program.dialogs.asked.size(), 3);
+        QVERIFY(program.window.isVisible());
+
+        const QString copy = elsewhere.filePath(QStringLiteral("mine.md"));
+        program.dialogs.path = copy;
+        program.dialogs.choice = QStringLiteral("Save elsewhere…");
+        program.window.close();
+        QTRY_VERIFY(!program.window.isVisible());
+        QCOMPARE(read(copy), QByteArray("# Mails were late\n\n## Summary\n\nFirst.\nSecond.\n"));
+        QVERIFY(moveDocuments(program, false));
+    }
+
+    void aDocumentThatIsNowhereStaysUntilItIsKept()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        QVERIFY(start(program));
+        QVERIFY(openDocument(program));
+        QVERIFY(moveDocuments(program, true));
+        type(program, QStringLiteral("Second.\n"));
+        QVERIFY(!program.window.close());
+        QTRY_COMPARE(program.dialogs.asked.size(), 1);
+
+        // Stayed. With the folders back it is kept again, which is no reason to close.
+        QVERIFY(moveDocuments(program, false));
+        QTRY_VERIFY(!documents(program)->isAtRisk());
+        QTest::qWait(100);
+        QVERIFY(program.window.isVisible());
+        program.window.close();
+        QTRY_VERIFY(!program.window.isVisible());
+        QCOMPARE(program.dialogs.asked.size(), 1);
+    }
+
+    void aDocumentOnAFullDiskIsSavedOnAnother()
+    {
+        const SmallDisk disk("size=4m");
+        if (!disk.isMounted())
+            QSKIP("The test may not mount a disk here.");
+        const QTemporaryDir elsewhere;
+        Program program(disk.filePath(QStringLiteral("data")));
+        QVERIFY(start(program));
+        QVERIFY(openDocument(program));
+        QFile filler(disk.filePath(QStringLiteral("filler")));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        for (const int size : {65536, 1024, 1}) {
+            while (filler.write(QByteArray(size, 'x')) == size)
+                ;
+        }
+        type(program, QString(6000, u'x') + u'\n');
+        program.dialogs.path = elsewhere.filePath(QStringLiteral("mine.md"));
+        program.dialogs.choice = QStringLiteral("Save elsewhere…");
+        program.window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window.isVisible(), patience);
+        QVERIFY(read(program.dialogs.path)
+                    .endsWith(QByteArray("First.\n" + QByteArray(6000, 'x') + '\n')));
+        // What was saved before is as it was.
+        QCOMPARE(read(program.folder.postMortems() + QStringLiteral("/mails.md")),
+                 QByteArray("# Mails were late\n\n## Summary\n\nFirst.\n"));
     }
 };
 

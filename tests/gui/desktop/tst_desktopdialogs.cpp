@@ -73,6 +73,41 @@ private Q_SLOTS:
         QCOMPARE(asked, written.isEmpty());
         QCOMPARE(QFileInfo(chosen).fileName(), written);
     }
+
+    void oneOfSeveralWaysIsTaken_data()
+    {
+        QTest::addColumn<QString>("pressed");
+        QTest::addColumn<QString>("taken");
+        QTest::newRow("first") << "One"
+                               << "one";
+        QTest::newRow("second") << "Two"
+                                << "two";
+        QTest::newRow("none") << "Stay" << QString();
+        QTest::newRow("Escape") << QString() << QString();
+    }
+
+    void oneOfSeveralWaysIsTaken()
+    {
+        QFETCH(QString, pressed);
+        QFETCH(QString, taken);
+        QWidget window;
+        DesktopDialogs dialogs;
+        QString chosen;
+        dialogs.choose(&window, QStringLiteral("Title"), QStringLiteral("Which?"),
+                       {{QStringLiteral("One"), [&chosen] { chosen = QStringLiteral("one"); }},
+                        {QStringLiteral("Two"), [&chosen] { chosen = QStringLiteral("two"); }}},
+                       QStringLiteral("Stay"));
+        auto *box = window.findChild<QMessageBox *>();
+        QVERIFY(box && box->defaultButton() && box->defaultButton()->text() == u"Stay");
+        if (pressed.isEmpty())
+            QTest::keyClick(box, Qt::Key_Escape);
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text() == pressed)
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QTRY_VERIFY(!window.findChild<QMessageBox *>());
+        QCOMPARE(chosen, taken);
+    }
 };
 
 QTEST_MAIN(DesktopDialogsTest)

@@ -139,6 +139,8 @@ private Q_SLOTS:
     void onlyRowsOfUnknownTimeAreMoved();
     void rowsAreAddedAndUndone();
     void findingsFollowAndFix();
+    void anOldDocumentBeginsWithAFewFindings();
+    void whatIsSimilarInTheLibraryIsLinked();
     void theNextQuestionLeadsToItsField();
     void markupStays();
     void leavingSavesAndNames();
@@ -379,10 +381,13 @@ void PostMortemsTabTest::rowsAreAddedAndUndone()
 void PostMortemsTabTest::findingsFollowAndFix()
 {
     Bench bench;
-    bench.write(u"a.md"_s, "# Post-mortem: A\n\n## Summary\n\nIt was a disaster!!\n");
+    bench.write(u"a.md"_s,
+                "---\nrecount: postmortem/1\n---\n\n# Post-mortem: A\n\n## Summary\n\nIt "
+                "was a disaster!!\n");
     bench.tab->openFile(bench.folder->postMortems() + u"/a.md"_s);
     QTRY_VERIFY(bench.tab->openPage());
     QTRY_VERIFY(!bench.document().findings().isEmpty());
+    QCOMPARE(bench.document().findingsLeftOut(), 0);
     bench.page().showFindings(true);
     auto *panel = bench.page().findChild<FindingsPanel *>();
     QVERIFY(panel->isVisible());
@@ -405,6 +410,69 @@ void PostMortemsTabTest::findingsFollowAndFix()
     QTRY_VERIFY(bench.text().contains("reason=\"Checked by hand\""));
     QTRY_VERIFY(std::none_of(bench.document().findings().begin(), bench.document().findings().end(),
                              [&rule](const Finding &finding) { return finding.rule == rule; }));
+}
+
+void PostMortemsTabTest::anOldDocumentBeginsWithAFewFindings()
+{
+    Bench bench;
+    bench.write(u"old.md"_s, "# Outage of the mails\n\n## Summary\n\nIt was a disaster!!\n");
+    bench.tab->openFile(bench.folder->postMortems() + u"/old.md"_s);
+    QTRY_VERIFY(bench.tab->openPage());
+    QTRY_VERIFY(!bench.document().findings().isEmpty());
+    CheckedDocument &document = bench.document();
+    QCOMPARE(document.findings().size(), CheckedDocument::briefFindings);
+    const int left = document.findingsLeftOut();
+    QVERIFY(left > 0);
+    bench.page().showFindings(true);
+    auto *panel = bench.page().findChild<FindingsPanel *>();
+    QVERIFY(FindingsPanel::summary(document).endsWith(u"; %1 more"_s.arg(left)));
+    auto *profiles = panel->findChild<QComboBox *>();
+    QCOMPARE(profiles->currentText(), u"The first few"_s);
+    auto *list = panel->findChild<QListWidget *>();
+    QCOMPARE(list->count(), CheckedDocument::briefFindings);
+    // All of them at once, by keyboard.
+    profiles->setFocus();
+    QTest::keyClick(profiles, Qt::Key_Home);
+    QTRY_COMPARE(list->count(), CheckedDocument::briefFindings + left);
+    QCOMPARE(document.findingsLeftOut(), 0);
+    QTest::keyClick(profiles, Qt::Key_End);
+    QTRY_COMPARE(list->count(), CheckedDocument::briefFindings);
+}
+
+void PostMortemsTabTest::whatIsSimilarInTheLibraryIsLinked()
+{
+    Bench bench;
+    const auto text = [](const QByteArray &title) -> QByteArray {
+        return "---\nrecount: postmortem/1\n---\n\n# " + title +
+               "\n\n| | |\n| --- | --- |\n| Services | mail |\n\n## Trigger\n\nA certificate of "
+               "the mail relay expired.\n";
+    };
+    bench.write(u"lost.md"_s, text("Mails were lost"));
+    bench.tab->openFile(bench.folder->postMortems() + u"/lost.md"_s);
+    QTRY_VERIFY(bench.tab->openPage());
+    QTRY_VERIFY(!bench.document().findings().isEmpty());
+    const auto similar = [&bench]() -> const Finding * {
+        for (const Finding &finding : bench.document().findings()) {
+            if (finding.rule == u"PM44")
+                return &finding;
+        }
+        return nullptr;
+    };
+    QVERIFY(!similar());
+    // Another one appears in the folder, and is seen while this one is open.
+    bench.write(u"late.md"_s, text("Mails came late"));
+    QTRY_VERIFY(similar());
+    QVERIFY(similar()->text.contains(u"Mails came late"_s));
+    bench.page().showFindings(true);
+    auto *panel = bench.page().findChild<FindingsPanel *>();
+    auto *list = panel->findChild<QListWidget *>();
+    list->setCurrentRow(int(similar() - bench.document().findings().constData()));
+    for (QPushButton *found : panel->findChildren<QPushButton *>()) {
+        if (found->text() == u"Link it"_s)
+            found->click();
+    }
+    QTRY_VERIFY(bench.text().endsWith("\n## Related\n\n- [Mails came late](late.md)\n"));
+    QTRY_VERIFY(!similar());
 }
 
 void PostMortemsTabTest::theNextQuestionLeadsToItsField()

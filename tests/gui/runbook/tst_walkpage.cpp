@@ -276,6 +276,27 @@ private Q_SLOTS:
                                   ValuesForm::pauseMs * 5);
     }
 
+    void whatWasTypedIsThereAtTheNextPlace()
+    {
+        Bench bench(
+            readText("# Runbook: Shop\n\n## Placeholders\n\n"
+                     "| Name | Meaning |\n| --- | --- |\n| `QUEUE` | Queue |\n\n"
+                     "## Diagnosis\n\n### Step 1: Look\n\n"
+                     "| If the output… | Then |\n| --- | --- |\n"
+                     "| contains `x` | go to Step 2 |\n| anything else | end: resolved |\n\n"
+                     "### Step 2: Count\n\n```bash\nqueuectl \"${QUEUE:?}\"\n```\n\n"
+                     "| If the output… | Then |\n| --- | --- |\n"
+                     "| anything else | end: resolved |\n"));
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        bench.part<QLineEdit>(u"QUEUE"_s)->setFocus();
+        typeText(*bench.page, u"orders"_s);
+        bench.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(bench.here(), u"S2"_s);
+        QVERIFY2(bench.shows(u"queuectl \"orders\""_s), qPrintable(bench.words()));
+        QCOMPARE(bench.walk().events().at(1).kind, Kind::Filled);
+        QCOMPARE(bench.walk().events().at(1).node, u"S1"_s);
+    }
+
     void secretsAreCopiedAndNeverShownOrKept()
     {
         Runbook runbook = readText("# Runbook: Shop\n\n## Placeholders\n\n"

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QStringList sorted(rules.begin(), rules.end());
         sorted.sort();
         QCOMPARE(sorted.join(u' '),
-                 QStringLiteral("PM00 PM06 PM10 PM18 PM20 PM21 PM37 PM41 PM43 PM46"));
+                 QStringLiteral("PM00 PM06 PM10 PM18 PM20 PM21 PM37 PM41 PM43 PM44 PM46"));
     }
 
     void whatIsFineIsNotTold_data()

@@ -24,6 +24,8 @@ QList<RunbookCheckCase> runbookCasesThatAreTold()
         {"no such level", "RB01",
          texts({"| anything else | escalate E1", "| anything else | escalate E9"}), utf8("E9")},
         {"no such permanent fix", "RB01", texts({"Then: plan P1", "Then: plan P5"}), utf8("P5")},
+        {"words that name a step taken out", "RB01",
+         texts({"Then: plan P1", "Then: plan P1\n\nLook as in step 0."}), utf8("0")},
         {"step that nothing leads to", "RB02",
          texts({"go to [Step 3](#step-3-ask-the-mail-server)", "apply Quickfix Q1"}),
          utf8("Ask the mail server")},

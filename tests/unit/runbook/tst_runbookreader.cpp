@@ -60,6 +60,7 @@ private Q_SLOTS:
     void causesAreNoSteps_data();
     void causesAreNoSteps();
     void outputHasNoPlaceholders();
+    void conditionsStandBehindToo();
     void templatesAreRead_data();
     void templatesAreRead();
     void mutilatedTextIsStillText();
@@ -308,6 +309,27 @@ void TstRunbookReader::outputHasNoPlaceholders()
     for (int i = 0; i < 200'000; ++i)
         log += "a line of a log with $SOME_NAME and <other>\n";
     QVERIFY(read(log + "```\n").uses.size() < 60'000);
+}
+
+void TstRunbookReader::conditionsStandBehindToo()
+{
+    const Runbook values =
+        read("# Runbook: X\n\n## Diagnosis\n\n### Step 1: Look\n\n"
+             "Restart it, or go to step 2 if the disk is full. It is not slow when it is new.\n\n"
+             "### Step 2: Act\n\nContinue with step 1 when `df` shows 90 %; if not, escalate to "
+             "E1.\n\n## Escalation\n\n- Après 30 min → prévenez le CTO (téléphone)\n"
+             "- Après 1 h → escaladez à l’équipe data\n");
+    QCOMPARE(values.steps.at(0).branches.size(), 1);
+    const RunbookBranch &branch = values.steps.at(0).branches.at(0);
+    QCOMPARE(branch.target.number, 2);
+    QCOMPARE(branch.condition.words.text, u"if the disk is full"_s);
+    QCOMPARE(values.steps.at(1).branches.size(), 2);
+    QCOMPARE(values.steps.at(1).branches.at(0).target.number, 1);
+    QCOMPARE(values.steps.at(1).branches.at(1).target.kind, BranchTarget::Kind::Escalation);
+    QCOMPARE(values.escalation.size(), 2);
+    QCOMPARE(values.escalation.at(0).role, u"CTO"_s);
+    QCOMPARE(values.escalation.at(0).channel, u"téléphone"_s);
+    QCOMPARE(values.escalation.at(1).role, u"équipe data"_s);
 }
 
 void TstRunbookReader::templatesAreRead_data()
