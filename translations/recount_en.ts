@@ -204,6 +204,23 @@
     </message>
 </context>
 <context>
+    <name>OptionalCards</name>
+    <message numerus="yes">
+        <source>%n day(s) after the end, %1 of them working days</source>
+        <translation>
+            <numerusform>%n day after the end, %1 of them working days</numerusform>
+            <numerusform>%n days after the end, %1 of them working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PathsCommand</name>
     <message numerus="yes">
         <source>%n way(s)</source>
@@ -547,6 +564,16 @@
     </message>
 </context>
 <context>
+    <name>recount::DocumentBinDialog</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::DocumentsTab</name>
     <message numerus="yes">
         <source>%n document(s) were not saved when Recount ended.</source>
@@ -611,6 +638,13 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +943,26 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::WhysCard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::WhysField</name>
+    <message numerus="yes">
+        <source>%n more answer(s) in the text</source>
+        <translation>
+            <numerusform>%n more answer in the text</numerusform>
+            <numerusform>%n more answers in the text</numerusform>
         </translation>
     </message>
 </context>

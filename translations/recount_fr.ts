@@ -1086,6 +1086,14 @@ est illisible ou la commande fausse.</translation>
         <source>%1 can&apos;t be moved or renamed (%2). It is where it was.</source>
         <translation>Impossible de déplacer ou de renommer %1 (%2). Il est resté à sa place.</translation>
     </message>
+    <message>
+        <source>The bin %1 can&apos;t be read. Nothing in it was changed.</source>
+        <translation>La corbeille %1 ne peut pas être lue. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be deleted (%2). It is still in the bin.</source>
+        <translation>%1 ne peut pas être supprimé (%2). Il est toujours dans la corbeille.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentImages</name>
@@ -1615,6 +1623,85 @@ Formes&#xa0;:</translation>
         <source>&quot;%1&quot; needs a file: name one with -o.</source>
         <translation>«&#xa0;%1&#xa0;» a besoin d’un fichier&#xa0;: nommez-le avec -o.</translation>
     </message>
+    <message>
+        <source>what you tell of it in an interview, as Markdown to go on writing</source>
+        <translation>ce que vous en racontez en entretien, en Markdown à compléter</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraRows</name>
+    <message>
+        <source>Not written yet: a link needs words and a file.</source>
+        <translation>Pas encore écrit&#xa0;: un lien a besoin de mots et d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Add People</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>engineers</source>
+        <translation>ingénieurs</translation>
+    </message>
+    <message>
+        <source>Not written yet: it takes words without numbers.</source>
+        <translation>Pas encore écrit&#xa0;: il faut des mots sans nombres.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Not written yet: it takes a number.</source>
+        <translation>Pas encore écrit&#xa0;: il faut un nombre.</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Heures chacun</translation>
+    </message>
+    <message>
+        <source>Not written yet: it takes a number of hours.</source>
+        <translation>Pas encore écrit&#xa0;: il faut un nombre d’heures.</translation>
+    </message>
+    <message>
+        <source>An hour costs</source>
+        <translation>Une heure coûte</translation>
+    </message>
+    <message>
+        <source>Not written yet: it takes a number and a currency.</source>
+        <translation>Pas encore écrit&#xa0;: il faut un nombre et une monnaie.</translation>
+    </message>
+    <message>
+        <source>Add Attachment</source>
+        <translation>Ajouter une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Pièce jointe %1</translation>
+    </message>
+    <message>
+        <source>New attachment</source>
+        <translation>Nouvelle pièce jointe</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Error rate of the checkout</source>
+        <translation>Taux d’erreurs du paiement</translation>
+    </message>
+    <message>
+        <source>File beside the document</source>
+        <translation>Fichier à côté du document</translation>
+    </message>
 </context>
 <context>
     <name>FileManager</name>
@@ -1656,6 +1743,185 @@ Formes&#xa0;:</translation>
             <numerusform>%n autre constat</numerusform>
             <numerusform>%n autres constats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FixRows</name>
+    <message>
+        <source>Add Factor</source>
+        <translation>Ajouter un facteur</translation>
+    </message>
+    <message>
+        <source>Factor %1</source>
+        <translation>Facteur %1</translation>
+    </message>
+    <message>
+        <source>New factor</source>
+        <translation>Nouveau facteur</translation>
+    </message>
+    <message>
+        <source>Add Quickfix</source>
+        <translation>Ajouter un correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>Quickfix %1</source>
+        <translation>Correctif d’urgence %1</translation>
+    </message>
+    <message>
+        <source>New quickfix</source>
+        <translation>Nouveau correctif d’urgence</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>How, and at what time</source>
+        <translation>Comment, et à quelle heure</translation>
+    </message>
+    <message>
+        <source>Remove by</source>
+        <translation>À retirer avant</translation>
+    </message>
+    <message>
+        <source>Still in place</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <source>Add Action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>What shall be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>prevent</source>
+        <translation>prévenir</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>détecter</translation>
+    </message>
+    <message>
+        <source>mitigate</source>
+        <translation>atténuer</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>réparer</translation>
+    </message>
+    <message>
+        <source>investigate</source>
+        <translation>enquêter</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Terminé quand</translation>
+    </message>
+    <message>
+        <source>What can be checked then</source>
+        <translation>Ce que l’on pourra alors vérifier</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Add Decision</source>
+        <translation>Ajouter une décision</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Décision %1</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation>Options envisagées</translation>
+    </message>
+    <message>
+        <source>With semicolons between them</source>
+        <translation>Séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Known then</source>
+        <translation>Ce qu’on savait alors</translation>
+    </message>
+    <message>
+        <source>Not what you know today</source>
+        <translation>Pas ce que vous savez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation>Ce qui parlait pour</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2248,117 @@ Formes&#xa0;:</translation>
     <message>
         <source>a place that does not exist</source>
         <translation>un endroit qui n’existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFields</name>
+    <message>
+        <source>Not written yet: it takes a level, like P2 or SEV-1.</source>
+        <translation>Pas encore écrit&#xa0;: il faut un niveau, comme P2 ou SEV-1.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The effect and the system: &quot;Checkout answered 502 for 41 minutes&quot;</source>
+        <translation>L’effet et le système&#xa0;: «&#xa0;Le paiement a répondu 502 pendant 41 minutes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en relecture</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>relu</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>presque-incident</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>exercice</translation>
+    </message>
+    <message>
+        <source>composite story</source>
+        <translation>récit composé</translation>
+    </message>
+    <message>
+        <source>Taken for at first</source>
+        <translation>Prise d’abord pour</translation>
+    </message>
+    <message>
+        <source>At its worst</source>
+        <translation>Au pire</translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Availability of the checkout</source>
+        <translation>Disponibilité du paiement</translation>
+    </message>
+    <message>
+        <source>Not written yet: the percentage has its own field.</source>
+        <translation>Pas encore écrit&#xa0;: le pourcentage a son propre champ.</translation>
+    </message>
+    <message>
+        <source>Target in percent</source>
+        <translation>Objectif en pour cent</translation>
+    </message>
+    <message>
+        <source>Not written yet: it takes a number below 100, like 99.9.</source>
+        <translation>Pas encore écrit&#xa0;: il faut un nombre inférieur à 100, comme 99,9.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Not written yet: it takes days, weeks or months.</source>
+        <translation>Pas encore écrit&#xa0;: il faut des jours, des semaines ou des mois.</translation>
+    </message>
+    <message>
+        <source>Failed, of all</source>
+        <translation>Échecs, sur le total</translation>
+    </message>
+    <message>
+        <source>1,200 of 4,000,000</source>
+        <translation>1 200 sur 4 000 000</translation>
+    </message>
+    <message>
+        <source>Not written yet: it takes two numbers, the failed ones of all.</source>
+        <translation>Pas encore écrit&#xa0;: il faut deux nombres, les échecs sur le total.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2968,61 @@ Formes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>NamedRunbookField</name>
+    <message>
+        <source>There is no field &quot;%1&quot;. There are: %2, and parts like step.3.why, quickfix.1.title, permanent-fix.1, escalation.2.who and placeholder.HOST.example.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Il y a&#xa0;: %2, et des parties comme step.3.why, quickfix.1.title, permanent-fix.1, escalation.2.who et placeholder.HOST.example.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>it is a number from 1 to %1.</source>
+        <translation>c’est un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>a step has a title.</source>
+        <translation>une étape a un titre.</translation>
+    </message>
+    <message>
+        <source>it is check, action, decide, wait, notify, sub-runbook or end.</source>
+        <translation>c’est check, action, decide, wait, notify, sub-runbook ou end.</translation>
+    </message>
+    <message>
+        <source>it is a time, such as 5 or 1 h 30 min.</source>
+        <translation>c’est une durée, comme 5 ou 1 h 30 min.</translation>
+    </message>
+    <message>
+        <source>it is none, caution or destructive.</source>
+        <translation>c’est none, caution ou destructive.</translation>
+    </message>
+    <message>
+        <source>a quickfix has a title.</source>
+        <translation>un correctif d’urgence a un titre.</translation>
+    </message>
+    <message>
+        <source>it is a time and a role, such as 30 min, team lead.</source>
+        <translation>c’est une durée et un rôle, comme 30 min, lead dev.</translation>
+    </message>
+    <message>
+        <source>it is a name that no other placeholder has.</source>
+        <translation>c’est un nom qu’aucune autre valeur à remplacer ne porte.</translation>
+    </message>
+    <message>
+        <source>it is string, int, duration, host, path, enum, time or secret.</source>
+        <translation>c’est string, int, duration, host, path, enum, time ou secret.</translation>
+    </message>
+    <message>
+        <source>it is update, replace or remove.</source>
+        <translation>c’est update, replace ou remove.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the graph in the document, so it stays as it is. graph=replace draws it anew.</source>
+        <translation>Quelqu’un a modifié le graphe dans le document, il reste donc tel quel. graph=replace le redessine.</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>%1 is there already. Nothing was written; choose another name.</source>
@@ -2837,6 +3269,143 @@ Modèles&#xa0;:</translation>
     <message>
         <source>The database was damaged. Recount brought back the backup of %1; ticks and grades made after it are missing. Your recordings are safe in their own files. The damaged database was kept as %2</source>
         <translation>La base de données était endommagée. Recount a repris la sauvegarde du %1&#xa0;; les coches et les notes posées après manquent. Vos enregistrements sont intacts dans leurs propres fichiers. La base endommagée a été gardée sous le nom %2</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalCards</name>
+    <message>
+        <source>%1 %, by what failed</source>
+        <translation>%1&#xa0;%, d’après les échecs</translation>
+    </message>
+    <message>
+        <source>%1 %, by the time of the impact</source>
+        <translation>%1&#xa0;%, d’après la durée de l’impact</translation>
+    </message>
+    <message>
+        <source>%1: overdrawn</source>
+        <translation>%1&#xa0;: dépassé</translation>
+    </message>
+    <message>
+        <source>%1 person-hours</source>
+        <translation>%1 heures-personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the end, %1 of them working days</source>
+        <translation>
+            <numerusform>%n jour après la fin, dont %1 ouvré</numerusform>
+            <numerusform>%n jours après la fin, dont %1 ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them without a description</source>
+        <translation>%1, dont %2 sans description</translation>
+    </message>
+    <message>
+        <source>With an action</source>
+        <translation>Avec une action</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Changes of severity</source>
+        <translation>Changements de gravité</translation>
+    </message>
+    <message>
+        <source>SLO and error budget</source>
+        <translation>SLO et budget d’erreurs</translation>
+    </message>
+    <message>
+        <source>Error budget used</source>
+        <translation>Budget d’erreurs consommé</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Attachments and links</source>
+        <translation>Pièces jointes et liens</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>Earlier incidents with the same cause, trigger or symptom.</source>
+        <translation>Des incidents antérieurs de même cause, déclencheur ou symptôme.</translation>
+    </message>
+    <message>
+        <source>Which were used, which were missing.</source>
+        <translation>Lesquels ont servi, lesquels manquaient.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteurs</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Relecture avant le</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Published after</source>
+        <translation>Publié après</translation>
+    </message>
+    <message>
+        <source>Who was there, by role.</source>
+        <translation>Qui était là, par rôle.</translation>
+    </message>
+    <message>
+        <source>Kind and category</source>
+        <translation>Type et catégorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Deploy, capacity, expiry…</source>
+        <translation>Déploiement, capacité, expiration…</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4934,10 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
             <numerusform>L’incident est terminé depuis %n jours et le document n’est pas publié. Partagez-le tel quel, avec ses questions ouvertes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Link it</source>
+        <translation>Mettre un lien</translation>
+    </message>
 </context>
 <context>
     <name>PostMortemRules</name>
@@ -5538,6 +6111,62 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
     </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>Cinq pourquoi</translation>
+    </message>
+    <message>
+        <source>What limited the impact</source>
+        <translation>Ce qui a limité l’impact</translation>
+    </message>
+    <message>
+        <source>What surprised us</source>
+        <translation>Ce qui nous a surpris</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Internal message</source>
+        <translation>Message interne</translation>
+    </message>
+    <message>
+        <source>External message</source>
+        <translation>Message externe</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Runbooks</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participants</translation>
+    </message>
 </context>
 <context>
     <name>PracticeShortcuts</name>
@@ -6354,6 +6983,22 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     <message>
         <source>Nothing stops the command when “%1” is not filled in. Write ${%2:?}, in double quotes.</source>
         <translation>Rien n’arrête la commande quand «&#xa0;%1&#xa0;» n’est pas rempli. Écrivez ${%2:?}, entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>Add a list of what to do</source>
+        <translation>Ajouter une liste de ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>There is no step 0: the step that these words name was taken out. Name another one, or take the words out.</source>
+        <translation>Il n’y a pas d’étape 0&#xa0;: l’étape que ces mots désignent a été ôtée. Nommez-en une autre, ou ôtez ces mots.</translation>
+    </message>
+    <message>
+        <source>Add the section</source>
+        <translation>Ajouter la section</translation>
+    </message>
+    <message>
+        <source>Add %1 to the placeholders</source>
+        <translation>Ajouter %1 aux valeurs à remplacer</translation>
     </message>
 </context>
 <context>
@@ -7614,16 +8259,6 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <translation>FICHIER CHAMP=VALEUR...</translation>
     </message>
     <message>
-        <source>Changes values of a post-mortem and shows the lines that changed; all others stay as they are.
-Fields are the keys of the table under the title (severity, owner, status, ...), sections
-(summary, root-cause, ...), parts such as AI-1.owner or Q1.remove-by, and title, zone and lang.
-An empty value takes a part out. When one field is wrong, nothing is written.</source>
-        <translation>Modifie des valeurs d’un post-mortem et affiche les lignes modifiées&#xa0;; toutes les autres restent telles quelles.
-Les champs sont les clés du tableau sous le titre (severity, owner, status, ...), les sections
-(summary, root-cause, ...), les parties telles que AI-1.owner ou Q1.remove-by, ainsi que title, zone et lang.
-Une valeur vide supprime la partie. Si un seul champ est incorrect, rien n’est écrit.</translation>
-    </message>
-    <message>
         <source>Name a file, and what to set in it.</source>
         <translation>Indiquez un fichier et ce qu’il faut y définir.</translation>
     </message>
@@ -7634,6 +8269,24 @@ Une valeur vide supprime la partie. Si un seul champ est incorrect, rien n’est
     <message>
         <source>Nothing changed.</source>
         <translation>Aucune modification.</translation>
+    </message>
+    <message>
+        <source>Changes values of a document and shows the lines that changed; all others stay as they are.
+Fields of a post-mortem are the keys of the table under the title (severity, owner, status, ...),
+sections (summary, root-cause, ...), parts such as AI-1.owner or Q1.remove-by, and title, zone
+and lang. Those of a runbook are owner, last-tested, ..., symptoms, after, ..., parts such as step.3.why,
+step.3.command, quickfix.1.title, escalation.2.who or placeholder.HOST.name, and title and lang.
+step.3.number=1 moves a step, step.new=TITLE adds one; what names a step is numbered with it.
+graph=update draws the graph into the document, graph=remove takes it out.
+An empty value takes a part out. When one field is wrong, nothing is written.</source>
+        <translation>Change des valeurs d’un document et montre les lignes changées&#xa0;; toutes les autres restent telles quelles.
+Les champs d’un post-mortem sont les clés du tableau sous le titre (severity, owner, status, ...),
+les sections (summary, root-cause, ...), des parties comme AI-1.owner ou Q1.remove-by, et title, zone
+et lang. Ceux d’un runbook sont owner, last-tested, ..., symptoms, after, ..., des parties comme step.3.why,
+step.3.command, quickfix.1.title, escalation.2.who ou placeholder.HOST.name, et title et lang.
+step.3.number=1 déplace une étape, step.new=TITRE en ajoute une&#xa0;; ce qui nomme une étape est renuméroté avec.
+graph=update dessine le graphe dans le document, graph=remove l’en ôte.
+Une valeur vide ôte une partie. Quand un champ est faux, rien n’est écrit.</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +9128,17 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::AddCardsLine</name>
+    <message>
+        <source>Add:</source>
+        <translation>Ajouter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
     <name>recount::AnswerFirstNote</name>
     <message>
         <source>You have not answered yet. Say it once first: a try without help shows what you already have.</source>
@@ -8995,6 +9659,26 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>The last edits of your company could not be saved and would be lost. Everything saved before is safe. Cancel to free some space on the disk and try again.</source>
         <translation>Les dernières modifications de votre entreprise n’ont pas pu être enregistrées et seraient perdues. Tout ce qui a été enregistré avant est en sécurité. Annulez pour libérer de l’espace sur le disque et réessayer.</translation>
     </message>
+    <message>
+        <source>A document is not saved</source>
+        <translation>Un document n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>The last edits of “%1” could be written neither to its file nor as a draft: the disk may be full, or its folder read-only. Closing now would lose them. What was saved before is safe.</source>
+        <translation>Les dernières modifications de «&#xa0;%1&#xa0;» n’ont pu être écrites ni dans son fichier ni en brouillon&#xa0;: le disque est peut-être plein, ou son dossier en lecture seule. Fermer maintenant les perdrait. Ce qui était enregistré avant est intact.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
 </context>
 <context>
     <name>recount::CommandBox</name>
@@ -9481,6 +10165,22 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Computed from the marks in the timeline. No time yet for: %1.</source>
         <translation>Calculé à partir des jalons de la chronologie. Pas encore d’heure pour&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Time to declare</source>
+        <translation>Délai de déclaration</translation>
+    </message>
+    <message>
+        <source>Time to diagnose</source>
+        <translation>Délai de diagnostic</translation>
+    </message>
+    <message>
+        <source>Hidden before</source>
+        <translation>Caché avant</translation>
+    </message>
+    <message>
+        <source>Time to the permanent fix</source>
+        <translation>Délai du correctif définitif</translation>
+    </message>
 </context>
 <context>
     <name>recount::ContextPage</name>
@@ -9628,6 +10328,84 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::DocumentBinDialog</name>
+    <message>
+        <source>Reading the bin…</source>
+        <translation>Lecture de la corbeille…</translation>
+    </message>
+    <message>
+        <source>Deleted Documents</source>
+        <translation>Documents supprimés</translation>
+    </message>
+    <message>
+        <source>Deleted documents</source>
+        <translation>Documents supprimés</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Supprimé le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Bring it back to where it was</source>
+        <translation>Le remettre où il était</translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>They stay here until you delete them for good.</source>
+        <translation>Ils restent ici jusqu’à ce que vous les supprimiez définitivement.</translation>
+    </message>
+    <message>
+        <source>There are no deleted documents.</source>
+        <translation>Il n’y a pas de document supprimé.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already: the one that was deleted came back as %2.</source>
+        <translation>Il y a déjà un fichier %1&#xa0;: celui qui était supprimé est revenu sous le nom %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Supprimer définitivement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1: the file and its earlier versions can&apos;t be brought back.</source>
+        <translation>%1&#xa0;: le fichier et ses versions antérieures ne pourront pas revenir.</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
     <name>recount::DocumentExport</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9691,6 +10469,14 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Reading files: %1 of %2</source>
         <translation>Lecture des fichiers&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Deleted documents: bring one back, or delete it for good</source>
+        <translation>Documents supprimés&#xa0;: en remettre un, ou le supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Deleted documents</source>
+        <translation>Documents supprimés</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +10594,22 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Open</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Save the document elsewhere</source>
+        <translation>Enregistrer le document ailleurs</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Fichiers Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it into another program and save it there before you close Recount.</source>
+        <translation>Le texte est copié. Collez-le dans un autre programme et enregistrez-le là avant de fermer Recount.</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted Documents…</source>
+        <translation>&amp;Documents supprimés…</translation>
     </message>
 </context>
 <context>
@@ -10492,10 +11294,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Quels contrôles</translation>
     </message>
     <message>
-        <source>What the document is for: some checks are about the one alone</source>
-        <translation>À quoi sert le document&#xa0;: certains contrôles ne concernent que l’un des deux usages</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
@@ -10543,6 +11341,21 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Hint</source>
         <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>The first few</source>
+        <translation>Les premiers</translation>
+    </message>
+    <message>
+        <source>What the document is for: some checks are about the one alone. “The first few” begins with the worst; the next ones follow when they are mended.</source>
+        <translation>À quoi sert le document&#xa0;: certains contrôles ne concernent que l’un. «&#xa0;Les premiers&#xa0;» commence par les pires&#xa0;; les suivants viennent quand ils sont réparés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1&#xa0;; %n autre</numerusform>
+            <numerusform>%1&#xa0;; %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11809,6 +12622,33 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::MessagesCard</name>
+    <message>
+        <source>Draft from This Document</source>
+        <translation>Ébauche d’après ce document</translation>
+    </message>
+    <message>
+        <source>What was said to whom.</source>
+        <translation>Ce qui a été dit à qui.</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Tous les messages</translation>
+    </message>
+    <message>
+        <source>For colleagues: what is broken, who works on it, when you write again.</source>
+        <translation>Pour les collègues&#xa0;: ce qui est en panne, qui y travaille, quand vous écrirez de nouveau.</translation>
+    </message>
+    <message>
+        <source>For customers: what happened, whom it hit, what you do. No names, no hosts.</source>
+        <translation>Pour les clients&#xa0;: ce qui s’est passé, qui est touché, ce que vous faites. Ni noms ni hôtes.</translation>
+    </message>
+    <message>
+        <source>Three paragraphs from what is written here; read them before you send them</source>
+        <translation>Trois paragraphes tirés de ce qui est écrit ici&#xa0;; relisez-les avant de les envoyer</translation>
+    </message>
+</context>
+<context>
     <name>recount::MicPicker</name>
     <message>
         <source>Microphone</source>
@@ -11983,6 +12823,14 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Exit code</source>
         <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>Long output: all of it counts, its beginning is shown.</source>
+        <translation>Longue sortie&#xa0;: elle compte en entier, son début est montré.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +13097,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Delete a quickfix</source>
         <translation>Supprimer un correctif d’urgence</translation>
     </message>
+    <message>
+        <source>That can&apos;t be done without changing what other steps say. Change it in the Markdown.</source>
+        <translation>Cela ne se peut pas sans changer ce que disent d’autres étapes. Faites-le dans le Markdown.</translation>
+    </message>
 </context>
 <context>
     <name>recount::PlaceListModel</name>
@@ -12440,14 +13292,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Ce que vous avez soupçonné d’abord, et ce qui l’a contredit.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>The effect and the system: &quot;Checkout answered 502 for 41 minutes&quot;</source>
-        <translation>L’effet et le système&#xa0;: «&#xa0;Le paiement a répondu 502 pendant 41 minutes&#xa0;»</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -12484,154 +13328,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Séparés par des virgules</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>in review</source>
-        <translation>en relecture</translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation>relu</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>clos</translation>
-    </message>
-    <message>
-        <source>Add Factor</source>
-        <translation>Ajouter un facteur</translation>
-    </message>
-    <message>
-        <source>Factor %1</source>
-        <translation>Facteur %1</translation>
-    </message>
-    <message>
-        <source>New factor</source>
-        <translation>Nouveau facteur</translation>
-    </message>
-    <message>
-        <source>Add Quickfix</source>
-        <translation>Ajouter un correctif d’urgence</translation>
-    </message>
-    <message>
-        <source>Quickfix %1</source>
-        <translation>Correctif d’urgence %1</translation>
-    </message>
-    <message>
-        <source>New quickfix</source>
-        <translation>Nouveau correctif d’urgence</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>Appliqué</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Vérifié</translation>
-    </message>
-    <message>
-        <source>How, and at what time</source>
-        <translation>Comment, et à quelle heure</translation>
-    </message>
-    <message>
-        <source>Remove by</source>
-        <translation>À retirer d’ici le</translation>
-    </message>
-    <message>
-        <source>Still in place</source>
-        <translation>En place</translation>
-    </message>
-    <message>
-        <source>Add Action</source>
-        <translation>Ajouter une action</translation>
-    </message>
-    <message>
-        <source>Action %1</source>
-        <translation>Action %1</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>Nouvelle action</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>What shall be done</source>
-        <translation>Ce qu’il faut faire</translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>Une seule personne</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>prevent</source>
-        <translation>prévenir</translation>
-    </message>
-    <message>
-        <source>detect</source>
-        <translation>détecter</translation>
-    </message>
-    <message>
-        <source>mitigate</source>
-        <translation>atténuer</translation>
-    </message>
-    <message>
-        <source>repair</source>
-        <translation>réparer</translation>
-    </message>
-    <message>
-        <source>investigate</source>
-        <translation>enquêter</translation>
-    </message>
-    <message>
-        <source>process</source>
-        <translation>processus</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Done when</source>
-        <translation>Terminé quand</translation>
-    </message>
-    <message>
-        <source>What can be checked then</source>
-        <translation>Ce que l’on pourra alors vérifier</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Répond à</translation>
-    </message>
-    <message>
         <source>What did you not know before?</source>
         <translation>Qu’ignoriez-vous avant&#xa0;?</translation>
     </message>
@@ -12648,8 +13344,36 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Qu’est-ce qui aurait pu aggraver les choses&#xa0;?</translation>
     </message>
     <message>
-        <source>What nobody could answer yet.</source>
-        <translation>Ce à quoi personne n’a encore pu répondre.</translation>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Estimated loss</source>
+        <translation>Perte estimée</translation>
+    </message>
+    <message>
+        <source>A number, and how it was estimated</source>
+        <translation>Un nombre, et comment il a été estimé</translation>
+    </message>
+    <message>
+        <source>What a reader from elsewhere has to know first.</source>
+        <translation>Ce qu’un lecteur venu d’ailleurs doit d’abord savoir.</translation>
+    </message>
+    <message>
+        <source>What kept it from being worse.</source>
+        <translation>Ce qui a évité le pire.</translation>
+    </message>
+    <message>
+        <source>Would have saved, as estimated</source>
+        <translation>Aurait économisé, d’après l’estimation</translation>
+    </message>
+    <message>
+        <source>What nobody could answer yet, and who asked.</source>
+        <translation>Ce à quoi personne n’a encore pu répondre, et qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Terms that not everybody knows, one in each line.</source>
+        <translation>Les termes que tout le monde ne connaît pas, un par ligne.</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +13471,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Message for customers (*.txt)</source>
         <translation>Message aux clients (*.txt)</translation>
+    </message>
+    <message>
+        <source>Story for the interview, to go on writing (*.md)</source>
+        <translation>Récit pour l’entretien, à compléter (*.md)</translation>
     </message>
 </context>
 <context>
@@ -14547,6 +15275,78 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>%1 s are missing at %2</source>
         <translation>Il manque %1&#xa0;s à %2</translation>
+    </message>
+</context>
+<context>
+    <name>recount::WhysCard</name>
+    <message>
+        <source>Longest chain</source>
+        <translation>Plus longue chaîne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::WhysField</name>
+    <message>
+        <source>Add Why</source>
+        <translation>Ajouter un pourquoi</translation>
+    </message>
+    <message>
+        <source>Begin with what happened, then ask why, and why again</source>
+        <translation>Commencez par ce qui s’est passé, puis demandez pourquoi, et encore pourquoi</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Nouvelle réponse</translation>
+    </message>
+    <message>
+        <source>Not written yet: an answer needs a word, or can be deleted.</source>
+        <translation>Pas encore écrit&#xa0;: une réponse a besoin d’un mot, ou peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Further In</source>
+        <translation>Plus profond</translation>
+    </message>
+    <message>
+        <source>Further Out</source>
+        <translation>Moins profond</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Why %1, level %2</source>
+        <translation>Pourquoi %1, niveau %2</translation>
+    </message>
+    <message>
+        <source>Ask why again: %1</source>
+        <translation>Demander encore pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move or delete: %1</source>
+        <translation>Déplacer ou supprimer&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) in the text</source>
+        <translation>
+            <numerusform>%n autre réponse dans le texte</numerusform>
+            <numerusform>%n autres réponses dans le texte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

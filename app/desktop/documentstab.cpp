@@ -6,6 +6,7 @@
 #include "desktop/textpagedialog.h"
 #include "documents/draftrecovery.h"
 #include "documents/spelling/dictionaries.h"
+#include "documents/view/documentbindialog.h"
 #include "documents/view/documentlistmodel.h"
 #include "documents/view/editorspelling.h"
 #include "documents/view/historydialog.h"
@@ -105,6 +106,8 @@ QMenu *DocumentsTab::makeMenu(QWidget *parent)
     menu->addSeparator();
     menu->addActions(moreActions());
     menu->addSeparator();
+    connect(menu->addAction(tr("&Deleted Documents…")), &QAction::triggered, this,
+            &DocumentsTab::showBin);
     auto *rules = menu->addAction(tr("About the &Checks"));
     connect(rules, &QAction::triggered, this, [this] { showRulePage({}); });
     return menu;
@@ -135,6 +138,7 @@ DocumentListPage &DocumentsTab::made()
     connect(m_library, &DocumentListPage::newRequested, this, &DocumentsTab::begin);
     connect(m_library, &DocumentListPage::exampleRequested, this, &DocumentsTab::showExample);
     connect(m_library, &DocumentListPage::removeRequested, this, &DocumentsTab::remove);
+    connect(m_library, &DocumentListPage::binRequested, this, &DocumentsTab::showBin);
     connect(m_library, &DocumentListPage::openFileRequested, this, [this] {
         m_services.dialogs.askOpenFile(m_holder, m_words.openFile,
                                        {tr("Markdown files (*.md *.markdown *.txt)")},
@@ -403,12 +407,21 @@ void DocumentsTab::nameFile()
 
 void DocumentsTab::remove(const QString &path)
 {
-    whenDone(this, m_documents.moveToBin(path), [this, path](const Result<QString> &bin) {
+    const auto moved = m_documents.moveToBin(path, localToday(m_services.clock));
+    whenDone(this, moved, [this, path](const Result<QString> &bin) {
         if (!bin)
             return;
         m_services.errors.tell(m_words.deleted, tr("Undo"),
                                [this, path, bin = *bin] { m_documents.restoreFromBin(bin, path); });
     });
+}
+
+void DocumentsTab::showBin()
+{
+    made();
+    auto *dialog = new DocumentBinDialog(m_documents, m_services.dialogs, m_holder->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DocumentsTab::findDrafts()

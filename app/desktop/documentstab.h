@@ -153,6 +153,7 @@ private:
     void leave();
     void closePage();
     void remove(const QString &path);
+    void showBin();
     void findDrafts();
     void recover(const DocumentDraft &draft);
     void showVersions();

@@ -192,14 +192,76 @@ Result<QString> DocumentFolder::rename(const QString &path, const QString &title
     return move(path, path.left(slash + 1) + nameFor(title) + u".md"_s);
 }
 
-Result<QString> DocumentFolder::moveToBin(const QString &path) const
+Result<QString> DocumentFolder::moveToBin(const QString &path, const QDate &day) const
 {
-    return move(path, binName + u'/' + path);
+    return move(path, binName + u'/' + day.toString(Qt::ISODate) + u'/' + path);
 }
 
 Result<QString> DocumentFolder::restoreFromBin(const QString &binPath, const QString &path) const
 {
-    return move(binPath, path);
+    auto restored = move(binPath, path);
+    if (restored)
+        removeEmptyBinFolders(binPath);
+    return restored;
+}
+
+Result<QList<BinnedDocument>> DocumentFolder::bin(const Summarize &summarize) const
+{
+    QList<BinnedDocument> documents;
+    const QFileInfo root(absolute(binName));
+    if (!root.exists())
+        return documents;
+    if (!root.isDir() || !root.isReadable())
+        return fail(ErrorCode::PermissionDenied,
+                    DocumentFolders::tr("The bin %1 can't be read. Nothing in it was changed.")
+                        .arg(QDir::toNativeSeparators(root.filePath())),
+                    root.filePath(), true);
+    Listing listing;
+    listInto(listing, root.filePath(), {});
+    for (const Found &file : std::as_const(listing.files)) {
+        BinnedDocument document;
+        document.binPath = binName + u'/' + file.path;
+        document.size = file.size;
+        document.title =
+            read({document.binPath, file.size, file.modifiedUtc}, summarize).summary.title;
+        const qsizetype slash = file.path.indexOf(u'/');
+        document.deletedOn = QDate::fromString(file.path.left(slash), Qt::ISODate);
+        document.path = document.deletedOn.isValid() ? file.path.mid(slash + 1) : file.path;
+        // Put there before the bin had days: its move was the last thing that happened to it.
+        if (!document.deletedOn.isValid())
+            document.deletedOn =
+                QFileInfo(absolute(document.binPath)).metadataChangeTime().toLocalTime().date();
+        documents.append(document);
+    }
+    std::stable_sort(
+        documents.begin(), documents.end(), [](const BinnedDocument &a, const BinnedDocument &b) {
+            return a.deletedOn != b.deletedOn ? a.deletedOn > b.deletedOn : a.path < b.path;
+        });
+    return documents;
+}
+
+Result<void> DocumentFolder::purge(const QString &binPath) const
+{
+    const bool isInBin = binPath == QDir::cleanPath(binPath) && binPath.startsWith(binName + u'/');
+    if (!isInBin || !QFileInfo(absolute(binPath)).isFile())
+        return fail(ErrorCode::NotFound,
+                    DocumentFolders::tr("There is no file %1 any more.").arg(binPath), binPath);
+    QFile file(absolute(binPath));
+    if (!file.remove())
+        return fail(ErrorCode::WriteFailed,
+                    DocumentFolders::tr("%1 can't be deleted (%2). It is still in the bin.")
+                        .arg(binPath, file.errorString()),
+                    binPath, true);
+    removeEmptyBinFolders(binPath);
+    return {};
+}
+
+/// Those that held the file, up to the bin itself.
+void DocumentFolder::removeEmptyBinFolders(const QString &binPath) const
+{
+    QString folder = binPath.left(binPath.lastIndexOf(u'/'));
+    while (folder.startsWith(binName + u'/') && QDir().rmdir(absolute(folder)))
+        folder.truncate(folder.lastIndexOf(u'/'));
 }
 
 } // namespace recount

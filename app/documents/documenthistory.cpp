@@ -91,4 +91,16 @@ QFuture<Result<int>> DocumentHistory::moveFile(const QString &from, const QStrin
     return future;
 }
 
+QFuture<Result<int>> DocumentHistory::forgetFile(const QString &path)
+{
+    auto future = m_storage.run([path](Database &database) {
+        return DocumentSnapshotRepository(database).forgetFile(path);
+    });
+    whenDone(this, future, [this, path](const Result<int> &forgotten) {
+        if (forgotten)
+            Q_EMIT changed(path);
+    });
+    return future;
+}
+
 } // namespace recount

@@ -40,6 +40,8 @@ public:
     QFuture<Result<int>> move(const DocumentKey &from, const DocumentKey &to);
     /// The same for a file of which only the paths are known.
     QFuture<Result<int>> moveFile(const QString &from, const QString &to);
+    /// Removes what the file on this path was like; a copy of it keeps its own. Counts them.
+    QFuture<Result<int>> forgetFile(const QString &path);
 
 Q_SIGNALS:
     /// The list of this document is another one now.

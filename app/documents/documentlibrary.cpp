@@ -221,9 +221,10 @@ QFuture<Result<QString>> DocumentLibrary::renameDocument(const QString &path, co
         runInPool([folder = m_folder, path, title] { return folder.rename(path, title); }), path);
 }
 
-QFuture<Result<QString>> DocumentLibrary::moveToBin(const QString &path)
+QFuture<Result<QString>> DocumentLibrary::moveToBin(const QString &path, const QDate &day)
 {
-    return changing(runInPool([folder = m_folder, path] { return folder.moveToBin(path); }), path);
+    return changing(
+        runInPool([folder = m_folder, path, day] { return folder.moveToBin(path, day); }), path);
 }
 
 QFuture<Result<QString>> DocumentLibrary::restoreFromBin(const QString &binPath,
@@ -233,6 +234,29 @@ QFuture<Result<QString>> DocumentLibrary::restoreFromBin(const QString &binPath,
                         return folder.restoreFromBin(binPath, path);
                     }),
                     binPath);
+}
+
+QFuture<Result<QList<BinnedDocument>>> DocumentLibrary::bin()
+{
+    const auto future =
+        runInPool([folder = m_folder, make = m_summaries.make] { return folder.bin(make); });
+    whenDone(this, future, [this](const Result<QList<BinnedDocument>> &found) {
+        if (!found)
+            Q_EMIT failed(found.error());
+    });
+    return future;
+}
+
+QFuture<Result<void>> DocumentLibrary::purge(const QString &binPath)
+{
+    const auto future = runInPool([folder = m_folder, binPath] { return folder.purge(binPath); });
+    whenDone(this, future, [this, binPath](const Result<void> &gone) {
+        if (gone)
+            m_history.forgetFile(absolute(binPath));
+        else
+            Q_EMIT failed(gone.error());
+    });
+    return future;
 }
 
 } // namespace recount

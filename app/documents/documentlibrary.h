@@ -63,9 +63,12 @@ public:
     /// Gives the file the name for this title; the history goes with it.
     QFuture<Result<QString>> renameDocument(const QString &path, const QString &title);
     /// Answers the path in the bin, for `restoreFromBin`.
-    QFuture<Result<QString>> moveToBin(const QString &path);
+    QFuture<Result<QString>> moveToBin(const QString &path, const QDate &day);
     /// Where it was, or beside what has that name now.
     QFuture<Result<QString>> restoreFromBin(const QString &binPath, const QString &path);
+    QFuture<Result<QList<BinnedDocument>>> bin();
+    /// Out of the bin for good, with its earlier versions.
+    QFuture<Result<void>> purge(const QString &binPath);
 
 Q_SIGNALS:
     void listed();

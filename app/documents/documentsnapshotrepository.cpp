@@ -181,4 +181,9 @@ Result<int> DocumentSnapshotRepository::moveFile(const QString &from, const QStr
         {to, to, from});
 }
 
+Result<int> DocumentSnapshotRepository::forgetFile(const QString &path)
+{
+    return m_database.execute(u"DELETE FROM document_snapshot WHERE path = ?"_s, {path});
+}
+
 } // namespace recount

@@ -35,6 +35,8 @@ public:
     Result<int> move(const DocumentKey &from, const DocumentKey &to);
     /// The same for a file of which only the paths are known.
     Result<int> moveFile(const QString &from, const QString &to);
+    /// Those of the file on this path. Counts what was removed.
+    Result<int> forgetFile(const QString &path);
 
 private:
     Result<std::optional<SnapshotInfo>> last(const QString &document);

@@ -309,7 +309,7 @@ QStringList priorityKeys()
 LeadingId readLeadingId(const QString &words)
 {
     static const QRegularExpression id(
-        QStringLiteral("^\\s*(\\*\\*)?((?:AI|[AFQPSE])-?\\d{1,3})(?(1)\\*\\*)\\s*[:.)]?\\s+"));
+        QStringLiteral("^\\s*(\\*\\*)?((?:AI|[ADFQPSE])-?\\d{1,3})(?(1)\\*\\*)\\s*[:.)]?\\s+"));
     const auto match = id.match(words);
     return match.hasMatch() ? LeadingId{match.captured(2), match.capturedLength()} : LeadingId{};
 }

@@ -34,6 +34,7 @@ QString heading(SectionKind kind, const QString &lang)
         {SectionKind::Impact, {"Impact", "Impact"}},
         {SectionKind::WhatHappened, {"What happened", "Ce qui s’est passé"}},
         {SectionKind::Timeline, {"Timeline", "Chronologie"}},
+        {SectionKind::Decisions, {"Decisions", "Décisions"}},
         {SectionKind::Detection, {"Detection", "Détection"}},
         {SectionKind::Trigger, {"Trigger", "Déclencheur"}},
         {SectionKind::RootCause, {"Root cause", "Cause racine"}},
@@ -50,9 +51,12 @@ QString heading(SectionKind kind, const QString &lang)
         {SectionKind::Surprised, {"What surprised us", "Ce qui nous a surpris"}},
         {SectionKind::Learned, {"What we learned", "Ce que nous avons appris"}},
         {SectionKind::OpenQuestions, {"Open questions", "Questions ouvertes"}},
-        {SectionKind::Messages, {"Messages", "Message externe"}},
+        {SectionKind::Messages, {"Messages", "Messages"}},
+        {SectionKind::InternalMessage, {"Internal message", "Message interne"}},
+        {SectionKind::ExternalMessage, {"External message", "Message externe"}},
         {SectionKind::Glossary, {"Glossary", "Glossaire"}},
         {SectionKind::Related, {"Related", "Voir aussi"}},
+        {SectionKind::Attachments, {"Attachments", "Pièces jointes"}},
         {SectionKind::Runbooks, {"Runbooks", "Procédures"}},
         {SectionKind::Attendees, {"Attendees", "Participants"}},
         {SectionKind::Stats, {"Stats", "Chiffres"}},
@@ -105,6 +109,10 @@ QString fieldName(const QString &key, const QString &lang)
         {QStringLiteral("side effects"), {"side effects", "effets de bord"}},
         {QStringLiteral("rollback"), {"rollback", "retour arrière"}},
         {QStringLiteral("by"), {"by", "par"}},
+        {QStringLiteral("at"), {"at", "à"}},
+        {QStringLiteral("options"), {"options", "options"}},
+        {QStringLiteral("known then"), {"known then", "connu alors"}},
+        {QStringLiteral("because"), {"because", "parce que"}},
         {QStringLiteral("saves"), {"saves", "fait gagner"}},
         {QStringLiteral("yes"), {"yes", "oui"}},
         {QStringLiteral("no"), {"no", "non"}},
@@ -170,16 +178,17 @@ QStringList timelineHeader(const QString &lang)
 
 QList<SectionKind> sectionOrder()
 {
-    return {SectionKind::Summary,      SectionKind::Background, SectionKind::Impact,
-            SectionKind::WhatHappened, SectionKind::Timeline,   SectionKind::Detection,
-            SectionKind::Trigger,      SectionKind::RootCause,  SectionKind::Factors,
-            SectionKind::Whys,         SectionKind::RuledOut,   SectionKind::Mitigators,
-            SectionKind::Quickfix,     SectionKind::Actions,    SectionKind::Lessons,
-            SectionKind::WentWell,     SectionKind::WentWrong,  SectionKind::Lucky,
-            SectionKind::Surprised,    SectionKind::Learned,    SectionKind::OpenQuestions,
-            SectionKind::Messages,     SectionKind::Glossary,   SectionKind::Related,
-            SectionKind::Runbooks,     SectionKind::Attendees,  SectionKind::MyRole,
-            SectionKind::Stats};
+    return {SectionKind::Summary,         SectionKind::Background, SectionKind::Impact,
+            SectionKind::WhatHappened,    SectionKind::Timeline,   SectionKind::Decisions,
+            SectionKind::Detection,       SectionKind::Trigger,    SectionKind::RootCause,
+            SectionKind::Factors,         SectionKind::Whys,       SectionKind::RuledOut,
+            SectionKind::Mitigators,      SectionKind::Quickfix,   SectionKind::Actions,
+            SectionKind::Lessons,         SectionKind::WentWell,   SectionKind::WentWrong,
+            SectionKind::Lucky,           SectionKind::Surprised,  SectionKind::Learned,
+            SectionKind::OpenQuestions,   SectionKind::Messages,   SectionKind::InternalMessage,
+            SectionKind::ExternalMessage, SectionKind::Glossary,   SectionKind::Related,
+            SectionKind::Attachments,     SectionKind::Runbooks,   SectionKind::Attendees,
+            SectionKind::MyRole,          SectionKind::Stats};
 }
 
 } // namespace recount::documentwords

@@ -5,6 +5,7 @@
 #include "documents/listsource.h"
 #include "documents/tablesource.h"
 #include "postmortem/actionreader.h"
+#include "postmortem/decisionreader.h"
 #include "postmortem/documentwords.h"
 #include "postmortem/headings.h"
 
@@ -32,6 +33,7 @@ QStringList keysOf(const QString &key, const QString &lang)
     QStringList keys = {documentwords::fieldName(key, lang), key};
     if (const auto found = known.constFind(key); found != known.constEnd())
         keys += (*found)();
+    keys += decisionKeys(key);
     keys.removeDuplicates();
     return keys;
 }
@@ -122,6 +124,17 @@ QList<TextPatch> FixEdits::addFactor(const QString &text) const
 {
     return addItem(SectionKind::Factors,
                    QStringLiteral("**%1** %2").arg(nextId(QStringLiteral("F")), text.simplified()));
+}
+
+QList<TextPatch> FixEdits::addDecision(const QString &chosen, const QString &at) const
+{
+    QString words =
+        QStringLiteral("**%1** %2").arg(nextId(QStringLiteral("D")), chosen.simplified());
+    if (!at.simplified().isEmpty())
+        words += QStringLiteral(" \u00b7 ") +
+                 documentwords::fieldName(QStringLiteral("at"), m_document.lang) +
+                 QStringLiteral(": ") + at.simplified();
+    return addItem(SectionKind::Decisions, words);
 }
 
 QList<TextPatch> FixEdits::setField(int list, int item, const QStringList &keys,
@@ -291,6 +304,21 @@ QList<TextPatch> FixEdits::setFactor(int index, const QString &text) const
     return {{factor.text.range, text.simplified().toUtf8()}};
 }
 
+QList<TextPatch> FixEdits::setDecision(int index, const QString &chosen) const
+{
+    const Decision &decision = m_document.decisions.at(index);
+    if (m_source.text(decision.chosen.range) == chosen.simplified())
+        return {};
+    return {{decision.chosen.range, chosen.simplified().toUtf8()}};
+}
+
+QList<TextPatch> FixEdits::setDecisionField(int index, const QString &key,
+                                            const QString &value) const
+{
+    const Decision &decision = m_document.decisions.at(index);
+    return setField(decision.list, decision.item, keysOf(key, m_document.lang), value);
+}
+
 QList<TextPatch> FixEdits::removeItem(int list, int item) const
 {
     return {ListSource(m_source, m_document.blocks, list).removeItem(item)};
@@ -315,6 +343,12 @@ QList<TextPatch> FixEdits::removeFactor(int index) const
 {
     const Factor &factor = m_document.factors.at(index);
     return removeItem(factor.list, factor.item);
+}
+
+QList<TextPatch> FixEdits::removeDecision(int index) const
+{
+    const Decision &decision = m_document.decisions.at(index);
+    return removeItem(decision.list, decision.item);
 }
 
 } // namespace recount

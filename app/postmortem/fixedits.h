@@ -5,7 +5,7 @@
 namespace recount
 {
 
-/// Edits of quickfixes, actions and factors as patches. Each is named by its index.
+/// Edits of quickfixes, actions, factors and decisions as patches. Each is named by its index.
 class FixEdits
 {
 public:
@@ -17,6 +17,8 @@ public:
     QList<TextPatch> addAction(const QString &title, const QStringList &tags = {},
                                const QString &addresses = {}) const;
     QList<TextPatch> addFactor(const QString &text) const;
+    /// `at` is left out when it is empty.
+    QList<TextPatch> addDecision(const QString &chosen, const QString &at = {}) const;
 
     QList<TextPatch> setQuickfix(int index, const QString &what) const;
     /// `key` as `Quickfix::fields` has it.
@@ -28,15 +30,21 @@ public:
     /// With the checkbox, and the day on which it was delivered.
     QList<TextPatch> setActionDone(int index, bool done, const QDate &today) const;
     QList<TextPatch> setFactor(int index, const QString &text) const;
+    QList<TextPatch> setDecision(int index, const QString &chosen) const;
+    /// "at", "options" (divided by semicolons), "known then", "because".
+    QList<TextPatch> setDecisionField(int index, const QString &key, const QString &value) const;
 
     QList<TextPatch> removeQuickfix(int index) const;
     QList<TextPatch> removeAction(int index) const;
     QList<TextPatch> removeFactor(int index) const;
+    QList<TextPatch> removeDecision(int index) const;
 
     /// "AI-3" when AI-1 and AI-2 are there; ids are never used again within the document.
     QString nextId(const QString &prefix) const;
 
 private:
+    friend class AttachmentEdits;
+
     QList<TextPatch> addItem(SectionKind kind, const QString &words,
                              std::optional<bool> box = {}) const;
     QList<TextPatch> setField(int list, int item, const QStringList &keys,

@@ -5,6 +5,7 @@
 #include "documents/plainwords.h"
 #include "documents/tablesource.h"
 #include "postmortem/headings.h"
+#include "postmortem/severity.h"
 
 #include <QRegularExpression>
 
@@ -142,32 +143,6 @@ std::optional<std::pair<Moment, Moment>> momentsBetween(const QString &words,
 }
 
 } // namespace
-
-Severity readSeverity(const Passage &words)
-{
-    static const QRegularExpression level(QStringLiteral("\\b(P|SEV|S)[-\\s]?([0-5])\\b"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression last(
-        QStringLiteral("(?:final|finally|finale?ment|→|->)\\s*:?\\s*(?:P|SEV|S)[-\\s]?([0-5])"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression peak(
-        QStringLiteral("(?:peak|pic)\\s*:?\\s*(?:P|SEV|S)[-\\s]?([0-5])"),
-        QRegularExpression::CaseInsensitiveOption);
-    Severity severity;
-    severity.words = words;
-    const auto match = level.match(words.text);
-    if (!match.hasMatch())
-        return severity;
-    severity.scheme =
-        match.captured(1).toUpper() == u"P" ? QStringLiteral("P") : QStringLiteral("SEV");
-    severity.level = match.captured(2).toInt();
-    severity.finalLevel = severity.level;
-    if (const auto highest = peak.match(words.text); highest.hasMatch())
-        severity.level = std::min(severity.level, highest.captured(1).toInt());
-    if (const auto final = last.match(words.text); final.hasMatch())
-        severity.finalLevel = final.captured(1).toInt();
-    return severity;
-}
 
 void readHeader(const DocumentParts &document, PostMortem &values)
 {

@@ -13,7 +13,4 @@ void readHeader(const DocumentParts &document, PostMortem &values);
 /// the timeline come first.
 void readHeaderTimes(PostMortem &values);
 
-/// "P1 (peak P1, final P2)", "SEV-2", "Critical".
-Severity readSeverity(const Passage &words);
-
 } // namespace recount

@@ -48,7 +48,7 @@ std::optional<Value> valueOf(const QString &words, const QHash<QString, Value> &
     return found == index.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-constexpr std::array<Synonyms<SectionKind>, 28> headings{{
+constexpr std::array<Synonyms<SectionKind>, 32> headings{{
     {SectionKind::Summary,
      "summary|executive summary|incident summary|overview|synopsis|tl;dr|tldr|abstract|issue "
      "summary|high level summary|résumé|synthèse|en bref"},
@@ -62,6 +62,8 @@ constexpr std::array<Synonyms<SectionKind>, 28> headings{{
     {SectionKind::Timeline,
      "timeline|incident timeline|chronology|timeline of events|event timeline|events|chronologie|"
      "frise chronologique|fil des événements|backend timeline|timeline of incident"},
+    {SectionKind::Decisions,
+     "decisions|decisions made|key decisions|decision log|décisions|décisions prises"},
     {SectionKind::Detection,
      "detection|how was it detected|how was it detected?|how did we find out|monitoring and "
      "detection|détection|how we detected it"},
@@ -116,13 +118,19 @@ constexpr std::array<Synonyms<SectionKind>, 28> headings{{
     {SectionKind::OpenQuestions,
      "open questions|questions|unanswered questions|remaining questions|questions ouvertes|"
      "questions en suspens"},
-    {SectionKind::Messages,
-     "messages|external message|external messaging|communication|communications|customer "
-     "communication|status page|external communication|internal message|message externe"},
+    {SectionKind::Messages, "messages|communication|communications|communication log"},
+    {SectionKind::InternalMessage,
+     "internal message|internal messages|internal communication|internal|message interne|"
+     "communication interne|interne"},
+    {SectionKind::ExternalMessage,
+     "external message|external messages|external messaging|customer communication|status page|"
+     "external communication|external|message externe|communication externe|externe"},
     {SectionKind::Glossary, "glossary|terms|definitions|glossaire"},
     {SectionKind::Related,
      "related|related incidents|similar incidents|references|links|supporting information|"
      "appendix|see also|resources|liens|incidents similaires|voir aussi|références|recurrence"},
+    {SectionKind::Attachments,
+     "attachments|attached files|files|pièces jointes|fichiers joints|annexes"},
     {SectionKind::Runbooks, "runbooks|runbooks used|playbooks|procédures"},
     {SectionKind::Attendees,
      "attendees|atendees|participants|responders|people involved|who was involved|authors|"

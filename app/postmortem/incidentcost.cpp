@@ -36,17 +36,82 @@ std::optional<CostRow> costRowOf(const QString &words)
     return cost;
 }
 
+/// With the fraction's sign of the language, and no thousands.
+QString numberText(double number, const QString &lang)
+{
+    QString text = QString::number(number, 'g', 10);
+    return lang == u"fr" ? text.replace(u'.', u',') : text;
+}
+
 } // namespace
 
 QList<CostRow> readCost(const PostMortem &document)
 {
     QList<CostRow> rows;
     const QString words = document.header.value(QStringLiteral("cost")).text;
-    for (const QString &part : words.split(u';', Qt::SkipEmptyParts)) {
-        if (const auto row = costRowOf(part))
+    const QStringList parts = words.split(u';');
+    for (int i = 0; i < int(parts.size()); ++i) {
+        if (auto row = costRowOf(parts.at(i))) {
+            row->part = i;
             rows.append(*row);
+        }
     }
     return rows;
+}
+
+QString costPart(const CostRow &row, CostPart part, const QString &lang)
+{
+    switch (part) {
+    case CostPart::People:
+        return numberText(row.people, lang);
+    case CostPart::Who:
+        return row.who;
+    case CostPart::Hours:
+        return numberText(row.hours, lang);
+    case CostPart::Rate:
+        break;
+    }
+    return row.rate ? QString(numberText(*row.rate, lang) + u' ' + row.currency).trimmed()
+                    : QString();
+}
+
+QString costWith(const QString &line, const CostRow &row, CostPart part, const QString &value,
+                 const QString &lang)
+{
+    QStringList parts = line.split(u';');
+    const bool isPart = row.part >= 0 && row.part < parts.size();
+    const QString words = value.simplified();
+    if (!isPart || words == costPart(row, part, lang))
+        return line;
+    const auto said = [&](CostPart which) {
+        return which == part ? words : costPart(row, which, lang);
+    };
+    QString written = said(CostPart::People);
+    if (!said(CostPart::Who).isEmpty())
+        written += u' ' + said(CostPart::Who);
+    written += QStringLiteral(" × ") + said(CostPart::Hours) + QStringLiteral(" h");
+    if (!said(CostPart::Rate).isEmpty())
+        written += QStringLiteral(" × ") + said(CostPart::Rate);
+    const auto read = costRowOf(written);
+    // Words in the wrong place would be another row than what was meant.
+    if (!read || costPart(*read, CostPart::Who, lang) != said(CostPart::Who))
+        return line;
+    parts[row.part] = (row.part > 0 ? u" " : u"") + written;
+    return parts.join(u';');
+}
+
+QString costWithRow(const QString &line)
+{
+    const QString row = QStringLiteral("1 × 1 h");
+    return line.trimmed().isEmpty() ? row : QString(line.trimmed() + QStringLiteral("; ") + row);
+}
+
+QString costWithoutRow(const QString &line, const CostRow &row)
+{
+    QStringList parts = line.split(u';');
+    if (row.part >= 0 && row.part < parts.size())
+        parts.removeAt(row.part);
+    return parts.join(u';').trimmed();
 }
 
 std::optional<IncidentCost> incidentCost(const QList<CostRow> &rows)

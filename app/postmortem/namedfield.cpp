@@ -29,7 +29,7 @@ int indexOf(const QList<Value> &values, const QString &id)
     return -1;
 }
 
-/// `AI-1.owner`: of an action, a quickfix or a factor.
+/// `AI-1.owner`: of an action, a quickfix, a decision or a factor.
 std::optional<QList<TextPatch>> setPart(const SourceText &source, const PostMortem &document,
                                         const QString &id, const QString &key, const QString &value)
 {
@@ -40,6 +40,9 @@ std::optional<QList<TextPatch>> setPart(const SourceText &source, const PostMort
     if (const int index = indexOf(document.quickfixes, id); index >= 0)
         return key.isEmpty() ? edits.setQuickfix(index, value)
                              : edits.setQuickfixField(index, key, value);
+    if (const int index = indexOf(document.decisions, id); index >= 0)
+        return key.isEmpty() ? edits.setDecision(index, value)
+                             : edits.setDecisionField(index, key, value);
     if (const int index = indexOf(document.factors, id); index >= 0 && key.isEmpty())
         return edits.setFactor(index, value);
     return {};

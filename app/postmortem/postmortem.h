@@ -25,6 +25,7 @@ enum class SectionKind {
     Impact,
     WhatHappened,
     Timeline,
+    Decisions,
     Detection,
     Trigger,
     RootCause,
@@ -42,8 +43,11 @@ enum class SectionKind {
     Learned,
     OpenQuestions,
     Messages,
+    InternalMessage,
+    ExternalMessage,
     Glossary,
     Related,
+    Attachments,
     Runbooks,
     Attendees,
     Stats,
@@ -93,12 +97,13 @@ struct PostMortemSection {
     ByteRange whole; ///< with the sections in it
 };
 
-/// `Severity | P1 (peak P1, final P2)`.
+/// `Severity | P1 (initial P3, peak P1, final P2)`.
 struct Severity {
     Passage words;
-    QString scheme;     ///< "P", "SEV", or empty for words of one's own
-    int level = 0;      ///< 1 is the worst; 0 when there is none
-    int finalLevel = 0; ///< the same where nothing else is said
+    QString scheme;       ///< "P", "SEV", or empty for words of one's own
+    int level = 0;        ///< at its peak; 1 is the worst, 0 when there is none
+    int initialLevel = 0; ///< what it was taken for at first; the same where nothing else is said
+    int finalLevel = 0;   ///< the same where nothing else is said
 };
 
 /// One row of the timeline.
@@ -137,6 +142,32 @@ struct Measure {
     double high = 0;
     QString unit; ///< "orders", "%"
     Passage words;
+};
+
+/// What somebody had to choose during the incident.
+struct Decision {
+    QString id;     ///< "D1"; empty when it has none
+    Passage chosen; ///< what was done
+    Moment when;
+    QStringList options; ///< what else was considered
+    QString knownThen;   ///< what was known at that time
+    QString rationale;
+    QHash<QString, Passage> fields; ///< "at", "options", "known then", "because", and own ones
+    ByteRange range;
+    int list = -1;
+    int item = -1;
+};
+
+/// A file beside the document that it shows or links to.
+struct Attachment {
+    QString path;      ///< relative, as it is written
+    Passage text;      ///< what it shows; of an image its description
+    ByteRange address; ///< place of the path
+    QString sha256;    ///< in lower case; empty when it is not said
+    bool isImage = false;
+    ByteRange range; ///< of the link
+    int list = -1;   ///< of the section of attachments; -1 for one in the text
+    int item = -1;
 };
 
 struct Factor {
@@ -219,6 +250,8 @@ struct PostMortem {
     QList<ImpactInterval> intervals;
     QList<Measure> measures;
     DetectionMethod detection = DetectionMethod::None;
+    QList<Decision> decisions;
+    QList<Attachment> attachments; ///< in the order of the text
     QList<Factor> factors;
     QList<Quickfix> quickfixes;
     QList<ActionItem> actions;

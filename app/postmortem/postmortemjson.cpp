@@ -75,6 +75,26 @@ QJsonObject eventJson(const TimelineEvent &event)
             {QStringLiteral("bytes"), placeJson(event.range)}};
 }
 
+QJsonObject decisionJson(const Decision &decision)
+{
+    return {{QStringLiteral("id"), decision.id},
+            {QStringLiteral("chosen"), decision.chosen.text},
+            {QStringLiteral("when"), momentJson(decision.when)},
+            {QStringLiteral("options"), QJsonArray::fromStringList(decision.options)},
+            {QStringLiteral("knownThen"), decision.knownThen},
+            {QStringLiteral("rationale"), decision.rationale},
+            {QStringLiteral("bytes"), placeJson(decision.range)}};
+}
+
+QJsonObject attachmentJson(const Attachment &attachment)
+{
+    return {{QStringLiteral("path"), attachment.path},
+            {QStringLiteral("text"), attachment.text.text},
+            {QStringLiteral("image"), attachment.isImage},
+            {QStringLiteral("sha256"), attachment.sha256},
+            {QStringLiteral("bytes"), placeJson(attachment.range)}};
+}
+
 QJsonObject quickfixJson(const Quickfix &quickfix)
 {
     return {{QStringLiteral("id"), quickfix.id},
@@ -218,12 +238,39 @@ QString nameOf(ActionStatus status)
 
 QString nameOf(SectionKind kind)
 {
-    static constexpr std::array<const char *, 29> names{
-        "other",      "summary",   "background", "impact",    "what-happened", "timeline",
-        "detection",  "trigger",   "root-cause", "factors",   "whys",          "ruled-out",
-        "mitigators", "quickfix",  "actions",    "lessons",   "went-well",     "went-wrong",
-        "lucky",      "surprised", "learned",    "questions", "messages",      "glossary",
-        "related",    "runbooks",  "attendees",  "stats",     "my-role"};
+    static constexpr std::array<const char *, 33> names{"other",
+                                                        "summary",
+                                                        "background",
+                                                        "impact",
+                                                        "what-happened",
+                                                        "timeline",
+                                                        "decisions",
+                                                        "detection",
+                                                        "trigger",
+                                                        "root-cause",
+                                                        "factors",
+                                                        "whys",
+                                                        "ruled-out",
+                                                        "mitigators",
+                                                        "quickfix",
+                                                        "actions",
+                                                        "lessons",
+                                                        "went-well",
+                                                        "went-wrong",
+                                                        "lucky",
+                                                        "surprised",
+                                                        "learned",
+                                                        "questions",
+                                                        "messages",
+                                                        "internal-message",
+                                                        "external-message",
+                                                        "glossary",
+                                                        "related",
+                                                        "attachments",
+                                                        "runbooks",
+                                                        "attendees",
+                                                        "stats",
+                                                        "my-role"};
     return nameIn(names, kind);
 }
 
@@ -264,6 +311,7 @@ QJsonObject postMortemJson(const PostMortem &document, const QDate &today)
             {QStringLiteral("severity"),
              QJsonObject{{QStringLiteral("text"), document.severity.words.text},
                          {QStringLiteral("scheme"), document.severity.scheme},
+                         {QStringLiteral("initial"), document.severity.initialLevel},
                          {QStringLiteral("peak"), document.severity.level},
                          {QStringLiteral("final"), document.severity.finalLevel}}},
             {QStringLiteral("owners"), QJsonArray::fromStringList(document.owners)},
@@ -276,6 +324,8 @@ QJsonObject postMortemJson(const PostMortem &document, const QDate &today)
             {QStringLiteral("timeline"), arrayJson(document.timeline, eventJson)},
             {QStringLiteral("impactIntervals"), arrayJson(document.intervals, intervalJson)},
             {QStringLiteral("measures"), arrayJson(document.measures, measureJson)},
+            {QStringLiteral("decisions"), arrayJson(document.decisions, decisionJson)},
+            {QStringLiteral("attachments"), arrayJson(document.attachments, attachmentJson)},
             {QStringLiteral("factors"), factors},
             {QStringLiteral("quickfixes"), arrayJson(document.quickfixes, quickfixJson)},
             {QStringLiteral("actions"), arrayJson(document.actions, actionJson)},

@@ -2,6 +2,8 @@
 
 #include "documents/plainwords.h"
 #include "postmortem/actionreader.h"
+#include "postmortem/attachmentreader.h"
+#include "postmortem/decisionreader.h"
 #include "postmortem/fixreader.h"
 #include "postmortem/headerreader.h"
 #include "postmortem/headings.h"
@@ -141,6 +143,8 @@ PostMortem readPostMortem(const SourceText &source)
     readDetection(values);
     completeIntervals(values);
     readFactors(document, values);
+    readDecisions(document, values);
+    readAttachments(document, values);
     readQuickfixes(document, values);
     readActions(document, values);
     return values;

@@ -193,9 +193,26 @@ QList<TextPatch> BranchEdits::setWords(const RunbookBranch &branch, const QStrin
             setCell(known->then, target.simplified());
             if (sample != branch.sample)
                 setCell(known->sample, sampleCell(sample));
+            // Cells that a row lacks are made by the first patch; a second one would make them too.
+            if (patches.size() > 1 &&
+                known->source.cellRange(row, known->source.columnCount() - 1) == ByteRange{}) {
+                QStringList cells;
+                for (int column = 0; column < known->source.columnCount(); ++column)
+                    cells.append(known->source.cell(row, column));
+                cells[known->condition] = condition.simplified();
+                cells[known->then] = target.simplified();
+                if (known->sample >= 0)
+                    cells[known->sample] = sampleCell(sample);
+                return {{m_source.line(m_source.lineAt(known->source.rowLine(row).begin)),
+                         rowText(cells).toUtf8()}};
+            }
             return patches;
         }
     }
+    // Where bytes are no UTF-8, the parts of a line have no places of their own.
+    if (branch.target.words.range.contains(branch.condition.words.range) &&
+        !branch.condition.words.range.isEmpty())
+        return {};
     const auto setRange = [&](const ByteRange &range, const QString &words) {
         if (!range.isEmpty() && !words.isEmpty() && m_source.text(range) != words)
             patches.append({range, words.toUtf8()});

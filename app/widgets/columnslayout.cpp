@@ -68,19 +68,21 @@ int ColumnsLayout::arrange(const QRect &rect, bool apply) const
     };
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<QLayoutItem *> shown = m_items;
+    shown.removeIf([](const QLayoutItem *item) { return item->isEmpty(); });
     int y = rect.top();
-    for (int first = 0; first < m_items.size(); first += columns) {
-        const int end = std::min(first + columns, int(m_items.size()));
+    for (int first = 0; first < shown.size(); first += columns) {
+        const int end = std::min(first + columns, int(shown.size()));
         int height = 0;
         for (int i = first; i < end; ++i)
-            height = std::max(height, heightOf(m_items.at(i)));
+            height = std::max(height, heightOf(shown.at(i)));
         for (int i = first; apply && i < end; ++i) {
             const QRect place(rect.left() + (i - first) * (width + m_gap), y, width, height);
-            m_items.at(i)->setGeometry(QStyle::visualRect(direction, rect, place));
+            shown.at(i)->setGeometry(QStyle::visualRect(direction, rect, place));
         }
         y += height + m_gap;
     }
-    return m_items.isEmpty() ? 0 : y - m_gap - rect.top();
+    return shown.isEmpty() ? 0 : y - m_gap - rect.top();
 }
 
 } // namespace recount

@@ -7,7 +7,7 @@ namespace recount
 {
 
 /// Equal columns, as many as the width has room for; the items of a row are equally high. One
-/// column when it is narrow.
+/// column when it is narrow. What is hidden takes no room.
 class ColumnsLayout : public QLayout
 {
 public:

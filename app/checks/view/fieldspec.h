@@ -29,6 +29,8 @@ struct FieldLooks {
     QString prompt;
     /// Of a choice: what is written into the document, and what the user reads.
     FieldChoices choices;
+    /// Why something can't be written, in a sentence; empty when it can. It stays to be corrected.
+    std::function<QString(const QString &written)> problem;
 };
 
 /// What a field of a form edits, in a document with values of this type.

@@ -19,6 +19,8 @@ namespace recount
 namespace
 {
 
+constexpr int mostListed = 1000; ///< the first ones; whoever mends them sees the next
+
 constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int briefly = -1; ///< in the list of profiles
@@ -158,14 +160,24 @@ const Finding *FindingsPanel::chosen() const
     return row >= 0 && row < findings.size() ? &findings.at(row) : nullptr;
 }
 
+void FindingsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void FindingsPanel::refresh()
 {
     const QList<Finding> &findings = m_document.findings();
     m_summary->setText(summary(m_document));
+    // Nobody looks at it, and there may be thousands.
+    if (!isVisible())
+        return;
     const int row = m_list->currentRow();
-    while (m_list->count() > findings.size())
+    const int shown = int(std::min<qsizetype>(findings.size(), mostListed));
+    while (m_list->count() > shown)
         delete m_list->takeItem(m_list->count() - 1);
-    for (int i = 0; i < int(findings.size()); ++i) {
+    for (int i = 0; i < shown; ++i) {
         const Finding &finding = findings.at(i);
         if (i >= m_list->count())
             m_list->addItem(new QListWidgetItem);

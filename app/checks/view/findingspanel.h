@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// The user wants to read about a rule.
     void pageRequested(const QString &rule);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void choose();
     void followProfile();

@@ -168,12 +168,30 @@ void FormField::commit()
     m_pause.stop();
     if (!m_isTyping)
         return;
-    m_isTyping = false;
     const QString value = shown();
-    if (saysTheSame(value, m_known))
+    const bool isSame = saysTheSame(value, m_known);
+    const QString problem = m_spec.problem && !isSame ? m_spec.problem(value) : QString();
+    showProblem(problem);
+    m_isTyping = !problem.isEmpty();
+    if (isSame || m_isTyping)
         return;
     m_known = value;
     m_document.editBy([write = m_spec.write, value] { return write(value); }, m_spec.name);
+}
+
+void FormField::showProblem(const QString &words)
+{
+    if (!m_problem && words.isEmpty())
+        return;
+    if (!m_problem) {
+        m_problem = new TextLabel(TextLabel::Role::Small, this);
+        // Before what fills the room below.
+        static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_input) + 1,
+                                                           m_problem);
+    }
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+    m_input->setAccessibleDescription(words);
 }
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,7 @@ namespace recount
 {
 
 class GrowingText;
+class TextLabel;
 
 /// One value of a document to be edited. What is typed becomes an edit of the Markdown a moment
 /// later; what others make of the value is shown unless something is being typed here.
@@ -46,6 +47,7 @@ private:
     void show(const QString &value);
     void fillChoices(const FieldChoices &choices);
     void typed();
+    void showProblem(const QString &words);
     bool saysTheSame(const QString &one, const QString &other) const;
 
     CheckedDocument &m_document;
@@ -59,6 +61,7 @@ private:
     GrowingText *m_text = nullptr;
     QComboBox *m_choice = nullptr;
     QCheckBox *m_box = nullptr;
+    TextLabel *m_problem = nullptr;
 };
 
 } // namespace recount

@@ -2,6 +2,7 @@
 
 #include "documents/documentlibrary.h"
 #include "documents/view/documentlistmodel.h"
+#include "widgets/glyphicon.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
 
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +43,7 @@ DocumentListPage::DocumentListPage(DocumentLibrary &library, DocumentListModel *
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_new(new QPushButton(words.newOne, this))
+    , m_bin(new QToolButton(this))
     , m_state(new TextLabel(TextLabel::Role::Small, this))
     , m_empty(new QWidget(this))
 {
@@ -91,13 +94,23 @@ void DocumentListPage::fillHead(const QList<DocumentStart> &starts)
     connect(example, &QPushButton::clicked, this, &DocumentListPage::exampleRequested);
     auto *folder = addButton(tr("Show Folder"), tr("Show the files in the file manager"));
     connect(folder, &QPushButton::clicked, this, &DocumentListPage::showFolderRequested);
+    m_bin->setIcon(glyphIcon(Glyph::Bin));
+    m_bin->setToolTip(tr("Deleted documents: bring one back, or delete it for good"));
+    m_bin->setAccessibleName(tr("Deleted documents"));
+    connect(m_bin, &QToolButton::clicked, this, &DocumentListPage::binRequested);
+    m_head->addWidget(m_bin);
 }
 
 QPushButton *DocumentListPage::addButton(const QString &text, const QString &toolTip)
 {
     auto *button = new QPushButton(text, this);
     button->setToolTip(toolTip);
-    m_head->addWidget(button);
+    if (const int bin = m_head->indexOf(m_bin); bin >= 0) {
+        m_head->insertWidget(bin, button);
+        setTabOrder(button, m_bin);
+    } else {
+        m_head->addWidget(button);
+    }
     return button;
 }
 

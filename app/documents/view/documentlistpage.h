@@ -9,6 +9,7 @@ class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
+class QToolButton;
 
 namespace recount
 {
@@ -51,6 +52,7 @@ public:
     void focusList();
     QTableView *table() const { return m_table; }
     QPushButton *newButton() const { return m_new; }
+    QToolButton *binButton() const { return m_bin; }
 
 Q_SIGNALS:
     /// A path within the library.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void openFileRequested();
     void removeRequested(const QString &path);
     void showFolderRequested();
+    void binRequested();
 
 private:
     void fillHead(const QList<DocumentStart> &starts);
@@ -78,6 +81,7 @@ private:
     QLineEdit *m_search;
     QTableView *m_table;
     QPushButton *m_new;
+    QToolButton *m_bin;
     TextLabel *m_state;
     QWidget *m_empty;
 };

@@ -1,11 +1,10 @@
 #include "postmortem/view/computedtimes.h"
 
-#include "postmortem/computed.h"
+#include "postmortem/view/computedline.h"
 #include "postmortem/view/postmortemwords.h"
 #include "widgets/columnslayout.h"
 #include "widgets/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -19,11 +18,6 @@ constexpr int columns = 2;
 constexpr int gap = 4;
 constexpr int narrowestCharacters = 30;
 
-QString textOf(const std::optional<Span> &span)
-{
-    return span ? spanText(*span) : QStringLiteral("–");
-}
-
 } // namespace
 
 ComputedTimes::ComputedTimes(QWidget *parent) : QWidget(parent)
@@ -33,21 +27,31 @@ ComputedTimes::ComputedTimes(QWidget *parent) : QWidget(parent)
     auto *grid = new QWidget(this);
     auto *cells = new ColumnsLayout(columns, narrowestCharacters * fontMetrics().averageCharWidth(),
                                     gap, grid);
-    for (const QString &name :
-         {tr("Time to detect"), tr("Time to acknowledge"), tr("Time to mitigate"),
-          tr("Time to resolve"), tr("Impact lasted"), tr("Undetected share")}) {
-        auto *cell = new QWidget(grid);
-        auto *row = new QHBoxLayout(cell);
-        row->setContentsMargins(0, 0, 0, 0);
-        Line line{new TextLabel(TextLabel::Role::Quiet, name, cell),
-                  new TextLabel(TextLabel::Role::Body, cell)};
-        line.name->setWordWrap(false);
-        line.value->setAccessibleName(name);
-        row->addWidget(line.name);
-        row->addWidget(line.value, 1);
-        cells->addWidget(cell);
-        m_lines.append(line);
-    }
+    const auto add = [&](const QString &name, bool isRare, auto text) {
+        auto *line = new ComputedLine(name, grid);
+        cells->addWidget(line);
+        m_lines.append({line, text, isRare});
+    };
+    const auto addSpan = [&](const QString &name, std::optional<Span> ComputedValues::*span,
+                             bool isRare = false) {
+        add(name, isRare, [span](const ComputedValues &computed) {
+            return computed.*span ? spanText(*(computed.*span)) : QString();
+        });
+    };
+    addSpan(tr("Time to detect"), &ComputedValues::timeToDetect);
+    addSpan(tr("Time to acknowledge"), &ComputedValues::timeToAcknowledge);
+    addSpan(tr("Time to mitigate"), &ComputedValues::timeToMitigate);
+    addSpan(tr("Time to resolve"), &ComputedValues::timeToResolve);
+    addSpan(tr("Impact lasted"), &ComputedValues::impactDuration);
+    add(tr("Undetected share"), false, [](const ComputedValues &computed) {
+        return computed.blindShare
+                   ? tr("%1 %").arg(QLocale().toString(qRound(*computed.blindShare * 100)))
+                   : QString();
+    });
+    addSpan(tr("Time to declare"), &ComputedValues::timeToDeclare, true);
+    addSpan(tr("Time to diagnose"), &ComputedValues::timeToDiagnose, true);
+    addSpan(tr("Hidden before"), &ComputedValues::latentExposure, true);
+    addSpan(tr("Time to the permanent fix"), &ComputedValues::timeToPermanentFix, true);
     m_missing = new TextLabel(TextLabel::Role::Small, this);
     column->addWidget(grid);
     column->addWidget(m_missing);
@@ -56,14 +60,11 @@ ComputedTimes::ComputedTimes(QWidget *parent) : QWidget(parent)
 void ComputedTimes::show(const PostMortem &values)
 {
     const ComputedValues computed = computedValues(values);
-    m_lines[0].value->setText(textOf(computed.timeToDetect));
-    m_lines[1].value->setText(textOf(computed.timeToAcknowledge));
-    m_lines[2].value->setText(textOf(computed.timeToMitigate));
-    m_lines[3].value->setText(textOf(computed.timeToResolve));
-    m_lines[4].value->setText(textOf(computed.impactDuration));
-    m_lines[5].value->setText(
-        computed.blindShare ? tr("%1 %").arg(QLocale().toString(qRound(*computed.blindShare * 100)))
-                            : QStringLiteral("–"));
+    for (const Line &line : std::as_const(m_lines)) {
+        const QString text = line.text(computed);
+        line.line->setValue(text);
+        line.line->setVisible(!line.isRare || !text.isEmpty());
+    }
     QStringList missing;
     for (const Milestone milestone :
          {Milestone::Started, Milestone::Detected, Milestone::Mitigated, Milestone::Resolved}) {

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "postmortem/postmortem.h"
+#include "postmortem/computed.h"
 
 #include <QWidget>
 
-class QGridLayout;
+#include <functional>
 
 namespace recount
 {
 
+class ComputedLine;
 class TextLabel;
 
 /// What follows from the milestones; nothing here can be typed.
@@ -23,8 +24,9 @@ public:
 
 private:
     struct Line {
-        TextLabel *name;
-        TextLabel *value;
+        ComputedLine *line;
+        std::function<QString(const ComputedValues &)> text;
+        bool isRare; ///< shown when it has a value
     };
     QList<Line> m_lines;
     TextLabel *m_missing;

@@ -1,8 +1,8 @@
 #include "postmortem/view/eventsmodel.h"
 
+#include "checks/view/fieldspec.h"
 #include "postmortem/headings.h"
 #include "postmortem/timelineedits.h"
-#include "checks/view/fieldspec.h"
 #include "postmortem/view/postmortemwords.h"
 
 #include <QMimeData>

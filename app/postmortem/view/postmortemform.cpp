@@ -1,18 +1,19 @@
 #include "postmortem/view/postmortemform.h"
 
-#include "checks/view/formrows.h"
-#include "postmortem/fixedits.h"
-#include "postmortem/postmortemedits.h"
-#include "postmortem/view/computedtimes.h"
+#include "postmortem/followup.h"
+#include "postmortem/view/addcardsline.h"
+#include "postmortem/view/fixrows.h"
+#include "postmortem/view/headerfields.h"
 #include "postmortem/view/nextquestionline.h"
 #include "postmortem/view/postmortemwords.h"
+#include "postmortem/view/timelinecard.h"
 #include "postmortem/view/timelinefield.h"
-#include "widgets/cardframe.h"
-#include "widgets/columnslayout.h"
-#include "widgets/textlabel.h"
+#include "widgets/taborder.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace recount
 {
@@ -21,386 +22,160 @@ namespace
 {
 
 constexpr int gap = 12;
-constexpr int headerColumns = 2;
-constexpr int narrowestCharacters = 24;
-
-using Kind = FieldLooks::Kind;
-using FieldSpec = FieldSpecOf<PostMortem>;
-using RowsSpec = RowsSpecOf<PostMortem>;
-
-FieldSpec headerSpec(const QString &key, const QString &name, const QString &prompt,
-                     QList<std::pair<QString, QString>> choices = {})
-{
-    FieldSpec spec;
-    spec.name = name;
-    spec.kind = choices.isEmpty() ? Kind::Line : Kind::Choice;
-    spec.prompt = prompt;
-    spec.choices = std::move(choices);
-    spec.read = [key](const SourceText &source, const PostMortem &values) {
-        return writtenText(source, values.header.value(key));
-    };
-    spec.write = [key](const SourceText &source, const PostMortem &values, const QString &text) {
-        return PostMortemEdits(source, values).setHeader(key, text);
-    };
-    return spec;
-}
-
-/// A field of the row `index` of a list; rows that are gone by then are left alone.
-template <class Item>
-FieldSpec rowSpec(const QString &name, QList<Item> PostMortem::*list, int index,
-                  std::function<QString(const SourceText &, const Item &)> read,
-                  std::function<QList<TextPatch>(const FixEdits &, const QString &)> write)
-{
-    FieldSpec spec;
-    spec.name = name;
-    spec.read = [list, index, read](const SourceText &source, const PostMortem &values) {
-        return index < (values.*list).size() ? read(source, (values.*list).at(index)) : QString();
-    };
-    spec.write = [list, index, write](const SourceText &source, const PostMortem &values,
-                                      const QString &text) {
-        return index < (values.*list).size() ? write(FixEdits(source, values), text)
-                                             : QList<TextPatch>();
-    };
-    return spec;
-}
-
-QString dateText(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
+constexpr int placesBefore = 1; ///< the next question
 
 } // namespace
 
 PostMortemForm::PostMortemForm(OpenPostMortem &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_column(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_document(document)
+    , m_column(new QVBoxLayout(this))
+    , m_next(new NextQuestionLine(this))
+    , m_add(new AddCardsLine(this))
 {
     m_column->setContentsMargins(gap, gap, gap, gap);
     m_column->setSpacing(gap);
-    m_next = new NextQuestionLine(this);
     m_column->addWidget(m_next);
     connect(m_next, &NextQuestionLine::answerRequested, this, &PostMortemForm::answer);
-    addBasics();
-    addText(SectionKind::Summary, tr("When, for how long, who was hit: three sentences at most."));
-    addText(SectionKind::Impact, tr("Numbers with their unit; an estimate says how it was made."));
-    addText(SectionKind::WhatHappened, tr("Facts in their order; no causes yet."));
-    addTimeline();
-    addText(SectionKind::Detection,
-            tr("How did you learn of it? What would have halved that time?"));
-    addText(SectionKind::Trigger, tr("What set it off? It is not the root cause."));
-    addText(SectionKind::RootCause, tr("What in the system made it possible? Never a person."));
-    addFactors();
-    addText(SectionKind::RuledOut, tr("What you suspected first, and what spoke against it."));
-    addQuickfixes();
-    addActions();
-    addLessons();
+    makeBasics();
+    makePlaces();
+    m_column->addWidget(m_add);
     m_column->addStretch(1);
+    connect(m_add, &AddCardsLine::addRequested, this, &PostMortemForm::addByUser);
     connect(&document, &OpenPostMortem::valuesChanged, this, &PostMortemForm::refresh);
     refresh();
 }
 
-QVBoxLayout *PostMortemForm::addCard(const QString &name)
+void PostMortemForm::makeBasics()
 {
-    auto *card = new CardFrame(this);
-    auto *heading = new TextLabel(TextLabel::Role::Heading, name, card);
-    card->column()->addWidget(heading);
-    m_column->addWidget(card);
-    return card->column();
+    auto *card = new FormCard(m_document, {}, this);
+    setFocusProxy(card->addField(titleField()));
+    m_header.insert(QStringLiteral("title"), focusProxy());
+    const QStringList keys = {QStringLiteral("severity"), QStringLiteral("date"),
+                              QStringLiteral("duration"), QStringLiteral("impact"),
+                              QStringLiteral("loss"),     QStringLiteral("owner"),
+                              QStringLiteral("services"), QStringLiteral("status")};
+    const QList<FormField *> fields = card->addGrid(
+        {headerField(keys.at(0), tr("Severity"), tr("P1, P2, SEV-1…")),
+         headerField(keys.at(1), tr("Date"), QStringLiteral("2026-01-14")),
+         headerField(keys.at(2), tr("Duration"), QStringLiteral("09:12 → 09:53")),
+         headerField(keys.at(3), tr("Impact"), tr("From when to when, or who was hit")),
+         headerField(keys.at(4), tr("Estimated loss"), tr("A number, and how it was estimated")),
+         headerField(keys.at(5), tr("Owner"), tr("One, by role or name")),
+         headerField(keys.at(6), tr("Services"), tr("With commas between them")), statusField()});
+    for (int i = 0; i < int(keys.size()); ++i)
+        m_header.insert(keys.at(i), fields.at(i));
+    for (const QString &key : {keys.at(2), keys.at(4)})
+        card->showWhile(m_header.value(key),
+                        [key](const PostMortem &values) { return values.header.contains(key); });
+    addAlways(card, {});
 }
 
-void PostMortemForm::addBasics()
+void PostMortemForm::makePlaces()
 {
-    auto *card = new CardFrame(this);
-    m_column->addWidget(card);
-    FieldSpec title;
-    title.name = tr("Title");
-    title.prompt = tr("The effect and the system: \"Checkout answered 502 for 41 minutes\"");
-    title.read = [](const SourceText &, const PostMortem &values) { return values.title.text; };
-    title.write = [](const SourceText &source, const PostMortem &values, const QString &text) {
-        return PostMortemEdits(source, values).setTitle(text);
+    const auto section = [this](SectionKind kind, const QString &prompt) {
+        addPlace(sectionCard(kind, prompt));
     };
-    m_fields.append(new FormField(m_document, title, card));
-    card->column()->addWidget(m_fields.constLast());
-    setFocusProxy(m_fields.constLast());
+    addPlace(natureCard());
+    addPlace(severityCard());
+    section(SectionKind::Summary, tr("When, for how long, who was hit: three sentences at most."));
+    section(SectionKind::Background, tr("What a reader from elsewhere has to know first."));
+    section(SectionKind::Impact, tr("Numbers with their unit; an estimate says how it was made."));
+    addPlace(objectiveCard());
+    addPlace(costCard());
+    auto *happened = new FormCard(m_document, sectionWord(SectionKind::WhatHappened), this);
+    happened->addSection(SectionKind::WhatHappened, tr("Facts in their order; no causes yet."));
+    addAlways(happened, {SectionKind::WhatHappened});
+    auto *timeline = new TimelineCard(m_document, this);
+    m_timeline = timeline->timeline();
+    addAlways(timeline, {SectionKind::Timeline});
+    addPlace(decisionsCard());
+    section(SectionKind::Detection,
+            tr("How did you learn of it? What would have halved that time?"));
+    section(SectionKind::Trigger, tr("What set it off? It is not the root cause."));
+    auto *cause = new FormCard(m_document, sectionWord(SectionKind::RootCause), this);
+    cause->addSection(SectionKind::RootCause,
+                      tr("What in the system made it possible? Never a person."));
+    addAlways(cause, {SectionKind::RootCause});
+    addPlace(factorsCard());
+    addPlace(whysCard());
+    section(SectionKind::RuledOut, tr("What you suspected first, and what spoke against it."));
+    section(SectionKind::Mitigators, tr("What kept it from being worse."));
 
-    auto *grid = new QWidget(card);
-    auto *cells = new ColumnsLayout(
-        headerColumns, narrowestCharacters * fontMetrics().averageCharWidth(), gap, grid);
-    const QList<FieldSpec> specs = {
-        headerSpec(QStringLiteral("severity"), tr("Severity"), tr("P1, P2, SEV-1…")),
-        headerSpec(QStringLiteral("date"), tr("Date"), QStringLiteral("2026-01-14")),
-        headerSpec(QStringLiteral("impact"), tr("Impact"), tr("From when to when, or who was hit")),
-        headerSpec(QStringLiteral("owner"), tr("Owner"), tr("One, by role or name")),
-        headerSpec(QStringLiteral("services"), tr("Services"), tr("With commas between them")),
-        headerSpec(QStringLiteral("status"), tr("Status"), {},
-                   {{QString(), QStringLiteral("–")},
-                    {QStringLiteral("draft"), tr("draft")},
-                    {QStringLiteral("in review"), tr("in review")},
-                    {QStringLiteral("reviewed"), tr("reviewed")},
-                    {QStringLiteral("closed"), tr("closed")}})};
-    static const QStringList keys = {QStringLiteral("severity"), QStringLiteral("date"),
-                                     QStringLiteral("impact"),   QStringLiteral("owner"),
-                                     QStringLiteral("services"), QStringLiteral("status")};
-    for (const FieldSpec &spec : specs) {
-        m_fields.append(new FormField(m_document, spec, grid));
-        m_places.insert(keys.value(cells->count()), m_fields.constLast());
-        cells->addWidget(m_fields.constLast());
+    m_quickfixes = new FormCard(m_document, sectionWord(SectionKind::Quickfix), this);
+    m_quickfixes->addRows(quickfixRows());
+    addAlways(m_quickfixes, {SectionKind::Quickfix});
+    m_actions = new FormCard(m_document, sectionWord(SectionKind::Actions), this);
+    m_actions->addRows(actionRows(m_document));
+    m_actions->addComputed(tr("Would have saved, as estimated"), [](const PostMortem &values) {
+        const auto minutes = expectedSaving(values);
+        return minutes ? spanText({*minutes, *minutes, false}) : QString();
+    });
+    addAlways(m_actions, {SectionKind::Actions});
+
+    auto *lessons = new FormCard(m_document, sectionWord(SectionKind::Lessons), this);
+    lessons->addSection(SectionKind::Lessons, tr("What did you not know before?"));
+    for (const auto &[kind, prompt] :
+         {std::pair(SectionKind::WentWell, tr("What would you do again?")),
+          std::pair(SectionKind::WentWrong, tr("What cost time?")),
+          std::pair(SectionKind::Lucky, tr("What could have made it worse?"))})
+        lessons->addSection(kind, prompt, sectionWord(kind));
+    for (const SectionKind kind : {SectionKind::Surprised, SectionKind::Learned})
+        lessons->showWhile(lessons->addSection(kind, {}, sectionWord(kind)),
+                           [kind](const PostMortem &values) { return values.has(kind); });
+    addAlways(lessons, {SectionKind::Lessons, SectionKind::WentWell, SectionKind::WentWrong,
+                        SectionKind::Lucky, SectionKind::Surprised, SectionKind::Learned});
+    section(SectionKind::OpenQuestions, tr("What nobody could answer yet, and who asked."));
+    addPlace(messagesCard());
+    section(SectionKind::Glossary, tr("Terms that not everybody knows, one in each line."));
+    addPlace(linksCard());
+    addPlace(reviewCard());
+}
+
+void PostMortemForm::addPlace(const OptionalCard &spec)
+{
+    m_places.append({spec, nullptr});
+}
+
+void PostMortemForm::addAlways(FormCard *card, const QList<SectionKind> &sections)
+{
+    m_places.append({{{}, {}, sections, {}}, card});
+    m_column->addWidget(card);
+}
+
+/// In its place among those that are there.
+FormCard &PostMortemForm::made(int place)
+{
+    Place &at = m_places[place];
+    if (at.card)
+        return *at.card;
+    at.card = at.spec.make(m_document, this);
+    const auto before = std::count_if(m_places.begin(), m_places.begin() + place,
+                                      [](const Place &other) { return other.card != nullptr; });
+    m_column->insertWidget(placesBefore + int(before), at.card);
+    at.card->refresh();
+    at.card->show();
+    return *at.card;
+}
+
+void PostMortemForm::addByUser(int place)
+{
+    FormCard &card = made(place);
+    refresh();
+    card.firstPlace()->setFocus(Qt::TabFocusReason);
+}
+
+QWidget *PostMortemForm::placeOf(SectionKind kind)
+{
+    for (int place = 0; place < int(m_places.size()); ++place) {
+        if (!m_places.at(place).spec.sections.contains(kind))
+            continue;
+        FormCard &card = made(place);
+        refresh();
+        FormField *const field = card.place(kind);
+        return field ? static_cast<QWidget *>(field) : card.firstPlace();
     }
-    card->column()->addWidget(grid);
-}
-
-FormField *PostMortemForm::addSection(QVBoxLayout *column, SectionKind kind, const QString &name,
-                                      const QString &prompt)
-{
-    FieldSpec spec;
-    spec.name = name;
-    spec.kind = Kind::Text;
-    spec.prompt = prompt;
-    spec.read = [kind](const SourceText &source, const PostMortem &values) {
-        return source.text(values.passage(kind).range);
-    };
-    spec.help = [kind](const PostMortem &values) {
-        const PostMortemSection *const section = values.section(kind);
-        return section ? section->help.text : QString();
-    };
-    spec.write = [kind](const SourceText &source, const PostMortem &values, const QString &text) {
-        return PostMortemEdits(source, values).setSection(kind, text);
-    };
-    auto *field = new FormField(m_document, spec, this);
-    column->addWidget(field);
-    m_fields.append(field);
-    m_places.insert(QString::number(int(kind)), field);
-    return field;
-}
-
-void PostMortemForm::addText(SectionKind kind, const QString &prompt)
-{
-    QVBoxLayout *const column = addCard(sectionWord(kind));
-    addSection(column, kind, {}, prompt)->setFullName(sectionWord(kind));
-}
-
-void PostMortemForm::addTimeline()
-{
-    QVBoxLayout *const column = addCard(sectionWord(SectionKind::Timeline));
-    m_timeline = new TimelineField(m_document, this);
-    m_times = new ComputedTimes(this);
-    column->addWidget(m_timeline);
-    column->addWidget(m_times);
-}
-
-void PostMortemForm::addFactors()
-{
-    RowsSpec rows;
-    rows.add = tr("Add Factor");
-    rows.count = [](const PostMortem &values) { return int(values.factors.size()); };
-    rows.name = [](const PostMortem &values, int row) {
-        const QString id = values.factors.at(row).id;
-        return id.isEmpty() ? tr("Factor %1").arg(row + 1) : id;
-    };
-    rows.added = [](const SourceText &source, const PostMortem &values) {
-        return FixEdits(source, values).addFactor(tr("New factor"));
-    };
-    rows.removed = [](const SourceText &source, const PostMortem &values, int row) {
-        return FixEdits(source, values).removeFactor(row);
-    };
-    rows.fields = [](int row) {
-        return QList<FieldSpec>{rowSpec<Factor>(
-            {}, &PostMortem::factors, row,
-            [](const SourceText &source, const Factor &factor) {
-                return writtenText(source, factor.text);
-            },
-            [row](const FixEdits &edits, const QString &text) {
-                return edits.setFactor(row, text);
-            })};
-    };
-    m_rows.append(new FormRows(m_document, rows, this));
-    addCard(sectionWord(SectionKind::Factors))->addWidget(m_rows.constLast());
-}
-
-void PostMortemForm::addQuickfixes()
-{
-    RowsSpec rows;
-    rows.add = tr("Add Quickfix");
-    rows.count = [](const PostMortem &values) { return int(values.quickfixes.size()); };
-    rows.name = [](const PostMortem &values, int row) {
-        const QString id = values.quickfixes.at(row).id;
-        return id.isEmpty() ? tr("Quickfix %1").arg(row + 1) : id;
-    };
-    rows.added = [](const SourceText &source, const PostMortem &values) {
-        return FixEdits(source, values).addQuickfix(tr("New quickfix"));
-    };
-    rows.removed = [](const SourceText &source, const PostMortem &values, int row) {
-        return FixEdits(source, values).removeQuickfix(row);
-    };
-    rows.fields = [](int row) {
-        const auto field = [row](const QString &name, const QString &key, const QString &prompt) {
-            FieldSpec spec = rowSpec<Quickfix>(
-                name, &PostMortem::quickfixes, row,
-                [key](const SourceText &source, const Quickfix &quickfix) {
-                    return writtenText(source, quickfix.fields.value(key));
-                },
-                [row, key](const FixEdits &edits, const QString &text) {
-                    return edits.setQuickfixField(row, key, text);
-                });
-            spec.prompt = prompt;
-            return spec;
-        };
-        QList<FieldSpec> fields = {
-            rowSpec<Quickfix>(
-                tr("What was done"), &PostMortem::quickfixes, row,
-                [](const SourceText &source, const Quickfix &quickfix) {
-                    return quickfix.list >= 0 ? writtenText(source, quickfix.what)
-                                              : quickfix.what.text;
-                },
-                [row](const FixEdits &edits, const QString &text) {
-                    return edits.setQuickfix(row, text);
-                }),
-            field(tr("Applied"), QStringLiteral("applied"), QStringLiteral("09:50")),
-            field(tr("Verified"), QStringLiteral("verified"), tr("How, and at what time")),
-            field(tr("Remove by"), QStringLiteral("remove by"), QStringLiteral("2026-02-28"))};
-        FieldSpec inPlace = field(tr("Still in place"), QStringLiteral("in place"), {});
-        inPlace.kind = Kind::Check;
-        inPlace.read = [row](const SourceText &, const PostMortem &values) {
-            return row < values.quickfixes.size() &&
-                           values.quickfixes.at(row).isInPlace.value_or(false)
-                       ? QStringLiteral("yes")
-                       : QStringLiteral("no");
-        };
-        fields.append(inPlace);
-        return fields;
-    };
-    m_rows.append(new FormRows(m_document, rows, this));
-    addCard(sectionWord(SectionKind::Quickfix))->addWidget(m_rows.constLast());
-}
-
-void PostMortemForm::addActions()
-{
-    RowsSpec rows;
-    rows.add = tr("Add Action");
-    rows.count = [](const PostMortem &values) { return int(values.actions.size()); };
-    rows.name = [](const PostMortem &values, int row) {
-        const QString id = values.actions.at(row).id;
-        return id.isEmpty() ? tr("Action %1").arg(row + 1) : id;
-    };
-    rows.added = [](const SourceText &source, const PostMortem &values) {
-        return FixEdits(source, values).addAction(tr("New action"));
-    };
-    rows.removed = [](const SourceText &source, const PostMortem &values, int row) {
-        return FixEdits(source, values).removeAction(row);
-    };
-    rows.fields = [this](int row) {
-        const auto field =
-            [row](const QString &name, const QString &key,
-                  std::function<QString(const SourceText &, const ActionItem &)> read,
-                  const QString &prompt = {}, QList<std::pair<QString, QString>> choices = {}) {
-                FieldSpec spec =
-                    rowSpec<ActionItem>(name, &PostMortem::actions, row, std::move(read),
-                                        [row, key](const FixEdits &edits, const QString &text) {
-                                            return edits.setActionField(row, key, text);
-                                        });
-                spec.prompt = prompt;
-                spec.kind = choices.isEmpty() ? Kind::Line : Kind::Choice;
-                spec.choices = std::move(choices);
-                return spec;
-            };
-        FieldSpec tags = rowSpec<ActionItem>(
-            tr("Who"), &PostMortem::actions, row,
-            [](const SourceText &, const ActionItem &action) {
-                return action.tags.join(QStringLiteral(", "));
-            },
-            [row](const FixEdits &edits, const QString &text) {
-                return edits.setActionTags(row, text.isEmpty() ? QStringList()
-                                                               : text.split(QStringLiteral(", ")));
-            });
-        tags.kind = Kind::Choice;
-        tags.choices = {{QString(), QStringLiteral("–")},
-                        {QStringLiteral("DEVS"), QStringLiteral("DEVS")},
-                        {QStringLiteral("DEVOPS"), QStringLiteral("DEVOPS")},
-                        {QStringLiteral("PROCESS"), QStringLiteral("PROCESS")}};
-        FieldSpec done = rowSpec<ActionItem>(
-            tr("Done"), &PostMortem::actions, row,
-            [](const SourceText &, const ActionItem &action) {
-                return action.status == ActionStatus::Done ? QStringLiteral("yes")
-                                                           : QStringLiteral("no");
-            },
-            [this, row](const FixEdits &edits, const QString &text) {
-                return edits.setActionDone(row, text == u"yes", m_document.today());
-            });
-        done.kind = Kind::Check;
-        return QList<FieldSpec>{
-            rowSpec<ActionItem>(
-                tr("What shall be done"), &PostMortem::actions, row,
-                [](const SourceText &source, const ActionItem &action) {
-                    return writtenText(source, action.title);
-                },
-                [row](const FixEdits &edits, const QString &text) {
-                    return edits.setActionTitle(row, text);
-                }),
-            tags,
-            field(
-                tr("Owner"), QStringLiteral("owner"),
-                [](const SourceText &, const ActionItem &action) { return action.owner; },
-                tr("One person")),
-            field(
-                tr("Due"), QStringLiteral("due"),
-                [](const SourceText &, const ActionItem &action) {
-                    return action.due.isValid() ? dateText(action.due) : action.dueText;
-                },
-                QStringLiteral("2026-01-28")),
-            field(tr("Type"), QStringLiteral("type"),
-                  [](const SourceText &, const ActionItem &action) {
-                      return action.fields.value(QStringLiteral("type")).text;
-                  },
-                  {},
-                  {{QString(), QStringLiteral("–")},
-                   {QStringLiteral("prevent"), tr("prevent")},
-                   {QStringLiteral("detect"), tr("detect")},
-                   {QStringLiteral("mitigate"), tr("mitigate")},
-                   {QStringLiteral("repair"), tr("repair")},
-                   {QStringLiteral("investigate"), tr("investigate")},
-                   {QStringLiteral("process"), tr("process")}}),
-            field(tr("Priority"), QStringLiteral("priority"),
-                  [](const SourceText &, const ActionItem &action) {
-                      return action.priority < 0 ? QString()
-                                                 : QStringLiteral("P%1").arg(action.priority);
-                  },
-                  {},
-                  {{QString(), QStringLiteral("–")},
-                   {QStringLiteral("P0"), QStringLiteral("P0")},
-                   {QStringLiteral("P1"), QStringLiteral("P1")},
-                   {QStringLiteral("P2"), QStringLiteral("P2")},
-                   {QStringLiteral("P3"), QStringLiteral("P3")}}),
-            field(
-                tr("Ticket"), QStringLiteral("ticket"),
-                [](const SourceText &, const ActionItem &action) { return action.ticket; },
-                QStringLiteral("OPS-412")),
-            field(
-                tr("Done when"), QStringLiteral("done when"),
-                [](const SourceText &, const ActionItem &action) { return action.doneWhen; },
-                tr("What can be checked then")),
-            field(
-                tr("Addresses"), QStringLiteral("addresses"),
-                [](const SourceText &, const ActionItem &action) {
-                    return action.addresses.join(QStringLiteral(", "));
-                },
-                QStringLiteral("F1, Q1")),
-            done};
-    };
-    m_rows.append(new FormRows(m_document, rows, this));
-    addCard(sectionWord(SectionKind::Actions))->addWidget(m_rows.constLast());
-}
-
-void PostMortemForm::addLessons()
-{
-    QVBoxLayout *const column = addCard(sectionWord(SectionKind::Lessons));
-    addSection(column, SectionKind::Lessons, {}, tr("What did you not know before?"))
-        ->setFullName(sectionWord(SectionKind::Lessons));
-    addSection(column, SectionKind::WentWell, sectionWord(SectionKind::WentWell),
-               tr("What would you do again?"));
-    addSection(column, SectionKind::WentWrong, sectionWord(SectionKind::WentWrong),
-               tr("What cost time?"));
-    addSection(column, SectionKind::Lucky, sectionWord(SectionKind::Lucky),
-               tr("What could have made it worse?"));
-    addText(SectionKind::OpenQuestions, tr("What nobody could answer yet."));
+    return nullptr;
 }
 
 void PostMortemForm::commit()
@@ -412,37 +187,41 @@ void PostMortemForm::commit()
 
 void PostMortemForm::answer(const NextQuestion &question)
 {
-    using Place = NextQuestion::Place;
-    // Rows are in the order factors, quickfixes, actions.
-    const auto lastRow = [](FormRows *rows) -> QWidget * {
-        FormField *const field = rows->firstField(rows->count() - 1);
-        if (field)
-            return field;
-        return rows->addButton();
-    };
-    QWidget *place = m_fields.constFirst();
-    if (question.place == Place::Header)
-        place = m_places.value(question.header, place);
-    else if (question.place == Place::Section)
-        place = m_places.value(QString::number(int(question.section)), place);
-    else if (question.place == Place::Timeline)
+    using Where = NextQuestion::Place;
+    QWidget *place = nullptr;
+    if (question.place == Where::Header)
+        place = m_header.value(question.header);
+    else if (question.place == Where::Section)
+        place = placeOf(question.section);
+    else if (question.place == Where::Timeline)
         place = m_timeline->focusPlace();
-    else if (question.place == Place::Quickfixes)
-        place = lastRow(m_rows.at(1));
-    else if (question.place == Place::Actions)
-        place = lastRow(m_rows.at(2));
+    else if (question.place == Where::Quickfixes)
+        place = m_quickfixes->firstPlace();
+    else if (question.place == Where::Actions)
+        place = m_actions->firstPlace();
+    if (!place)
+        place = focusProxy();
     place->setFocus(Qt::OtherFocusReason);
 }
 
 void PostMortemForm::refresh()
 {
-    for (FormField *field : std::as_const(m_fields))
-        field->refresh();
-    for (FormRows *rows : std::as_const(m_rows))
-        rows->refresh();
-    m_times->show(m_document.values());
-    m_next->show(m_document.values());
+    const PostMortem &values = m_document.values();
+    QMap<int, QString> folded;
+    for (int place = 0; place < int(m_places.size()); ++place) {
+        if (!m_places.at(place).card && m_places.at(place).spec.isUsed(values))
+            made(place);
+        if (m_places.at(place).card)
+            m_places.at(place).card->refresh();
+        else
+            folded.insert(place, m_places.at(place).spec.name);
+    }
+    if (m_document.isReadOnly())
+        folded.clear();
+    m_add->setCards(folded);
+    m_next->show(values);
     m_next->setVisible(m_next->isVisibleTo(this) && !m_document.isReadOnly());
+    orderTabsByLayout(*this);
 }
 
 } // namespace recount

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "postmortem/view/openpostmortem.h"
+#include "postmortem/view/optionalcards.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -9,14 +11,14 @@ class QVBoxLayout;
 namespace recount
 {
 
-class ComputedTimes;
+class AddCardsLine;
 class FormField;
-class FormRows;
 class NextQuestionLine;
 class TimelineField;
 struct NextQuestion;
 
-/// The values of a post-mortem to be filled in, in the order of its sections.
+/// The values of a post-mortem to be filled in, in the order of its sections. What the document
+/// does not have is offered in one line at the end.
 class PostMortemForm : public QWidget
 {
     Q_OBJECT
@@ -27,29 +29,34 @@ public:
     /// What was typed becomes edits now, as before saving.
     void commit();
     TimelineField *timeline() const { return m_timeline; }
+    AddCardsLine *addLine() const { return m_add; }
 
 private:
-    QVBoxLayout *addCard(const QString &name);
-    void addBasics();
-    void addTimeline();
-    void addText(SectionKind kind, const QString &prompt);
-    void addFactors();
-    void addQuickfixes();
-    void addActions();
-    void addLessons();
-    FormField *addSection(QVBoxLayout *column, SectionKind kind, const QString &name,
-                          const QString &prompt);
+    /// A card and its place in the form; there is none while it is left out.
+    struct Place {
+        OptionalCard spec;
+        FormCard *card = nullptr;
+    };
+
+    void makeBasics();
+    void makePlaces();
+    void addPlace(const OptionalCard &spec);
+    void addAlways(FormCard *card, const QList<SectionKind> &sections);
+    FormCard &made(int place);
+    void addByUser(int place);
+    QWidget *placeOf(SectionKind kind);
     void answer(const NextQuestion &question);
     void refresh();
 
     OpenPostMortem &m_document;
     QVBoxLayout *m_column;
-    QList<FormField *> m_fields;
-    QList<FormRows *> m_rows;
+    NextQuestionLine *m_next;
+    AddCardsLine *m_add;
+    QList<Place> m_places;
     TimelineField *m_timeline = nullptr;
-    ComputedTimes *m_times = nullptr;
-    NextQuestionLine *m_next = nullptr;
-    QHash<QString, QWidget *> m_places; ///< where answers go: "severity", or a section by number
+    FormCard *m_quickfixes = nullptr;
+    FormCard *m_actions = nullptr;
+    QHash<QString, QWidget *> m_header; ///< by key
 };
 
 } // namespace recount

@@ -104,6 +104,34 @@ QString sectionWord(SectionKind kind)
         return words(QT_TRANSLATE_NOOP("PostMortemWords", "Where we got lucky"));
     case SectionKind::OpenQuestions:
         return words(QT_TRANSLATE_NOOP("PostMortemWords", "Open questions"));
+    case SectionKind::Background:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Background"));
+    case SectionKind::Decisions:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Decisions"));
+    case SectionKind::Whys:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Five whys"));
+    case SectionKind::Mitigators:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "What limited the impact"));
+    case SectionKind::Surprised:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "What surprised us"));
+    case SectionKind::Learned:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "What we learned"));
+    case SectionKind::Messages:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Messages"));
+    case SectionKind::InternalMessage:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Internal message"));
+    case SectionKind::ExternalMessage:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "External message"));
+    case SectionKind::Glossary:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Glossary"));
+    case SectionKind::Related:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Related"));
+    case SectionKind::Runbooks:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Runbooks"));
+    case SectionKind::Attachments:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Attachments"));
+    case SectionKind::Attendees:
+        return words(QT_TRANSLATE_NOOP("PostMortemWords", "Attendees"));
     default:
         return {};
     }

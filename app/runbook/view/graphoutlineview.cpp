@@ -23,6 +23,7 @@ GraphOutlineView::GraphOutlineView(QWidget *parent)
     setAccessibleName(tr("Outline of the graph"));
     setHeaderHidden(true);
     setUniformRowHeights(true);
+    setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setExpandsOnDoubleClick(false);
     setTextElideMode(Qt::ElideRight);

@@ -11,6 +11,7 @@
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ using Kind = RunbookPlace::Kind;
 constexpr int margin = 8;
 constexpr int gap = 4;
 constexpr int iconSize = 16;
+constexpr int laidOutAtOnce = 300;
 
 /// The sign of what was found behind the words, so that all words begin in one line.
 class PlaceDelegate : public RoomyDelegate
@@ -59,6 +61,8 @@ PlaceList::PlaceList(OpenRunbook &document, QWidget *parent)
     m_view->setAccessibleName(tr("Parts of the runbook"));
     m_view->setItemDelegate(new PlaceDelegate(m_view));
     m_view->setWordWrap(true);
+    m_view->setLayoutMode(QListView::Batched); // thousands of steps are laid out bit by bit
+    m_view->setBatchSize(laidOutAtOnce);
     m_view->setIconSize({iconSize, iconSize});
     m_view->setResizeMode(QListView::Adjust);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -178,6 +182,21 @@ void PlaceList::chooseLater(const RunbookPlace &place)
     m_later = place;
 }
 
+void PlaceList::edit(const OpenRunbook::Edit &make, const QString &undoText)
+{
+    m_document.edit(
+        [list = QPointer(this), make](const SourceText &source, const Runbook &values) {
+            const QList<TextPatch> patches = make(source, values);
+            if (patches.isEmpty() && list) {
+                list->m_later.reset();
+                Q_EMIT list->refused(tr("That can't be done without changing what other steps say. "
+                                        "Change it in the Markdown."));
+            }
+            return patches;
+        },
+        undoText);
+}
+
 void PlaceList::addStep()
 {
     if (m_document.isReadOnly())
@@ -186,7 +205,7 @@ void PlaceList::addStep()
     const int count = int(m_document.values().steps.size());
     const int before = m_chosen.kind == Kind::Step ? m_chosen.index + 1 : count;
     chooseLater({Kind::Step, before});
-    m_document.edit(
+    edit(
         [before](const SourceText &source, const Runbook &values) {
             const int place = std::min(before, int(values.steps.size()));
             return StepOrderEdits(source, values).insertStep(place, tr("New step"));
@@ -200,7 +219,7 @@ void PlaceList::addQuickfix()
         return;
     Q_EMIT aboutToChange();
     chooseLater({Kind::Quickfix, int(m_document.values().quickfixes.size())});
-    m_document.edit(
+    edit(
         [](const SourceText &source, const Runbook &values) {
             return QuickfixEdits(source, values).addQuickfix(tr("New quickfix"));
         },
@@ -216,7 +235,7 @@ void PlaceList::moveStep(int by)
         return;
     Q_EMIT aboutToChange();
     chooseLater({Kind::Step, to});
-    m_document.edit(
+    edit(
         [from, to](const SourceText &source, const Runbook &values) {
             const bool isThere = std::max(from, to) < values.steps.size();
             return isThere ? StepOrderEdits(source, values).moveStep(from, to) : QList<TextPatch>();
@@ -230,7 +249,7 @@ void PlaceList::removeChosen()
     if (m_document.isReadOnly() || (place.kind != Kind::Step && place.kind != Kind::Quickfix))
         return;
     Q_EMIT aboutToChange();
-    m_document.edit(
+    edit(
         [place](const SourceText &source, const Runbook &values) {
             if (place.kind == Kind::Step)
                 return place.index < values.steps.size()

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void placeOpened(const recount::RunbookPlace &place);
     /// What is being typed has to become an edit before places change their numbers.
     void aboutToChange();
+    /// Why nothing was changed.
+    void refused(const QString &words);
 
 private:
     void buildButtons();
@@ -47,6 +49,8 @@ private:
     void showFindings();
     void follow(int row);
     void followActions();
+    /// An edit that may find no safe way, which it says then.
+    void edit(const OpenRunbook::Edit &make, const QString &undoText);
     /// Once the runbook is read again.
     void chooseLater(const RunbookPlace &place);
 

@@ -5,6 +5,7 @@
 #include <QIcon>
 
 #include <algorithm>
+#include <limits>
 
 namespace recount
 {
@@ -35,17 +36,22 @@ void PlaceListModel::setRunbook(const Runbook &runbook)
 
 void PlaceListModel::setFindings(const QList<Finding> &findings)
 {
+    QList<std::pair<qsizetype, int>> begins; ///< of the places, with their rows
+    for (int row = 1; row < m_rows.size(); ++row) {
+        if (!m_rows.at(row).range.isEmpty())
+            begins.append({m_rows.at(row).range.begin, row});
+    }
+    std::sort(begins.begin(), begins.end());
     QList<QList<Finding>> found(m_rows.size());
     for (const Finding &finding : findings) {
-        for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-            const ByteRange &range = m_rows.at(row).range;
-            const bool isIn = range.begin <= finding.range.begin && finding.range.begin < range.end;
-            // What belongs to no other place is about the runbook as a whole.
-            if (row == 0 || (!range.isEmpty() && isIn)) {
-                found[row].append(finding);
-                break;
-            }
-        }
+        const qsizetype byte = finding.range.begin;
+        const auto behind = std::upper_bound(begins.begin(), begins.end(),
+                                             std::pair(byte, std::numeric_limits<int>::max()));
+        const int row = behind == begins.begin() ? 0 : std::prev(behind)->second;
+        // What belongs to no other place is about the runbook as a whole.
+        const bool isIn = row > 0 && byte < m_rows.at(row).range.end;
+        if (!found.isEmpty())
+            found[isIn ? row : 0].append(finding);
     }
     for (int row = 0; row < m_rows.size(); ++row)
         m_rows[row].findings = found.at(row);

@@ -96,7 +96,7 @@ RunbookCard afterQuickfix(int index)
         [index](const QuickfixEdits &edits, const RunbookQuickfix &, const QString &text) {
             return edits.setThen(index, text);
         });
-    then.choicesNow = targetChoices;
+    then.choicesNow = [](const Runbook &values) { return targetChoices(values); };
     card.wide = {
         field(
             index, QuickfixFields::tr("Verify"), Kind::Line,

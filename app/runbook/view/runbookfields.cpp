@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -86,13 +88,15 @@ QList<RunbookCard> runbookCards(const RunbookPlace &place)
     return aboutCards();
 }
 
-FieldChoices targetChoices(const Runbook &runbook)
+FieldChoices targetChoices(const Runbook &runbook, int near)
 {
+    constexpr int most = 200; ///< before and behind; others are written in the Markdown
     FieldChoices choices{{QString(), QStringLiteral("–")}};
     const auto add = [&](const BranchTarget &target, const QString &words) {
         choices.append({writtenTarget(runbook, target), words});
     };
-    for (const RunbookStep &step : runbook.steps)
+    const int first = std::max(0, near - most);
+    for (const RunbookStep &step : runbook.steps.mid(first, near + most - first))
         add(targetOf(TargetKind::Step, step.number),
             RunbookFields::tr("Step %1: %2").arg(step.number).arg(shortTitle(step.title.text)));
     for (const RunbookQuickfix &quickfix : runbook.quickfixes)

@@ -32,8 +32,9 @@ QList<RunbookCard> escalationCards();
 QList<RunbookCard> permanentFixCards();
 QList<RunbookCard> closingCards();
 
-/// Everything that a branch can lead to: what is written, and what the user reads.
-FieldChoices targetChoices(const Runbook &runbook);
+/// What a branch can lead to: what is written, and what the user reads. Of very many steps those
+/// around the index `near`.
+FieldChoices targetChoices(const Runbook &runbook, int near = 0);
 /// As one of the choices; as it is written when it is none of them.
 QString targetChoice(const SourceText &source, const Runbook &runbook, const BranchTarget &target);
 

@@ -73,6 +73,7 @@ void RunbookPage::showGraph(bool shown)
 
 void RunbookPage::connectChoices()
 {
+    connect(m_places, &PlaceList::refused, this, &RunbookPage::told);
     connect(m_places, &PlaceList::aboutToChange, m_form, &PlaceForm::commit);
     connect(m_places, &PlaceList::placeChosen, this, [this](const RunbookPlace &place) {
         choose(place);

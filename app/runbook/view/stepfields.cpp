@@ -203,10 +203,13 @@ RunbookCard branchesOf(int index)
         if (index >= values.steps.size())
             return Patches();
         // Somewhere: the user says where in the next moment.
-        const FieldChoices targets = targetChoices(values);
-        const QString next =
-            targets.value(std::min<qsizetype>(index + 2, values.steps.size())).first;
-        return StepEdits(source, values).addBranch(index, StepFields::tr("contains `error`"), next);
+        BranchTarget next;
+        next.kind = BranchTarget::Kind::Step;
+        next.number =
+            values.steps.at(std::min<qsizetype>(index + 1, values.steps.size() - 1)).number;
+        return StepEdits(source, values)
+            .addBranch(index, StepFields::tr("contains `error`"),
+                       targetChoice(source, values, next));
     };
     rows.removed = [index](const SourceText &source, const Runbook &values, int row) {
         return StepEdits(source, values).removeBranch(index, row);
@@ -221,7 +224,7 @@ RunbookCard branchesOf(int index)
                 return targetChoice(source, values, branch.target);
             },
             1);
-        target.choicesNow = targetChoices;
+        target.choicesNow = [index](const Runbook &values) { return targetChoices(values, index); };
         return QList<RunbookField>{
             branchField(
                 index, row, StepFields::tr("If the output…"), Kind::Line,
@@ -242,7 +245,7 @@ RunbookCard branchesOf(int index)
     RunbookField otherwise;
     otherwise.name = StepFields::tr("Anything else");
     otherwise.kind = Kind::Choice;
-    otherwise.choicesNow = targetChoices;
+    otherwise.choicesNow = [index](const Runbook &values) { return targetChoices(values, index); };
     otherwise.read = [index](const SourceText &source, const Runbook &values) {
         const RunbookStep step = values.steps.value(index);
         return step.otherwise ? targetChoice(source, values, step.otherwise->target) : QString();

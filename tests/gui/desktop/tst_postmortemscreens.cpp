@@ -5,12 +5,14 @@
 #include "desktop/interviewdialog.h"
 #include "desktop/postmortemstab.h"
 #include "desktop/theme.h"
+#include "documents/view/documentbindialog.h"
+#include "documents/view/documentlistpage.h"
 #include "documents/view/historydialog.h"
 #include "documents/view/outsidenotice.h"
 #include "postmortem/postmortemedits.h"
 #include "postmortem/view/librarymodel.h"
-#include "documents/view/documentlistpage.h"
 #include "postmortem/view/overviewdialog.h"
+#include "postmortem/view/postmortemform.h"
 #include "postmortem/view/postmortempage.h"
 #include "program.h"
 #include "screenrow.h"
@@ -20,6 +22,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +37,40 @@ class PostMortemScreensTest : public QObject
     void look(QWidget &window, const QString &name)
     {
         m_cut << lookAt(window, u"post-mortems"_s, name);
+    }
+
+    /// Those that the document has, and what a new one offers.
+    void lookAtAllCards(Program &program, PostMortemsTab &tab)
+    {
+        const QString path = program.folder.postMortems() + u"/everything.md"_s;
+        QVERIFY(QFile::copy(
+            QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/postmortems/everything.md"), path));
+        tab.openFile(path);
+        QTRY_COMPARE(tab.openPage()->document().values().id, u"every-card"_s);
+        tab.openPage()->bar().setView(DocumentBar::View::Form);
+        QTest::qWait(100);
+        look(tab.openPage()->form(), u"12-cards"_s);
+        tab.openFile(program.folder.postMortems() + u"/checkout.md"_s);
+        QTRY_VERIFY(tab.openPage()->document().values().id != u"every-card"_s);
+        look(tab.openPage()->form(), u"13-offered"_s);
+    }
+
+    void lookAtTheBin(Program &program, PostMortemsTab &tab)
+    {
+        for (const auto &[name, day] :
+             {std::pair(u"late"_s, u"2026-01-14"_s), std::pair(u"long"_s, u"2026-02-01"_s)}) {
+            const QString folder = program.folder.postMortems() + u"/.bin/"_s + day;
+            QVERIFY(QDir().mkpath(folder));
+            QVERIFY(QFile::copy(
+                QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/postmortems/everything.md"),
+                folder + u'/' + name + u".md"_s));
+        }
+        tab.library().binButton()->click();
+        auto *bin = program.window.findChild<DocumentBinDialog *>();
+        QVERIFY(bin && QTest::qWaitForWindowExposed(bin));
+        QTRY_COMPARE(bin->list()->topLevelItemCount(), 2);
+        look(*bin, u"14-bin"_s);
+        bin->close();
     }
 
 private Q_SLOTS:
@@ -118,6 +156,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&overview));
         look(overview, u"11-overview"_s);
         overview.close();
+        lookAtAllCards(program, *tab);
+        lookAtTheBin(program, *tab);
         QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
     }
 };

@@ -43,6 +43,13 @@ class DocumentFolderTest : public QObject
         return paths;
     }
 
+    static DocumentSummary summarize(const QString &path, const SourceText &source)
+    {
+        DocumentSummary summary;
+        summary.title = documentTitle(source.bytes(), path);
+        return summary;
+    }
+
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
@@ -159,23 +166,94 @@ private Q_SLOTS:
     void whatIsDeletedComesBack()
     {
         QVERIFY(put(u"2026/a.md"_s, "1"));
-        const auto bin = folder().moveToBin(u"2026/a.md"_s);
-        QCOMPARE(bin.value_or(u""_s), u".bin/2026/a.md"_s);
+        const QDate day(2026, 1, 14);
+        const auto bin = folder().moveToBin(u"2026/a.md"_s, day);
+        QCOMPARE(bin.value_or(u""_s), u".bin/2026-01-14/2026/a.md"_s);
         QCOMPARE(listed(), QStringList());
         QCOMPARE(content(*bin), QByteArray("1"));
         // Another one of that name goes beside it.
         QVERIFY(put(u"2026/a.md"_s, "2"));
-        QCOMPARE(folder().moveToBin(u"2026/a.md"_s).value_or(u""_s), u".bin/2026/a-2.md"_s);
+        QCOMPARE(folder().moveToBin(u"2026/a.md"_s, day).value_or(u""_s),
+                 u".bin/2026-01-14/2026/a-2.md"_s);
         QVERIFY(put(u"2026/a.md"_s, "3"));
         QCOMPARE(folder().restoreFromBin(*bin, u"2026/a.md"_s).value_or(u""_s), u"2026/a-2.md"_s);
         QCOMPARE(content(u"2026/a-2.md"_s), QByteArray("1"));
         QCOMPARE(content(u"2026/a.md"_s), QByteArray("3"));
         // The folder may be gone.
         QVERIFY(QDir(m_dir->filePath(u"2026"_s)).removeRecursively());
-        QCOMPARE(folder().restoreFromBin(u".bin/2026/a-2.md"_s, u"2026/a.md"_s).value_or(u""_s),
+        QCOMPARE(folder()
+                     .restoreFromBin(u".bin/2026-01-14/2026/a-2.md"_s, u"2026/a.md"_s)
+                     .value_or(u""_s),
                  u"2026/a.md"_s);
         QCOMPARE(content(u"2026/a.md"_s), QByteArray("2"));
         QCOMPARE(folder().restoreFromBin(*bin, u"2026/a.md"_s).error().code, ErrorCode::NotFound);
+        // Of the bin nothing is left over but itself.
+        QVERIFY(QDir(m_dir->filePath(u".bin"_s))
+                    .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void theBinIsListedByDays()
+    {
+        QVERIFY(folder().bin(summarize)->isEmpty()); // there is none yet
+        QVERIFY(put(u"2026/a.md"_s, "# First\n"));
+        QVERIFY(put(u"b.md"_s, "# Second\n"));
+        QVERIFY(folder().moveToBin(u"2026/a.md"_s, {2026, 1, 14}));
+        QVERIFY(folder().moveToBin(u"b.md"_s, {2026, 2, 1}));
+        QVERIFY(put(u".bin/old.md"_s, "# From before there were days\n"));
+        QVERIFY(put(u".bin/2026-13-77/c.md"_s, "# A folder that is no day\n"));
+        const auto found = folder().bin(summarize);
+        QVERIFY(found);
+        QCOMPARE(found->size(), 4);
+        const QDate today = QDate::currentDate();
+        QVERIFY(qAbs(found->at(0).deletedOn.daysTo(today)) <= 1);
+        QCOMPARE(found->at(0).path, u"2026-13-77/c.md"_s);
+        QCOMPARE(found->at(1).path, u"old.md"_s);
+        QCOMPARE(found->at(1).title, u"From before there were days"_s);
+        QCOMPARE(found->at(2).path, u"b.md"_s);
+        QCOMPARE(found->at(2).binPath, u".bin/2026-02-01/b.md"_s);
+        QCOMPARE(found->at(2).title, u"Second"_s);
+        QCOMPARE(found->at(2).deletedOn, QDate(2026, 2, 1));
+        QCOMPARE(found->at(3).path, u"2026/a.md"_s);
+        QCOMPARE(found->at(3).deletedOn, QDate(2026, 1, 14));
+        QCOMPARE(listed(), QStringList());
+    }
+
+    void onlyWhatIsInTheBinIsDeletedForGood()
+    {
+        QVERIFY(put(u"a.md"_s, "1"));
+        QVERIFY(put(u"kept.md"_s, "2"));
+        const auto bin = folder().moveToBin(u"a.md"_s, {2026, 1, 14});
+        QVERIFY(bin);
+        for (const QString &path :
+             {u"kept.md"_s, u".bin/../kept.md"_s, u".bin/2026-01-14/../../kept.md"_s, u".bin"_s,
+              u".bin/"_s, u".bin/2026-01-14"_s, u".bin/none.md"_s, u""_s})
+            QCOMPARE(folder().purge(path).error().code, ErrorCode::NotFound);
+        QVERIFY(folder().purge(*bin));
+        QVERIFY(!QFile::exists(folder().absolute(*bin)));
+        QVERIFY(!QFile::exists(folder().absolute(u".bin/2026-01-14"_s)));
+        QCOMPARE(folder().purge(*bin).error().code, ErrorCode::NotFound);
+        QCOMPARE(content(u"kept.md"_s), QByteArray("2"));
+    }
+
+    void aBinThatCantBeWrittenKeepsItsFiles()
+    {
+        QVERIFY(put(u"a.md"_s, "1"));
+        const auto bin = folder().moveToBin(u"a.md"_s, {2026, 1, 14});
+        QVERIFY(bin);
+        const QString day = folder().absolute(u".bin/2026-01-14"_s);
+        constexpr auto look =
+            QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_dir->path(), look | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(day, look));
+        {
+            const AsNobody nobody;
+            const auto gone = folder().purge(*bin);
+            QVERIFY(!gone);
+            QCOMPARE(gone.error().code, ErrorCode::WriteFailed);
+            QVERIFY(!folder().restoreFromBin(*bin, u"a.md"_s));
+        }
+        QVERIFY(QFile::setPermissions(day, look | QFile::WriteOwner));
+        QCOMPARE(content(*bin), QByteArray("1"));
     }
 
     void aFolderThatCantBeWrittenChangesNothing()
@@ -189,7 +267,7 @@ private Q_SLOTS:
             QCOMPARE(folder().create(u"B"_s, "2").error().code, ErrorCode::PermissionDenied);
             QVERIFY(!folder().create(u"B"_s, "2", u"sub"_s));
             QVERIFY(!folder().rename(u"a.md"_s, u"C"_s));
-            QVERIFY(!folder().moveToBin(u"a.md"_s));
+            QVERIFY(!folder().moveToBin(u"a.md"_s, {2026, 1, 14}));
         }
         QVERIFY(QFile::setPermissions(m_dir->path(), look | QFile::WriteOwner));
         QCOMPARE(listed(), QStringList{u"a.md"_s});

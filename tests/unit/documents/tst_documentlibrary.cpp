@@ -251,7 +251,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(historyOf(*named), 1);
 
-        const auto bin = m_library->moveToBin(*named).result();
+        const auto bin = m_library->moveToBin(*named, {2026, 1, 14}).result();
         QVERIFY(bin);
         QTRY_VERIFY(lines().isEmpty());
         QTRY_COMPARE(historyOf(*named), 0);
@@ -260,7 +260,26 @@ private Q_SLOTS:
         QTRY_COMPARE(lines(), QStringList{u"payments.md: Checkout"_s});
         QTRY_COMPARE(historyOf(*named), 1);
 
+        // Out of the bin for good, with its versions; those of a copy stay.
+        const QString copy = m_library->absolute(u"copy.md"_s);
+        QVERIFY(m_history->take({copy, copy}, SnapshotReason::Saved, "# Copy\n").result());
+        const auto again = m_library->moveToBin(*named, {2026, 1, 15}).result();
+        QVERIFY(again);
+        QTRY_COMPARE(historyOf(*again), 1);
+        const auto found = m_library->bin().result();
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->constFirst().title, u"Checkout"_s);
+        QCOMPARE(found->constFirst().path, *named);
+        QVERIFY(m_library->purge(*again).result());
+        QTRY_COMPARE(historyOf(*again), 0);
+        QCOMPARE(historyOf(u"copy.md"_s), 1);
+        QVERIFY(m_library->bin().result()->isEmpty());
+
         QSignalSpy failed(m_library.get(), &DocumentLibrary::failed);
+        QVERIFY(!m_library->purge(*again).result());
+        QTRY_COMPARE(failed.size(), 1);
+        failed.clear();
         QVERIFY(!m_library->renameDocument(u"none.md"_s, u"x"_s).result());
         QTRY_COMPARE(failed.size(), 1);
     }

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void otherWordsAreNoRows();
     void sumsOfOneCurrency();
     void aPartIsNoSum();
+    void partsAreEdited();
+    void nonsenseChangesNothing();
+    void rowsComeAndGo();
 };
 
 void TstIncidentCost::rowsAreRead()
@@ -73,6 +76,56 @@ void TstIncidentCost::aPartIsNoSum()
     QVERIFY(!partly->money);
     QVERIFY(partly->currency.isEmpty());
     QVERIFY(!incidentCost(rows("3 × 2 h × 90 EUR; 1 × 4 h × 50 USD"))->money);
+}
+
+void TstIncidentCost::partsAreEdited()
+{
+    const QString line =
+        QStringLiteral("3 engineers × 2 h × 90 EUR; not counted: support; 2 × 30 min");
+    const QList<CostRow> all = rows(line.toUtf8().constData());
+    QCOMPARE(all.size(), 2);
+    const QString en = QStringLiteral("en");
+    QCOMPARE(costPart(all.at(0), CostPart::Rate, en), QStringLiteral("90 EUR"));
+    QCOMPARE(costPart(all.at(1), CostPart::Hours, en), QStringLiteral("0.5"));
+    QCOMPARE(costPart(all.at(1), CostPart::Hours, QStringLiteral("fr")), QStringLiteral("0,5"));
+    QCOMPARE(costWith(line, all.at(0), CostPart::People, QStringLiteral("4"), en),
+             QStringLiteral("4 engineers × 2 h × 90 EUR; not counted: support; 2 × 30 min"));
+    QCOMPARE(
+        costWith(line, all.at(1), CostPart::Who, QStringLiteral("managers"), en),
+        QStringLiteral("3 engineers × 2 h × 90 EUR; not counted: support; 2 managers × 0.5 h"));
+    QCOMPARE(
+        costWith(line, all.at(1), CostPart::Rate, QStringLiteral("120 EUR"), en),
+        QStringLiteral("3 engineers × 2 h × 90 EUR; not counted: support; 2 × 0.5 h × 120 EUR"));
+    QCOMPARE(costWith(line, all.at(0), CostPart::Rate, {}, en),
+             QStringLiteral("3 engineers × 2 h; not counted: support; 2 × 30 min"));
+}
+
+void TstIncidentCost::nonsenseChangesNothing()
+{
+    const QString line = QStringLiteral("3 engineers × 2 h × 90 EUR");
+    const CostRow row = rows(line.toUtf8().constData()).constFirst();
+    for (const auto &[part, words] :
+         {std::pair(CostPart::People, "many"), std::pair(CostPart::People, ""),
+          std::pair(CostPart::Hours, "all night"), std::pair(CostPart::Hours, ""),
+          std::pair(CostPart::Rate, "cheap"), std::pair(CostPart::Who, "3 × 4"),
+          std::pair(CostPart::Who, "a; b"), std::pair(CostPart::People, "3 engineers")})
+        QCOMPARE(costWith(line, row, part, QString::fromLatin1(words), {}), line);
+    QCOMPARE(costWith(QString(), row, CostPart::People, QStringLiteral("4"), {}),
+             QStringLiteral("4 engineers × 2 h × 90 EUR"));
+    CostRow gone = row;
+    gone.part = 7;
+    QCOMPARE(costWith(line, gone, CostPart::People, QStringLiteral("4"), {}), line);
+}
+
+void TstIncidentCost::rowsComeAndGo()
+{
+    QCOMPARE(costWithRow({}), QStringLiteral("1 × 1 h"));
+    const QString two = costWithRow(QStringLiteral("3 engineers × 2 h"));
+    QCOMPARE(two, QStringLiteral("3 engineers × 2 h; 1 × 1 h"));
+    const QList<CostRow> all = rows(two.toUtf8().constData());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(costWithoutRow(two, all.at(0)), QStringLiteral("1 × 1 h"));
+    QCOMPARE(costWithoutRow(two, all.at(1)), QStringLiteral("3 engineers × 2 h"));
 }
 
 QTEST_APPLESS_MAIN(TstIncidentCost)

@@ -7,8 +7,10 @@
 #include "runbook/runbookrowedits.h"
 #include "runbook/runbookwords.h"
 #include "runbook/stepedits.h"
+#include "runbook/steporderedits.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <functional>
@@ -418,6 +420,86 @@ private Q_SLOTS:
         QVERIFY(RunbookRowEdits(before.source, before.values)
                     .setPlaceholder(0, RunbookRowEdits::PlaceholderPart::Name, u"PODS"_s)
                     .isEmpty());
+    }
+
+    void mutilatedTextIsEditedToo()
+    {
+        QRandomGenerator random(7);
+        const QList<QByteArray> all{example(), fileBytes("tests/data/runbooks/plain.txt"),
+                                    fileBytes("tests/data/runbooks/checked-fr.md"),
+                                    fileBytes("tests/data/runbooks/operator.md"),
+                                    fileBytes("tests/data/runbooks/service.md")};
+        for (int round = 0; round < 120; ++round) {
+            QByteArray bytes = all.at(round % all.size());
+            QVERIFY(!bytes.isEmpty());
+            for (int cut = 0; cut < 3; ++cut) {
+                const int at = random.bounded(int(bytes.size()));
+                bytes.remove(at, random.bounded(60));
+                bytes.insert(random.bounded(int(bytes.size())),
+                             QByteArray("|\r`\n#>-*\xff").mid(random.bounded(8), 2));
+            }
+            const Edited before(bytes);
+            const auto isWhole = [&](const Patches &patches) {
+                return patched(bytes, patches).has_value();
+            };
+            const StepEdits steps(before.source, before.values);
+            const StepOrderEdits order(before.source, before.values);
+            const int count = int(before.values.steps.size());
+            for (int i = 0; i < std::min(count, 6); ++i) {
+                const RunbookStep &step = before.values.steps.at(i);
+                QVERIFY(isWhole(steps.setTitle(i, u"Other"_s)));
+                QVERIFY(isWhole(steps.setWhy(i, u"So."_s)));
+                QVERIFY(isWhole(steps.setWhy(i, {})));
+                QVERIFY(isWhole(steps.setKind(i, StepKind::Wait)));
+                QVERIFY(isWhole(steps.setMinutes(i, {})));
+                QVERIFY(isWhole(steps.setExpected(i, u"a\nb"_s)));
+                QVERIFY(isWhole(steps.setExpected(i, {})));
+                QVERIFY(isWhole(steps.setDanger(i, Danger::Caution, u"all"_s, {})));
+                QVERIFY(isWhole(steps.setOtherwise(i, u"end"_s)));
+                QVERIFY(isWhole(steps.setOtherwise(i, {})));
+                QVERIFY(isWhole(steps.addBranch(i, u"is empty"_s, u"end"_s, u"x"_s)));
+                for (int row = 0; row < step.branches.size(); ++row) {
+                    QVERIFY(isWhole(steps.setBranch(i, row, u"is empty"_s, u"end"_s, u"x"_s)));
+                    QVERIFY(isWhole(steps.removeBranch(i, row)));
+                    QVERIFY(isWhole(steps.moveBranch(i, row, 0)));
+                }
+                for (int row = 0; row < step.commands.size(); ++row) {
+                    QVERIFY(isWhole(steps.setCommand(i, row, u"ls\n```"_s)));
+                    QVERIFY(isWhole(steps.setCommand(i, row, {})));
+                }
+                QVERIFY(isWhole(order.moveStep(i, count - 1)));
+                QVERIFY(isWhole(order.removeStep(i)));
+                QVERIFY(isWhole(order.insertStep(i, u"New"_s)));
+            }
+            const QuickfixEdits fixes(before.source, before.values);
+            for (int i = 0; i < before.values.quickfixes.size(); ++i) {
+                QVERIFY(isWhole(fixes.setTitle(i, u"Other"_s)));
+                QVERIFY(isWhole(fixes.setVerify(i, {})));
+                QVERIFY(isWhole(fixes.setRollback(i, u"none"_s)));
+                QVERIFY(isWhole(fixes.setThen(i, u"end"_s)));
+                QVERIFY(isWhole(fixes.setDanger(i, Danger::None, {})));
+                QVERIFY(isWhole(fixes.removeQuickfix(i)));
+            }
+            for (int i = 0; i < before.values.permanentFixes.size(); ++i) {
+                QVERIFY(isWhole(fixes.setPermanentFix(i, u"Other"_s)));
+                QVERIFY(isWhole(fixes.removePermanentFix(i)));
+            }
+            const RunbookRowEdits rows(before.source, before.values);
+            for (int i = 0; i < before.values.escalation.size(); ++i) {
+                QVERIFY(isWhole(rows.setLevel(i, RunbookRowEdits::LevelPart::Who, u"A"_s)));
+                QVERIFY(isWhole(rows.setLevel(i, RunbookRowEdits::LevelPart::Bring, u"B"_s)));
+                QVERIFY(isWhole(rows.removeLevel(i)));
+            }
+            for (int i = 0; i < before.values.placeholders.size(); ++i) {
+                QVERIFY(isWhole(
+                    rows.setPlaceholder(i, RunbookRowEdits::PlaceholderPart::Name, u"ZZ"_s)));
+                QVERIFY(isWhole(rows.removePlaceholder(i)));
+            }
+            QVERIFY(isWhole(rows.addPlaceholders({u"A"_s, u"B"_s})));
+            QVERIFY(isWhole(rows.addLevel(u"1 h"_s, u"A"_s, {})));
+            QVERIFY(isWhole(fixes.addQuickfix(u"A"_s)));
+            QVERIFY(isWhole(fixes.addPermanentFix(u"A"_s)));
+        }
     }
 
     void nothingToChangeGivesNoPatch()

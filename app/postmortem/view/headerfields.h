@@ -1,0 +1,24 @@
+#pragma once
+
+#include "postmortem/view/postmortemfields.h"
+
+namespace recount
+{
+
+/// A value of the table under the title, by its key; a choice when there is something to choose.
+PostMortemField headerField(const QString &key, const QString &name, const QString &prompt = {},
+                            const QList<std::pair<QString, QString>> &choices = {});
+
+PostMortemField titleField();
+PostMortemField statusField();
+PostMortemField kindField();
+
+/// At first, at its worst, in the end.
+QList<PostMortemField> severityStageFields();
+/// The parts of the objective.
+QList<PostMortemField> objectiveFields();
+
+/// Whether the table has one of these with a value.
+bool saysAnyOf(const PostMortem &values, const QStringList &keys);
+
+} // namespace recount
