@@ -10326,6 +10326,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Back: %1 (Alt+Left)</source>
         <translation>Retour&#xa0;: %1 (Alt+Gauche)</translation>
     </message>
+    <message>
+        <source>Could not be saved, not even as a draft</source>
+        <translation>N’a pas pu être enregistré, pas même en brouillon</translation>
+    </message>
 </context>
 <context>
     <name>recount::DocumentBinDialog</name>
