@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QTemporaryDir data;
         Program program(data.path());
         QVERIFY(start(program));
-        QCOMPARE(tabs(program).count(), 4);
+        QCOMPARE(tabs(program).count(), 5);
         QCOMPARE(tabs(program).currentIndex(), 0);
         QVERIFY(!context(program));
         press(program, Qt::Key_2, Qt::ControlModifier);

@@ -90,7 +90,7 @@ private Q_SLOTS:
         row("permanent-fix.4", "", "**P4**", false);
         row("permanent-fix.new", "More", "- **P5** More\n");
         row("escalation.2.who", "board", "| 1 h | board |");
-        row("E1.after", "5 min", "| 5 min  | lead developer |");
+        row("E1.after", "5 min", "| 5 min | lead developer |");
         row("E1.acknowledge", "5 min", "| Acknowledge within |");
         row("e1", "", "| 30 min |", false);
         row("escalation.new", "2 h, board", "| 2 h | board |");
