@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString> // it has what adds byte arrays
 
 #include <algorithm>
 
