@@ -248,4 +248,12 @@ QList<TextPatch> TableSource::moveRow(int row, int before) const
     return {{{m_rows.at(first).line.begin, m_rows.at(last).line.end}, text}};
 }
 
+QString tableRowMarkdown(const QStringList &cells)
+{
+    QString row;
+    for (const QString &cell : cells)
+        row += QStringLiteral("| ") + QString::fromUtf8(tableCellMarkdown(cell)) + u' ';
+    return row + u'|';
+}
+
 } // namespace recount

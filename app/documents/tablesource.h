@@ -65,5 +65,7 @@ private:
 
 /// A text as one cell of a table: bars are escaped, line ends become <br>.
 QByteArray tableCellMarkdown(const QString &text);
+/// A line of a table with these cells, without line end.
+QString tableRowMarkdown(const QStringList &cells);
 
 } // namespace recount

@@ -18,14 +18,6 @@ namespace
 
 using Patches = QList<TextPatch>;
 
-QString rowText(const QStringList &cells)
-{
-    QString row;
-    for (const QString &cell : cells)
-        row += QStringLiteral("| ") + QString::fromUtf8(tableCellMarkdown(cell)) + u' ';
-    return row + u'|';
-}
-
 QString sampleCell(const QString &sample)
 {
     const QString words = sample.simplified();
@@ -112,8 +104,9 @@ QList<TextPatch> BranchEdits::addRow(int before, const QString &condition, const
         line.append(QStringLiteral("---"));
     }
     const InstructionEdits edits(m_source, m_runbook, m_step.heading, m_step.range);
-    return {edits.paragraph(edits.wordsEnd(), QString(rowText(header) + u'\n' + rowText(line) +
-                                                      u'\n' + rowText(cells)))};
+    return {edits.paragraph(edits.wordsEnd(),
+                            QString(tableRowMarkdown(header) + u'\n' + tableRowMarkdown(line) +
+                                    u'\n' + tableRowMarkdown(cells)))};
 }
 
 /// Of an item, or of lines of plain text.
@@ -204,7 +197,7 @@ QList<TextPatch> BranchEdits::setWords(const RunbookBranch &branch, const QStrin
                 if (known->sample >= 0)
                     cells[known->sample] = sampleCell(sample);
                 return {{m_source.line(m_source.lineAt(known->source.rowLine(row).begin)),
-                         rowText(cells).toUtf8()}};
+                         tableRowMarkdown(cells).toUtf8()}};
             }
             return patches;
         }

@@ -44,14 +44,6 @@ constexpr std::array<Column, 7> placeholderColumns{{{"name", "Name", "Nom"},
                                                     {"default", "Default", "Par défaut"},
                                                     {"pattern", "Pattern", "Motif"}}};
 
-QString rowText(const QStringList &cells)
-{
-    QString row;
-    for (const QString &cell : cells)
-        row += QStringLiteral("| ") + QString::fromUtf8(tableCellMarkdown(cell)) + u' ';
-    return row + u'|';
-}
-
 int columnOf(const TableSource &table, const QString &meaning)
 {
     for (int column = 0; column < table.columnCount(); ++column) {
@@ -163,10 +155,10 @@ QList<TextPatch> RunbookRowEdits::addRow(RunbookSectionKind section, const QList
     QStringList line;
     for (int i = 0; i < header.size(); ++i)
         line.append(QStringLiteral("---"));
-    QString text = rowText(header) + u'\n' + rowText(line);
+    QString text = tableRowMarkdown(header) + u'\n' + tableRowMarkdown(line);
     for (QStringList row : rows) {
         row.resize(header.size());
-        text += u'\n' + rowText(row);
+        text += u'\n' + tableRowMarkdown(row);
     }
     return RunbookEdits(m_source, m_runbook).appendTo(section, text);
 }

@@ -1,5 +1,5 @@
 #include "runbook/quickfixedits.h"
-#include "runbook/view/runbookfields.h"
+#include "runbook/view/itemfield.h"
 
 #include <QCoreApplication>
 
@@ -23,21 +23,8 @@ using Write =
 RunbookField field(int index, const QString &name, Kind kind, const QString &prompt,
                    const Read &read, const Write &write)
 {
-    RunbookField spec;
-    spec.name = name;
-    spec.kind = kind;
-    spec.prompt = prompt;
-    spec.read = [index, read](const SourceText &source, const Runbook &values) {
-        return index < values.quickfixes.size() ? read(source, values, values.quickfixes.at(index))
-                                                : QString();
-    };
-    spec.write = [index, write](const SourceText &source, const Runbook &values,
-                                const QString &text) {
-        return index < values.quickfixes.size()
-                   ? write(QuickfixEdits(source, values), values.quickfixes.at(index), text)
-                   : Patches();
-    };
-    return spec;
+    return itemField<QuickfixEdits, RunbookQuickfix>(&Runbook::quickfixes, index,
+                                                     {name, kind, prompt, {}, {}}, read, write);
 }
 
 RunbookCard aboutQuickfix(int index)

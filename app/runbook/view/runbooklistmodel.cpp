@@ -1,5 +1,6 @@
 #include "runbook/view/runbooklistmodel.h"
 
+#include "runbook/runbookjson.h"
 #include "runbook/runbookreader.h"
 
 #include <QJsonArray>
@@ -24,19 +25,6 @@ QString statusWord(const QString &status)
                                    : RunbookListModel::tr("draft");
 }
 
-QString nameOfStatus(RunbookStatus status)
-{
-    switch (status) {
-    case RunbookStatus::Draft:
-        break;
-    case RunbookStatus::Tested:
-        return QStringLiteral("tested");
-    case RunbookStatus::Deprecated:
-        return QStringLiteral("deprecated");
-    }
-    return QStringLiteral("draft");
-}
-
 } // namespace
 
 DocumentSummary runbookSummary(const QString &path, const SourceText &source)
@@ -51,7 +39,7 @@ DocumentSummary runbookSummary(const QString &path, const SourceText &source)
                       {QStringLiteral("alerts"), QJsonArray::fromStringList(values.alerts)},
                       {QStringLiteral("steps"), int(values.steps.size())},
                       {QStringLiteral("quickfixes"), int(values.quickfixes.size())},
-                      {QStringLiteral("status"), nameOfStatus(values.status)},
+                      {QStringLiteral("status"), nameOf(values.status)},
                       {QStringLiteral("tested"), values.lastTested.toString(Qt::ISODate)}};
     return summary;
 }

@@ -1,7 +1,7 @@
 #include "runbook/runbookjson.h"
 #include "runbook/runbookwords.h"
 #include "runbook/stepedits.h"
-#include "runbook/view/runbookfields.h"
+#include "runbook/view/itemfield.h"
 
 #include <QCoreApplication>
 
@@ -51,20 +51,12 @@ using WriteStep = std::function<Patches(const StepEdits &, const RunbookStep &, 
 RunbookField stepField(int index, const QString &name, Kind kind, const QString &prompt,
                        const ReadStep &read, const WriteStep &write)
 {
-    RunbookField spec;
-    spec.name = name;
-    spec.kind = kind;
-    spec.prompt = prompt;
-    spec.read = [index, read](const SourceText &source, const Runbook &values) {
-        return index < values.steps.size() ? read(source, values.steps.at(index)) : QString();
-    };
-    spec.write = [index, write](const SourceText &source, const Runbook &values,
-                                const QString &text) {
-        return index < values.steps.size()
-                   ? write(StepEdits(source, values), values.steps.at(index), text)
-                   : Patches();
-    };
-    return spec;
+    return itemField<StepEdits, RunbookStep>(
+        &Runbook::steps, index, {name, kind, prompt, {}, {}},
+        [read](const SourceText &source, const Runbook &, const RunbookStep &step) {
+            return read(source, step);
+        },
+        write);
 }
 
 RunbookCard aboutStep(int index)
