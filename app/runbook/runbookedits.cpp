@@ -97,21 +97,32 @@ QList<TextPatch> RunbookEdits::setHeader(const QString &key, const QString &valu
                         withLineEnds(m_source, QStringLiteral("| | |\n| --- | --- |\n")) + line)};
 }
 
+ByteRange RunbookEdits::wordsOf(const SourceText &source, const RunbookSection &section)
+{
+    const bool hasHelp = !section.help.range.isEmpty();
+    const qsizetype begin = hasHelp ? section.help.range.end : section.body.begin;
+    const QByteArrayView body = source.slice({begin, section.body.end});
+    const QByteArrayView words = body.trimmed();
+    if (words.isEmpty()) {
+        const qsizetype place = lastLineEnd(source, hasHelp ? section.help.range : section.heading);
+        return {place, place};
+    }
+    const qsizetype first = begin + (words.data() - body.data());
+    return {first, first + words.size()};
+}
+
 QList<TextPatch> RunbookEdits::setSection(RunbookSectionKind kind, const QString &markdown) const
 {
     const QByteArray written = withLineEnds(m_source, markdown.trimmed());
     const RunbookSection *const section = m_runbook.section(kind);
     if (!section)
         return written.isEmpty() ? QList<TextPatch>() : QList<TextPatch>{newSection(kind, written)};
-    // Blank lines around the words stay.
-    const QByteArrayView body = m_source.slice(section->body);
-    const QByteArrayView words = body.trimmed();
-    if (words == written)
+    const ByteRange words = wordsOf(m_source, *section);
+    if (m_source.slice(words) == written)
         return {};
     if (words.isEmpty())
-        return {paragraphAt(m_source, lastLineEnd(m_source, section->heading), written)};
-    const qsizetype begin = section->body.begin + (words.data() - body.data());
-    return {{{begin, begin + words.size()}, written}};
+        return {paragraphAt(m_source, words.begin, written)};
+    return {{words, written}};
 }
 
 QList<TextPatch> RunbookEdits::appendTo(RunbookSectionKind kind, const QString &markdown) const

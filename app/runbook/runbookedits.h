@@ -15,6 +15,10 @@ class RunbookEdits
 public:
     RunbookEdits(const SourceText &source, const Runbook &runbook);
 
+    /// What is written in a section, without blank lines around it and without the help of a
+    /// template; an empty range behind heading and help when nothing is.
+    static ByteRange wordsOf(const SourceText &source, const RunbookSection &section);
+
     QList<TextPatch> setTitle(const QString &title) const;
     /// A value of the table under the title, which is made when there is none. `key` as
     /// `runbookHeaderKeyOf` gives it; "service" and "owner" may share a row.

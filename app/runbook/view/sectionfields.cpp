@@ -26,7 +26,7 @@ RunbookField sectionField(Section kind, const QString &prompt)
     spec.prompt = prompt;
     spec.read = [kind](const SourceText &source, const Runbook &values) {
         const RunbookSection *const section = values.section(kind);
-        return section ? source.text(section->body).trimmed() : QString();
+        return section ? source.text(RunbookEdits::wordsOf(source, *section)) : QString();
     };
     spec.help = [kind](const Runbook &values) {
         const RunbookSection *const section = values.section(kind);

@@ -136,6 +136,12 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 1);
         QVERIFY(bench.file(files.constFirst()).contains("# Runbook:"));
         QVERIFY(bench.settle());
+        // What a template says is no value, and stays where it is.
+        QCOMPARE(bench.field<GrowingText>(u"Symptoms"_s)->toPlainText(), QString());
+        QVERIFY(bench.field<GrowingText>(u"Symptoms"_s)->placeholderText().contains(u"limit"_s));
+        bench.type(u"Symptoms"_s, u"- queue > 100"_s);
+        QTRY_VERIFY(bench.text().contains("limit. -->\n\n- queue > 100\n\n## Placeholders\n"));
+        QVERIFY(bench.settle());
         bench.type(u"Title"_s, u"Mails are late"_s);
         QTRY_VERIFY(bench.text().contains("# Runbook: Mails are late\n"));
         QTest::keyClick(&bench.page(), Qt::Key_Left, Qt::AltModifier);
@@ -143,7 +149,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(bench.path(u"mails-are-late.md"_s)));
         QTRY_COMPARE(bench.tab->library().table()->model()->rowCount(), 1);
         QTRY_COMPARE(bench.tab->library().table()->model()->index(0, 0).data().toString(),
-                 u"Mails are late"_s);
+                     u"Mails are late"_s);
     }
 
     void theFormChangesOnlyItsLines()
