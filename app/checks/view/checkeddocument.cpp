@@ -38,13 +38,7 @@ CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
     connect(&m_checkTimer, &QTimer::timeout, this, &CheckedDocument::check);
 
     connect(&m_text, &DocumentText::stepDone, this, &CheckedDocument::textEdited);
-    connect(&m_session, &DocumentSession::opened, this, [this] {
-        m_isNew = true;
-        m_pending.clear();
-        m_text.load(m_session.bytes());
-        ++m_edit;
-        read();
-    });
+    connect(&m_session, &DocumentSession::opened, this, [this] { load(m_session.bytes()); });
     connect(&m_session, &DocumentSession::replaced, this,
             [this](const QByteArray &bytes) { m_text.replaceAll(bytes, tr("Another version")); });
     connect(&m_session, &DocumentSession::discarded, this,
@@ -54,14 +48,33 @@ CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
 void CheckedDocument::showReadOnly(const QByteArray &bytes)
 {
     m_isReadOnly = true;
+    load(bytes);
+}
+
+void CheckedDocument::load(const QByteArray &bytes)
+{
     m_isNew = true;
-    m_text.load(bytes);
+    m_pending.clear();
     ++m_edit;
-    read();
+    const auto take = [this](DocumentText::Prepared &prepared) {
+        m_text.load(prepared);
+        read();
+    };
+    if (bytes.size() <= DocumentText::longBytes)
+        return take(*DocumentText::prepare(bytes, thread()));
+    m_isLoading = true;
+    const auto prepare = [bytes, owner = thread()] { return DocumentText::prepare(bytes, owner); };
+    whenDone(this, runInPool(prepare),
+             [this, take](const std::shared_ptr<DocumentText::Prepared> &prepared) {
+                 m_isLoading = false;
+                 take(*prepared);
+             });
 }
 
 void CheckedDocument::textEdited()
 {
+    if (m_isLoading) // an edit of what is about to go
+        return;
     ++m_edit;
     if (!m_isReadOnly)
         m_session.replaceBytes(m_text.bytes());
@@ -71,7 +84,7 @@ void CheckedDocument::textEdited()
 
 void CheckedDocument::read()
 {
-    if (m_isReading) // its answer starts it again
+    if (m_isReading || m_isLoading) // the end of it starts this again
         return;
     m_isReading = true;
     struct Read {
@@ -107,7 +120,7 @@ void CheckedDocument::read()
 
 void CheckedDocument::editBy(const Patches &make, const QString &undoText)
 {
-    if (m_isReadOnly)
+    if (m_isReadOnly || m_isLoading)
         return;
     m_pending.append({make, undoText});
     if (isCurrent())

@@ -115,6 +115,7 @@ private:
         QString undoText;
     };
 
+    void load(const QByteArray &bytes);
     void textEdited();
     void read();
     void check();
@@ -127,9 +128,10 @@ private:
     DocumentSession m_session;
     bool m_isReadOnly = false;
 
-    quint64 m_edit = 0;      ///< counts states of the text
-    quint64 m_readEdit = 0;  ///< of which the values are
-    quint64 m_checkEdit = 0; ///< of which the findings are
+    quint64 m_edit = 0;       ///< counts states of the text
+    quint64 m_readEdit = 0;   ///< of which the values are
+    quint64 m_checkEdit = 0;  ///< of which the findings are
+    bool m_isLoading = false; ///< the text of now is not yet that of the session
     bool m_isReading = false;
     bool m_isChecking = false;
     bool m_isNew = false; ///< nothing was read of this document yet
