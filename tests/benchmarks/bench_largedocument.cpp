@@ -115,9 +115,9 @@ int main(int argc, char **argv)
     if (!storage.folder().create())
         return 1;
     DocumentHistory history(storage.clock, storage.thread());
-    for (const int steps : {2'000, 10'000, 50'000})
+    for (const int steps : {2'000, 10'000, 26'000})
         measure<OpenRunbook, RunbookPage>(figures, "runbook", storage, history, longRunbook(steps));
-    for (const int rows : {2'000, 100'000, 400'000})
+    for (const int rows : {2'000, 20'000, 100'000})
         measure<OpenPostMortem, PostMortemPage>(figures, "post-mortem", storage, history,
                                                 longPostMortem(rows));
     return figures.exitCode();

@@ -24,6 +24,12 @@ bool isMadeHere(const SourceText &source)
     return matter && !matter->value(QStringLiteral("recount")).isEmpty();
 }
 
+/// Thousands of values take long to free.
+void release(CheckedDocument::Values values)
+{
+    QThreadPool::globalInstance()->start([values = std::move(values)] {});
+}
+
 } // namespace
 
 CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
@@ -43,6 +49,11 @@ CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
             [this](const QByteArray &bytes) { m_text.replaceAll(bytes, tr("Another version")); });
     connect(&m_session, &DocumentSession::discarded, this,
             [this] { m_text.replaceAll(m_session.bytes(), tr("Another version")); });
+}
+
+CheckedDocument::~CheckedDocument()
+{
+    release(std::move(m_values));
 }
 
 void CheckedDocument::showReadOnly(const QByteArray &bytes)
@@ -101,8 +112,8 @@ void CheckedDocument::read()
         // Older values would take back in the form what was typed there meanwhile.
         if (edit != m_edit)
             return read();
+        const Values before = std::exchange(m_values, made.values);
         m_source = made.source;
-        m_values = made.values;
         m_readEdit = edit;
         // Before the values are told, or a field would show what it had before its own edit.
         applyPending();
@@ -115,6 +126,7 @@ void CheckedDocument::read()
         }
         Q_EMIT valuesChanged();
         m_checkTimer.start();
+        release(before);
     });
 }
 

@@ -44,6 +44,8 @@ public:
     /// Makes patches from the source and the values of the same moment.
     using Patches = std::function<QList<TextPatch>()>;
 
+    ~CheckedDocument() override;
+
     static constexpr int readDelayMs = 60;
     static constexpr int checkDelayMs = 250;
     static constexpr int briefFindings = 5;

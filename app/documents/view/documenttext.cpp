@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int typingId = 1;
+constexpr int margin = 8; // around the text
 
 bool byPlace(const TextPatch &a, const TextPatch &b)
 {
@@ -125,8 +126,12 @@ std::shared_ptr<DocumentText::Prepared> DocumentText::prepare(const QByteArray &
     prepared->document = std::make_unique<QTextDocument>();
     QTextDocument &document = *prepared->document;
     document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(margin);
     document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
     document.setPlainText(prepared->text.text());
+    // A view that gets its width asks each line for one, and they are made when they are asked for.
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout();
     document.moveToThread(owner);
     return prepared;
 }

@@ -22,7 +22,6 @@ namespace recount
 namespace
 {
 
-constexpr int pageMargin = 8;
 constexpr int codeIndent = 4;
 constexpr int plainIndent = 2;
 
@@ -66,9 +65,8 @@ MarkdownTextEdit::MarkdownTextEdit(DocumentText &text, QWidget *parent)
 
 void MarkdownTextEdit::takeDocument()
 {
-    // Qt keeps these with the document, and makes a place for the cursor at its beginning.
+    // Qt keeps font and tabs with the document.
     m_text.textDocument()->setDefaultFont(font());
-    m_text.textDocument()->setDocumentMargin(pageMargin);
     setDocument(m_text.textDocument());
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * codeIndent);
 }
