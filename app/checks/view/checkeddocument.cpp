@@ -65,6 +65,7 @@ void CheckedDocument::showReadOnly(const QByteArray &bytes)
 void CheckedDocument::load(const QByteArray &bytes)
 {
     m_isNew = true;
+    m_wasChecked = false;
     m_pending.clear();
     ++m_edit;
     const auto take = [this](DocumentText::Prepared &prepared) {
@@ -221,6 +222,7 @@ void CheckedDocument::check()
                  if (edit != m_edit || request != m_checkRequest)
                      return m_checkTimer.start();
                  m_checkEdit = edit;
+                 m_wasChecked = true;
                  m_findings = findings;
                  showFindings();
              });

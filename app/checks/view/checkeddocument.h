@@ -68,6 +68,8 @@ public:
     const QList<Finding> &findings() const { return m_shown; }
     /// How many more there are.
     int findingsLeftOut() const { return int(m_findings.size() - m_shown.size()); }
+    /// Whether what is found is that of this document, or still to come.
+    bool wasChecked() const { return m_wasChecked; }
     /// Their places are those of the text of now.
     bool hasCurrentFindings() const { return m_checkEdit == m_edit; }
     virtual const RuleCatalogue &rules() const = 0;
@@ -136,6 +138,7 @@ private:
     bool m_isLoading = false; ///< the text of now is not yet that of the session
     bool m_isReading = false;
     bool m_isChecking = false;
+    bool m_wasChecked = false;
     bool m_isNew = false; ///< nothing was read of this document yet
     SourceText m_source;
     Values m_values;
