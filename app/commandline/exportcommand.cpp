@@ -103,8 +103,10 @@ Exported htmlOf(const SourceText &source, const QString &folder, DocumentKind ki
     options.folder = folder;
     if (kind == DocumentKind::Runbook) {
         const Runbook document = readRunbook(source);
-        if (document.steps.size() > 1)
+        if (document.steps.size() > 1) {
+            options.figureTitle = Texts::tr("Graph");
             options.figure = QString::fromUtf8(graphDrawing(document));
+        }
     }
     const HtmlDocument html = htmlDocument(source, options);
     Exported exported{html.html.toUtf8(), {}};

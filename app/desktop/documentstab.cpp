@@ -37,6 +37,7 @@ namespace
 {
 
 constexpr int hiddenDays = 90;
+constexpr qint64 quickBytes = 4LL * 1024 * 1024; ///< up to here the window never stands still
 
 } // namespace
 
@@ -278,7 +279,20 @@ DocumentSession &DocumentsTab::showOnceOpened()
 
 void DocumentsTab::openFile(const QString &path)
 {
-    showOnceOpened().open(path);
+    whenDone(this, runInPool([path] { return QFileInfo(path).size(); }), [this, path](qint64 size) {
+        const auto open = [this, path] { showOnceOpened().open(path); };
+        // What is too large for any window is refused by its session.
+        if (size <= quickBytes || size > DocumentFile::mostBytes)
+            return open();
+        const QLocale locale;
+        m_services.dialogs.confirm(
+            m_holder, tr("Open a very large document?"),
+            tr("“%1” has %2. Recount is quick with up to %3: with this one the window will stop "
+               "for moments. Nothing is changed by opening it.")
+                .arg(QFileInfo(path).fileName(), locale.formattedDataSize(size, 0),
+                     locale.formattedDataSize(quickBytes, 0)),
+            tr("Open"), open);
+    });
 }
 
 void DocumentsTab::showExample()

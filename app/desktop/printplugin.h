@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QPageLayout;
 class QPagedPaintDevice;
 class QWidget;
 
@@ -17,12 +18,13 @@ class PrintPlugin
 {
 public:
     virtual ~PrintPlugin() = default;
-    /// Does not block. `accepted` gets the printer that was chosen, and paints on it.
-    virtual void askPrinter(QWidget *parent, const QString &title,
+    /// Does not block. The user may choose other paper than `layout`. `accepted` gets the printer
+    /// that was chosen, and paints on it.
+    virtual void askPrinter(QWidget *parent, const QString &title, const QPageLayout &layout,
                             std::function<void(QPagedPaintDevice &)> accepted) = 0;
 };
 
 } // namespace recount
 
-#define RECOUNT_PRINT_PLUGIN_IID "org.recount.PrintPlugin/1"
+#define RECOUNT_PRINT_PLUGIN_IID "org.recount.PrintPlugin/2"
 Q_DECLARE_INTERFACE(recount::PrintPlugin, RECOUNT_PRINT_PLUGIN_IID)

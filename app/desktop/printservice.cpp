@@ -1,10 +1,12 @@
 #include "desktop/printservice.h"
 
 #include "desktop/printplugin.h"
+#include "documents/view/pdfexport.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPluginLoader>
 #include <QTextDocument>
@@ -16,6 +18,7 @@ namespace
 {
 
 constexpr double pointSize = 8.5; ///< a wide table on paper
+constexpr double margin = 3;      ///< millimetres; the text keeps its own
 
 struct PrintService {
     Q_DECLARE_TR_FUNCTIONS(PrintService)
@@ -60,18 +63,20 @@ void printOn(QPagedPaintDevice &device, const QString &title, const QString &htm
 
 Result<void> askAndPrint(QWidget *parent, const QString &title, const QString &html)
 {
-    return askAndPrint(parent, title, [title, html](QPagedPaintDevice &printer) {
+    const QPageLayout landscape(usualPageSize(), QPageLayout::Landscape,
+                                {margin, margin, margin, margin}, QPageLayout::Millimeter);
+    return askAndPrint(parent, title, landscape, [title, html](QPagedPaintDevice &printer) {
         printOn(printer, title, html);
     });
 }
 
-Result<void> askAndPrint(QWidget *parent, const QString &title,
+Result<void> askAndPrint(QWidget *parent, const QString &title, const QPageLayout &layout,
                          std::function<void(QPagedPaintDevice &)> paint)
 {
     const Result<PrintPlugin *> found = plugin();
     if (!found)
         return tl::unexpected(found.error());
-    (*found)->askPrinter(parent, title, std::move(paint));
+    (*found)->askPrinter(parent, title, layout, std::move(paint));
     return {};
 }
 

@@ -194,11 +194,12 @@ void RunbooksTab::printGraph()
         return;
     page->commit();
     const OpenRunbook &document = page->document();
+    const GraphWords words = graphWords(document.values(), document.graph(), document.analysis());
     const auto printed =
-        askAndPrint(holder()->window(), document.title(),
-                    [graph = document.graph(),
-                     words = graphWords(document.values(), document.graph(), document.analysis())](
-                        QPagedPaintDevice &device) { recount::printGraph(device, graph, words); });
+        askAndPrint(holder()->window(), document.title(), graphPageLayout(document.graph(), words),
+                    [graph = document.graph(), words](QPagedPaintDevice &device) {
+                        recount::printGraph(device, graph, words);
+                    });
     if (!printed)
         services().errors.report(printed.error());
 }
@@ -210,13 +211,12 @@ void RunbooksTab::printCard()
         return;
     page->commit();
     const OpenRunbook &document = page->document();
-    const auto future = runInPool([runbook = document.values(), graph = document.graph()] {
-        return cardPage(runbook, graph);
-    });
-    whenDone(this, future, [this, title = document.title()](const CardPage &card) {
-        if (const auto printed = askAndPrint(holder()->window(), title, card.html); !printed)
-            services().errors.report(printed.error());
-    });
+    const auto printed =
+        askAndPrint(holder()->window(), document.title(), cardPageLayout(),
+                    [runbook = document.values(), graph = document.graph()](
+                        QPagedPaintDevice &device) { drawCard(device, runbook, graph); });
+    if (!printed)
+        services().errors.report(printed.error());
 }
 
 QString RunbooksTab::allRules() const

@@ -36,6 +36,8 @@ pre code { font-size: 1em; }
 blockquote { margin: 1em 0; padding: 0 1em; border-left: 4px solid var(--line);
   color: var(--quiet); }
 img { max-width: 100%; height: auto; }
+figure { position: relative; left: 50%; transform: translateX(-50%); width: max-content;
+  max-width: calc(100vw - 2rem); margin: 0; overflow-x: auto; background: #fff; }
 li.task { list-style: none; }
 li.task > input { margin: 0 0.3em 0 -1.4em; }
 @media (prefers-color-scheme: dark) {
@@ -47,7 +49,9 @@ li.task > input { margin: 0 0.3em 0 -1.4em; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   table { display: table; }
   thead { display: table-header-group; }
-  tr, img { break-inside: avoid; }
+  tr, img, figure { break-inside: avoid; }
+  figure { position: static; transform: none; width: auto; max-width: none; }
+  figure > svg { max-width: 100%; height: auto; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 }
 )");
@@ -71,12 +75,12 @@ QString dataAddress(const DocumentImage &image)
            QString::fromLatin1(image.bytes.toBase64());
 }
 
-QString figureHtml(const QString &svg)
+QString figureHtml(const QString &title, const QString &svg)
 {
     // The line that says it is XML belongs to files.
     const qsizetype begin = svg.indexOf(QLatin1String("<svg"));
     return begin < 0 ? QString()
-                     : QString(u"<figure style=\"overflow-x:auto;background:#fff\">\n" +
+                     : QString(u"<h2>" + escapedHtml(title) + u"</h2>\n<figure>\n" +
                                svg.mid(begin) + u"\n</figure>\n");
 }
 
@@ -103,7 +107,7 @@ HtmlDocument htmlDocument(const SourceText &source, const HtmlOptions &options)
                     u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                     u"<title>" +
                     escapedHtml(document.title) + u"</title>\n<style>" + styleSheet +
-                    u"</style>\n</head>\n<body>\n<main>\n" + body + figureHtml(options.figure) +
+                    u"</style>\n</head>\n<body>\n<main>\n" + body + figureHtml(options.figureTitle, options.figure) +
                     u"</main>\n</body>\n</html>\n";
     return document;
 }

@@ -12,6 +12,7 @@ struct HtmlOptions {
     QString title;    ///< the first heading when empty
     QString language; ///< as "en" or "pt-BR"; when empty, `lang` of the front matter, or ours
     QString folder;   ///< where the document is, with its images; none are shown without
+    QString figureTitle{};
     QString figure{}; ///< SVG that is shown behind the document; empty without one
 };
 

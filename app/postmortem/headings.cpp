@@ -139,7 +139,7 @@ constexpr std::array<Synonyms<SectionKind>, 32> headings{{
     {SectionKind::MyRole, "my role|my part|mon rôle|my decisions|mes décisions"},
 }};
 
-constexpr std::array<Synonyms<const char *>, 20> headerKeys{{
+constexpr std::array<Synonyms<const char *>, 23> headerKeys{{
     {"title", "title|titre|incident title"},
     {"severity", "severity|sev|sévérité|gravité|severity level|incident severity|criticité"},
     {"date", "date|incident date|date of incident|date de l'incident|when"},
@@ -151,6 +151,9 @@ constexpr std::array<Synonyms<const char *>, 20> headerKeys{{
     {"status", "status|statut|état"},
     {"services", "services|service|services affected|affected services|systems|services "
                  "touchés|affected systems|service(s) affected"},
+    {"environments", "environments|environment|env|environnements|environnement"},
+    {"regions", "regions|region|régions|région|regions affected|affected regions"},
+    {"tags", "tags|tag|labels|étiquettes"},
     {"kind", "kind|nature|document kind|genre"},
     {"category", "category|catégorie|categories"},
     {"published", "published|publié|publié le|published at|published on"},

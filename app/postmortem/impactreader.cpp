@@ -142,7 +142,7 @@ QList<Measure> readMeasures(const QString &text)
             "(?<k>[kM](?!\\w))?"
             "(?:\\s*(?:–|—|-|to|à)\\s*(?<high>\\d{1,3}(?:[ "
             ",.\\x{a0}\\x{202f}]\\d{3})+|\\d+(?:[.,]\\d+)?)(?<k2>[kM](?!\\w))?)?"
-            "(?<unit>\\s*%[^.,;|\\n]{0,40}|\\s*[€$£]|\\s+(?:of |de "
+            "(?<unit>\\s*%[^.,;|)\\n]{0,40}|\\s*[€$£]|\\s+(?:of |de "
             "|d')?[\\p{L}][^.,;|()\\n]{1,40})?"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression time(
@@ -184,7 +184,11 @@ QList<Measure> readMeasures(const QString &text)
         // A number of something unknown is no measure: "port 5432 open".
         if (found.dimension == Dimension::Other && !unit.startsWith(u'%'))
             continue;
-        const qsizetype end = wholeWordsEnd(text, match.capturedStart(), match.capturedEnd());
+        qsizetype end = wholeWordsEnd(text, match.capturedStart(), match.capturedEnd());
+        const bool isOpen =
+            text.mid(match.capturedStart(), end - match.capturedStart()).contains(u'(');
+        if (isOpen && end < text.size() && text.at(end) == u')')
+            ++end;
         found.words.text =
             text.mid(match.capturedStart(), end - match.capturedStart()).simplified();
         found.words.range = {match.capturedStart(), end};

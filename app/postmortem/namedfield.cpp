@@ -54,12 +54,13 @@ Result<QList<TextPatch>> setNamedField(const SourceText &source, const PostMorte
                                        const QString &name, const QString &value)
 {
     static const QStringList headerKeys = {
-        QStringLiteral("severity"),  QStringLiteral("date"),       QStringLiteral("duration"),
-        QStringLiteral("impact"),    QStringLiteral("owner"),      QStringLiteral("authors"),
-        QStringLiteral("reviewers"), QStringLiteral("status"),     QStringLiteral("services"),
-        QStringLiteral("kind"),      QStringLiteral("category"),   QStringLiteral("published"),
-        QStringLiteral("loss"),      QStringLiteral("incident"),   QStringLiteral("slo"),
-        QStringLiteral("cost"),      QStringLiteral("review due"), QStringLiteral("meeting")};
+        QStringLiteral("severity"),     QStringLiteral("date"),       QStringLiteral("duration"),
+        QStringLiteral("impact"),       QStringLiteral("owner"),      QStringLiteral("authors"),
+        QStringLiteral("reviewers"),    QStringLiteral("status"),     QStringLiteral("services"),
+        QStringLiteral("kind"),         QStringLiteral("category"),   QStringLiteral("published"),
+        QStringLiteral("loss"),         QStringLiteral("incident"),   QStringLiteral("slo"),
+        QStringLiteral("cost"),         QStringLiteral("review due"), QStringLiteral("meeting"),
+        QStringLiteral("environments"), QStringLiteral("regions"),    QStringLiteral("tags")};
     const PostMortemEdits edits(source, document);
     const QString field = name.trimmed().toLower();
     if (field == u"title")

@@ -7,6 +7,7 @@
 #include "documents/view/markdowneditor.h"
 #include "documents/view/markdowntextedit.h"
 #include "figures.h"
+#include "longpostmortem.h"
 #include "postmortem/view/postmortemform.h"
 #include "postmortem/view/postmortempage.h"
 #include "postmortem/view/timelinefield.h"
@@ -35,20 +36,6 @@ void settle()
         QCoreApplication::processEvents();
 }
 
-QByteArray longDocument()
-{
-    QByteArray bytes(
-        "---\nlang: en\nzone: UTC\n---\n# Post-mortem: Long night\n\n| | |\n| --- | --- |\n"
-        "| Severity | P1 |\n| Date | 2026-01-14 |\n\n## Summary\n\nLong.\n\n## Timeline\n\n"
-        "| Time | Kind | Event | Evidence |\n| --- | --- | --- | --- |\n");
-    for (int i = 0; i < 2000; ++i)
-        bytes += "| 2026-01-14 " + QByteArray::number(i / 120 + 1).rightJustified(2, '0') + ":" +
-                 QByteArray::number(i / 2 % 60).rightJustified(2, '0') + " | action | Step " +
-                 QByteArray::number(i) + " of the rollback was started | [log](https://a.b/" +
-                 QByteArray::number(i) + ") |\n";
-    return bytes + "\n## Root cause\n\nA limit.\n";
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -65,7 +52,7 @@ int main(int argc, char **argv)
     auto opened = std::make_unique<OpenPostMortem>(storage.clock, history, journal);
     OpenPostMortem &postMortem = *opened;
     const QString words = storage.folder().root() + QStringLiteral("/words.txt");
-    opened->session().startNew(longDocument());
+    opened->session().startNew(longPostMortem(2000));
     PostMortemPage page(std::move(opened),
                         std::make_unique<EditorSpelling>(dictionaryFolders({}), words));
     page.resize(1280, 900);

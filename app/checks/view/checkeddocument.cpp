@@ -24,6 +24,12 @@ bool isMadeHere(const SourceText &source)
     return matter && !matter->value(QStringLiteral("recount")).isEmpty();
 }
 
+/// Thousands of values take long to free.
+void release(CheckedDocument::Values values)
+{
+    QThreadPool::globalInstance()->start([values = std::move(values)] {});
+}
+
 } // namespace
 
 CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
@@ -38,30 +44,49 @@ CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
     connect(&m_checkTimer, &QTimer::timeout, this, &CheckedDocument::check);
 
     connect(&m_text, &DocumentText::stepDone, this, &CheckedDocument::textEdited);
-    connect(&m_session, &DocumentSession::opened, this, [this] {
-        m_isNew = true;
-        m_pending.clear();
-        m_text.load(m_session.bytes());
-        ++m_edit;
-        read();
-    });
+    connect(&m_session, &DocumentSession::opened, this, [this] { load(m_session.bytes()); });
     connect(&m_session, &DocumentSession::replaced, this,
             [this](const QByteArray &bytes) { m_text.replaceAll(bytes, tr("Another version")); });
     connect(&m_session, &DocumentSession::discarded, this,
             [this] { m_text.replaceAll(m_session.bytes(), tr("Another version")); });
 }
 
+CheckedDocument::~CheckedDocument()
+{
+    release(std::move(m_values));
+}
+
 void CheckedDocument::showReadOnly(const QByteArray &bytes)
 {
     m_isReadOnly = true;
+    load(bytes);
+}
+
+void CheckedDocument::load(const QByteArray &bytes)
+{
     m_isNew = true;
-    m_text.load(bytes);
+    m_wasChecked = false;
+    m_pending.clear();
     ++m_edit;
-    read();
+    const auto take = [this](DocumentText::Prepared &prepared) {
+        m_text.load(prepared);
+        read();
+    };
+    if (bytes.size() <= DocumentText::longBytes)
+        return take(*DocumentText::prepare(bytes, thread()));
+    m_isLoading = true;
+    const auto prepare = [bytes, owner = thread()] { return DocumentText::prepare(bytes, owner); };
+    whenDone(this, runInPool(prepare),
+             [this, take](const std::shared_ptr<DocumentText::Prepared> &prepared) {
+                 m_isLoading = false;
+                 take(*prepared);
+             });
 }
 
 void CheckedDocument::textEdited()
 {
+    if (m_isLoading) // an edit of what is about to go
+        return;
     ++m_edit;
     if (!m_isReadOnly)
         m_session.replaceBytes(m_text.bytes());
@@ -71,7 +96,7 @@ void CheckedDocument::textEdited()
 
 void CheckedDocument::read()
 {
-    if (m_isReading) // its answer starts it again
+    if (m_isReading || m_isLoading) // the end of it starts this again
         return;
     m_isReading = true;
     struct Read {
@@ -88,8 +113,8 @@ void CheckedDocument::read()
         // Older values would take back in the form what was typed there meanwhile.
         if (edit != m_edit)
             return read();
+        const Values before = std::exchange(m_values, made.values);
         m_source = made.source;
-        m_values = made.values;
         m_readEdit = edit;
         // Before the values are told, or a field would show what it had before its own edit.
         applyPending();
@@ -102,12 +127,13 @@ void CheckedDocument::read()
         }
         Q_EMIT valuesChanged();
         m_checkTimer.start();
+        release(before);
     });
 }
 
 void CheckedDocument::editBy(const Patches &make, const QString &undoText)
 {
-    if (m_isReadOnly)
+    if (m_isReadOnly || m_isLoading)
         return;
     m_pending.append({make, undoText});
     if (isCurrent())
@@ -196,6 +222,7 @@ void CheckedDocument::check()
                  if (edit != m_edit || request != m_checkRequest)
                      return m_checkTimer.start();
                  m_checkEdit = edit;
+                 m_wasChecked = true;
                  m_findings = findings;
                  showFindings();
              });

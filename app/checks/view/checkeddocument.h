@@ -44,6 +44,8 @@ public:
     /// Makes patches from the source and the values of the same moment.
     using Patches = std::function<QList<TextPatch>()>;
 
+    ~CheckedDocument() override;
+
     static constexpr int readDelayMs = 60;
     static constexpr int checkDelayMs = 250;
     static constexpr int briefFindings = 5;
@@ -66,6 +68,8 @@ public:
     const QList<Finding> &findings() const { return m_shown; }
     /// How many more there are.
     int findingsLeftOut() const { return int(m_findings.size() - m_shown.size()); }
+    /// Whether what is found is that of this document, or still to come.
+    bool wasChecked() const { return m_wasChecked; }
     /// Their places are those of the text of now.
     bool hasCurrentFindings() const { return m_checkEdit == m_edit; }
     virtual const RuleCatalogue &rules() const = 0;
@@ -115,6 +119,7 @@ private:
         QString undoText;
     };
 
+    void load(const QByteArray &bytes);
     void textEdited();
     void read();
     void check();
@@ -127,11 +132,13 @@ private:
     DocumentSession m_session;
     bool m_isReadOnly = false;
 
-    quint64 m_edit = 0;      ///< counts states of the text
-    quint64 m_readEdit = 0;  ///< of which the values are
-    quint64 m_checkEdit = 0; ///< of which the findings are
+    quint64 m_edit = 0;       ///< counts states of the text
+    quint64 m_readEdit = 0;   ///< of which the values are
+    quint64 m_checkEdit = 0;  ///< of which the findings are
+    bool m_isLoading = false; ///< the text of now is not yet that of the session
     bool m_isReading = false;
     bool m_isChecking = false;
+    bool m_wasChecked = false;
     bool m_isNew = false; ///< nothing was read of this document yet
     SourceText m_source;
     Values m_values;

@@ -1,5 +1,6 @@
 #include "checks/view/documentbar.h"
 
+#include "checks/view/findingsigns.h"
 #include "checks/view/findingspanel.h"
 #include "widgets/glyphicon.h"
 #include "widgets/textlabel.h"
@@ -62,7 +63,6 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
 
     m_findings->setCheckable(true);
     m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_findings->setIcon(glyphIcon(Glyph::Check));
     m_findings->setToolTip(tr("What the checks found (Ctrl+Alt+F)"));
     connect(m_findings, &QToolButton::toggled, this, &DocumentBar::findingsRequested);
     row->addWidget(m_findings);
@@ -159,6 +159,10 @@ void DocumentBar::tellState()
 
 void DocumentBar::tellFindings()
 {
+    const QList<Finding> &findings = m_document.findings();
+    m_findings->setIcon(glyphIcon(findings.isEmpty() && m_document.wasChecked()
+                                      ? Glyph::Check
+                                      : worstFindingGlyph(findings)));
     m_findings->setText(FindingsPanel::summary(m_document));
 }
 

@@ -1,6 +1,7 @@
 #include "checks/view/findingspanel.h"
 
 #include "checks/rulecatalogue.h"
+#include "checks/view/findingsigns.h"
 #include "widgets/glyphicon.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
@@ -49,13 +50,6 @@ QString severityWord(Finding::Severity severity)
         break;
     }
     return FindingsPanel::tr("Hint");
-}
-
-int countOf(const QList<Finding> &findings, Finding::Severity severity)
-{
-    return int(std::count_if(findings.begin(), findings.end(), [severity](const Finding &finding) {
-        return finding.severity == severity;
-    }));
 }
 
 } // namespace
@@ -139,16 +133,11 @@ void FindingsPanel::followProfile()
 QString FindingsPanel::summary(const CheckedDocument &document)
 {
     const QList<Finding> &findings = document.findings();
+    if (!document.wasChecked())
+        return tr("Checking…");
     if (findings.isEmpty())
         return tr("Nothing found");
-    QStringList parts;
-    if (const int errors = countOf(findings, Finding::Severity::Error))
-        parts.append(tr("%n error(s)", nullptr, errors));
-    if (const int warnings = countOf(findings, Finding::Severity::Warning))
-        parts.append(tr("%n warning(s)", nullptr, warnings));
-    if (const int hints = countOf(findings, Finding::Severity::Hint))
-        parts.append(tr("%n hint(s)", nullptr, hints));
-    const QString shown = parts.join(QStringLiteral(", "));
+    const QString shown = findingCountWords(findings);
     const int left = document.findingsLeftOut();
     return left == 0 ? shown : tr("%1; %n more", nullptr, left).arg(shown);
 }

@@ -9,13 +9,13 @@
 namespace recount
 {
 
-void QtPrintPlugin::askPrinter(QWidget *parent, const QString &title,
+void QtPrintPlugin::askPrinter(QWidget *parent, const QString &title, const QPageLayout &layout,
                                std::function<void(QPagedPaintDevice &)> accepted)
 {
     // The dialog refers to it until it is gone.
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title);
-    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setPageLayout(layout);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);

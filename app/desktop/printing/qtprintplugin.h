@@ -14,7 +14,7 @@ class QtPrintPlugin : public QObject, public PrintPlugin
     Q_INTERFACES(recount::PrintPlugin)
 
 public:
-    void askPrinter(QWidget *parent, const QString &title,
+    void askPrinter(QWidget *parent, const QString &title, const QPageLayout &layout,
                     std::function<void(QPagedPaintDevice &)> accepted) override;
 };
 

@@ -27,7 +27,9 @@ namespace
 
 constexpr int margin = 16;
 constexpr int gap = 10;
-constexpr int columnCharacters = 15;
+constexpr int columnCharacters = 15;     ///< at least
+constexpr int mostColumnCharacters = 32; ///< without the user's doing
+constexpr int measuredRows = 200;
 
 } // namespace
 
@@ -136,6 +138,7 @@ void DocumentListPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height());
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     m_table->setWordWrap(false);
     for (int section = 1; section < m_model->columnCount(); ++section) {
         // The name with the sign that shows the order.
@@ -178,12 +181,26 @@ void DocumentListPage::refresh()
     m_empty->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_new) : m_table);
+    fitColumns();
     m_state->setText(isEmpty || m_library.isRefreshing() ? QString()
                                                          : m_words.count(m_model->rowCount()));
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         const QModelIndex index = m_sorted->index(row, 0);
         if (index.data(DocumentListModel::PathRole).toString() == chosen)
             m_table->setCurrentIndex(index);
+    }
+}
+
+/// They only grow: a width that somebody chose stays.
+void DocumentListPage::fitColumns()
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    const int most = mostColumnCharacters * fontMetrics().averageCharWidth();
+    for (int section = 1; section < m_model->columnCount(); ++section) {
+        const int before = header.sectionSize(section);
+        m_table->resizeColumnToContents(section);
+        header.resizeSection(section,
+                             std::max(before, std::min(header.sectionSize(section), most)));
     }
 }
 

@@ -70,6 +70,7 @@ private:
     void buildTable();
     void buildEmpty();
     void refresh();
+    void fitColumns();
     void showProgress(int done, int total);
     QString chosenPath() const;
 

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int typingId = 1;
+constexpr int margin = 8; // around the text
 
 bool byPlace(const TextPatch &a, const TextPatch &b)
 {
@@ -114,20 +115,39 @@ private:
 
 DocumentText::DocumentText(const QByteArray &bytes, QObject *parent) : QObject(parent)
 {
-    m_document.setUndoRedoEnabled(false);
-    m_document.setDocumentLayout(new QPlainTextDocumentLayout(&m_document));
-    // Before any highlighter is connected, which changes formats in answer to the same signal.
-    connect(&m_document, &QTextDocument::contentsChange, this, &DocumentText::readTyped);
     load(bytes);
+}
+
+std::shared_ptr<DocumentText::Prepared> DocumentText::prepare(const QByteArray &bytes,
+                                                              QThread *owner)
+{
+    auto prepared = std::make_shared<Prepared>();
+    prepared->text = DecodedText(bytes);
+    prepared->document = std::make_unique<QTextDocument>();
+    QTextDocument &document = *prepared->document;
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(margin);
+    document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+    document.setPlainText(prepared->text.text());
+    // A view that gets its width asks each line for one, and they are made when they are asked for.
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout();
+    document.moveToThread(owner);
+    return prepared;
 }
 
 void DocumentText::load(const QByteArray &bytes)
 {
-    m_text = DecodedText(bytes);
-    {
-        const QScopedValueRollback changing(m_changing, true);
-        m_document.setPlainText(m_text.text());
-    }
+    load(*prepare(bytes, thread()));
+}
+
+void DocumentText::load(Prepared &prepared)
+{
+    m_text = std::move(prepared.text);
+    const std::unique_ptr<QTextDocument> before =
+        std::exchange(m_document, std::move(prepared.document));
+    // Before any highlighter is connected, which changes formats in answer to the same signal.
+    connect(m_document.get(), &QTextDocument::contentsChange, this, &DocumentText::readTyped);
     m_undoStack.clear();
     Q_EMIT loaded();
 }
@@ -137,7 +157,7 @@ QString DocumentText::documentText(int position, int length) const
     QString text;
     text.reserve(length);
     const int end = position + length;
-    for (QTextBlock block = m_document.findBlock(position); block.isValid() && position < end;
+    for (QTextBlock block = m_document->findBlock(position); block.isValid() && position < end;
          block = block.next()) {
         const int from = position - block.position();
         const QString line = block.text() + u'\n';
@@ -153,7 +173,7 @@ void DocumentText::readTyped(int position, int removed, int added)
     if (m_changing)
         return;
     const auto before = int(m_text.length());
-    const int behind = m_document.characterCount() - 1;
+    const int behind = m_document->characterCount() - 1;
     // Qt counts the end of the last block too when all is replaced.
     if (const int beyond = position + removed - before; beyond > 0) {
         removed -= beyond;
@@ -235,7 +255,7 @@ void DocumentText::replaceAll(const QByteArray &bytes, const QString &undoText)
 void DocumentText::changeText(const QList<TextSplice> &splices)
 {
     const QScopedValueRollback changing(m_changing, true);
-    QTextCursor cursor(&m_document);
+    QTextCursor cursor(m_document.get());
     cursor.beginEditBlock();
     for (auto splice = splices.crbegin(); splice != splices.crend(); ++splice) {
         cursor.setPosition(int(splice->position));

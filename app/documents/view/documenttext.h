@@ -7,6 +7,10 @@
 #include <QTextDocument>
 #include <QUndoStack>
 
+#include <memory>
+
+class QThread;
+
 namespace recount
 {
 
@@ -19,9 +23,22 @@ class DocumentText : public QObject
     Q_OBJECT
 
 public:
+    /// A long document takes Qt longer than a window may stand still: it is prepared beside it.
+    static constexpr qsizetype longBytes = 256 * 1024;
+
+    /// What a text is loaded with.
+    struct Prepared {
+        DecodedText text;
+        std::unique_ptr<QTextDocument> document;
+    };
+
     explicit DocumentText(const QByteArray &bytes = {}, QObject *parent = nullptr);
 
-    QTextDocument *textDocument() { return &m_document; }
+    /// Runs on any thread and ends with a document of the thread `owner`.
+    static std::shared_ptr<Prepared> prepare(const QByteArray &bytes, QThread *owner);
+
+    /// Another one behind `loaded`.
+    QTextDocument *textDocument() { return m_document.get(); }
     const QByteArray &bytes() const { return m_text.bytes(); }
     const DecodedText &decoded() const { return m_text; }
     /// A QUndoStack: its clean state says whether the bytes are those that were saved.
@@ -29,6 +46,7 @@ public:
 
     /// Another document: nothing can be undone then.
     void load(const QByteArray &bytes);
+    void load(Prepared &prepared);
     /// One step; the ranges are those of the bytes before.
     /// Errors: InvalidData when they overlap or lie outside; nothing is changed then.
     Result<void> apply(const QList<TextPatch> &patches, const QString &undoText);
@@ -46,7 +64,7 @@ Q_SIGNALS:
     void stepDone();
     /// What undoing or redoing changed, to be shown.
     void stepReturned(int textPosition, int length);
-    /// There is another document.
+    /// There is another document. The one before goes when all have heard of it.
     void loaded();
 
 private:
@@ -60,7 +78,7 @@ private:
     void returnTo(const QList<TextPatch> &patches, qsizetype markSize);
     void push(QList<TextPatch> patches, bool isTyped, const QString &undoText);
 
-    QTextDocument m_document;
+    std::unique_ptr<QTextDocument> m_document; ///< never null
     QUndoStack m_undoStack;
     DecodedText m_text;
     bool m_changing = false; ///< the text, by this class

@@ -5,6 +5,7 @@
 #include "documents/spelling/wordstocheck.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTextBlock>
 #include <QTimer>
 
@@ -54,7 +55,7 @@ private:
     PersonalWords m_words;
     QString m_language;
     std::shared_ptr<SpellChecker> m_checker;
-    QTextDocument *m_document = nullptr;
+    QPointer<QTextDocument> m_document;
     State m_state = State::Off;
     bool m_isEnabled = true;
     int m_generation = 1; ///< of dictionary and words: what was found with another one counts not

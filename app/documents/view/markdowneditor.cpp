@@ -273,10 +273,11 @@ void MarkdownEditor::chooseFont()
 void MarkdownEditor::chooseHighlighting()
 {
     const bool isShort = m_text.bytes().size() <= MarkdownHighlighter::mostBytes;
-    const bool changes = (m_highlighter->document() != nullptr) != isShort;
-    m_highlighter->highlight(m_text.textDocument(), m_text.bytes().size());
-    if (changes)
-        m_spelling.setDocument(isShort ? m_text.textDocument() : nullptr);
+    QTextDocument *const wanted = isShort ? m_text.textDocument() : nullptr;
+    if (wanted == m_highlighter->document())
+        return;
+    m_highlighter->highlight(wanted);
+    m_spelling.setDocument(wanted);
 }
 
 void MarkdownEditor::changeEvent(QEvent *event)

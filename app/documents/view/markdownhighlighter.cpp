@@ -7,9 +7,17 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace recount
 {
+
+namespace
+{
+
+constexpr int nothingWaits = std::numeric_limits<int>::max();
+
+}
 
 int lineStateBefore(const QTextBlock &block)
 {
@@ -18,13 +26,37 @@ int lineStateBefore(const QTextBlock &block)
     return std::max(MarkdownLine::plainText, block.previous().userState());
 }
 
-MarkdownHighlighter::MarkdownHighlighter(QObject *parent) : QSyntaxHighlighter(parent) {}
-
-void MarkdownHighlighter::highlight(QTextDocument *newDocument, qsizetype bytes)
+MarkdownHighlighter::MarkdownHighlighter(QObject *parent)
+    : QSyntaxHighlighter(parent), m_next(nothingWaits)
 {
-    QTextDocument *wanted = bytes > mostBytes ? nullptr : newDocument;
-    if (wanted != document())
-        setDocument(wanted);
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &MarkdownHighlighter::goOn);
+}
+
+MarkdownHighlighter::~MarkdownHighlighter()
+{
+    // Qt takes the formats out when this object's members are gone.
+    highlight(nullptr);
+}
+
+void MarkdownHighlighter::highlight(QTextDocument *newDocument)
+{
+    if (newDocument == document())
+        return;
+    if (document() != nullptr)
+        disconnect(document(), nullptr, this, nullptr);
+    m_idle.stop();
+    m_next = nothingWaits;
+    // Before Qt's own answer to the same signal.
+    if (newDocument != nullptr)
+        connect(newDocument, &QTextDocument::contentsChange, this, [this](int position) {
+            if (currentBlock().isValid()) // a format that is being set here
+                return;
+            m_linesDone = 0;
+            if (m_idle.isActive())
+                m_next = std::min(m_next, document()->findBlock(position).blockNumber());
+        });
+    setDocument(newDocument);
 }
 
 void MarkdownHighlighter::setPalette(const QPalette &palette)
@@ -63,8 +95,44 @@ void MarkdownHighlighter::setPalette(const QPalette &palette)
         rehighlight();
 }
 
+/// Each new fence makes all that follows something else: that is done in turns.
+bool MarkdownHighlighter::isDue(int line)
+{
+    if (line == 0)
+        m_linesDone = 0;
+    if (line > m_next)
+        return false;
+    if (m_linesDone >= linesAtOnce) {
+        m_next = line;
+        m_idle.start();
+        return false;
+    }
+    ++m_linesDone;
+    if (line == m_next)
+        ++m_next;
+    return true;
+}
+
+void MarkdownHighlighter::goOn()
+{
+    m_linesDone = 0;
+    while (m_linesDone < linesAtOnce) {
+        const QTextBlock block =
+            document() == nullptr ? QTextBlock() : document()->findBlockByNumber(m_next);
+        if (!block.isValid()) {
+            m_next = nothingWaits;
+            m_idle.stop();
+            return;
+        }
+        rehighlightBlock(block);
+    }
+}
+
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
+    // With its state as it was, the lines below are left alone too.
+    if (!isDue(currentBlock().blockNumber()))
+        return;
     const MarkdownLine read = readMarkdownLine(text, lineStateBefore(currentBlock()));
     setCurrentBlockState(read.state);
     for (const MarkdownSpan &span : read.spans) {

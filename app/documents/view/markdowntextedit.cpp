@@ -22,7 +22,6 @@ namespace recount
 namespace
 {
 
-constexpr int pageMargin = 8;
 constexpr int codeIndent = 4;
 constexpr int plainIndent = 2;
 
@@ -49,21 +48,27 @@ QString closingFor(const QString &typed)
 MarkdownTextEdit::MarkdownTextEdit(DocumentText &text, QWidget *parent)
     : QPlainTextEdit(parent), m_text(text)
 {
-    setDocument(text.textDocument());
-    document()->setDocumentMargin(pageMargin);
+    takeDocument();
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setCenterOnScroll(false);
-    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * codeIndent);
     connect(&text, &DocumentText::stepReturned, this, [this](int position, int length) {
         select(position, 0);
         if (length > 0)
             select(position + length, 0);
     });
     connect(&text, &DocumentText::loaded, this, [this] {
-        moveCursor(QTextCursor::Start);
+        takeDocument();
         Q_EMIT viewMoved();
     });
+}
+
+void MarkdownTextEdit::takeDocument()
+{
+    // Qt keeps font and tabs with the document.
+    m_text.textDocument()->setDefaultFont(font());
+    setDocument(m_text.textDocument());
+    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * codeIndent);
 }
 
 void MarkdownTextEdit::setMarginWidth(int pixels)

@@ -77,6 +77,7 @@ private:
     void forSelectedBlocks(const std::function<void(const QTextBlock &)> &call);
     void insertImageFiles(const QStringList &files);
     bool insertImages(const QMimeData &source);
+    void takeDocument();
     void fitMargins();
 
     DocumentText &m_text;

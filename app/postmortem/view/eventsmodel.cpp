@@ -62,7 +62,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return role == Qt::EditRole && event.kind == EventKind::None ? QString()
                                                                      : eventKindWord(event.kind);
     case Event:
-        return role == Qt::EditRole ? m_written.value(index.row()) : event.text.text;
+        return role == Qt::EditRole ? writtenText(m_source, event.text) : event.text.text;
     case Milestones: {
         QStringList words;
         for (const Milestone milestone : event.milestones)
@@ -209,10 +209,6 @@ bool EventsModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, i
 void EventsModel::refresh()
 {
     const QList<TimelineEvent> &events = m_document.values().timeline;
-    // Taken now: places are those of the text that these values belong to.
-    m_written.clear();
-    for (const TimelineEvent &event : events)
-        m_written.append(writtenText(m_document.source(), event.text));
     qsizetype same = 0;
     while (same < std::min(events.size(), m_events.size()) &&
            isShownAlike(events.at(same), m_events.at(same)))
@@ -225,17 +221,21 @@ void EventsModel::refresh()
     const qsizetype before = m_events.size() - same - tail;
     const qsizetype after = events.size() - same - tail;
     const qsizetype kept = std::min(before, after);
+    const auto take = [this, &events] {
+        m_events = events;
+        m_source = m_document.source();
+    };
     if (before > kept) {
         beginRemoveRows({}, int(same + kept), int(same + before - 1));
-        m_events.remove(same + kept, before - kept);
+        take();
         endRemoveRows();
     } else if (after > kept) {
         beginInsertRows({}, int(same + kept), int(same + after - 1));
-        for (qsizetype i = kept; i < after; ++i)
-            m_events.insert(same + i, events.at(same + i));
+        take();
         endInsertRows();
+    } else {
+        take();
     }
-    m_events = events;
     if (kept > 0)
         Q_EMIT dataChanged(index(int(same), 0), index(int(same + kept - 1), ColumnCount - 1));
 }

@@ -44,7 +44,7 @@ private:
 
     OpenPostMortem &m_document;
     QList<TimelineEvent> m_events;
-    QStringList m_written; ///< the words of each as Markdown, to be edited
+    SourceText m_source; ///< in which they are
 };
 
 } // namespace recount

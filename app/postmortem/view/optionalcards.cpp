@@ -257,18 +257,25 @@ OptionalCard reviewCard()
 
 OptionalCard natureCard()
 {
-    const QString name = OptionalCards::tr("Kind and category");
-    const QStringList keys = {QStringLiteral("kind"), QStringLiteral("category"),
-                              QStringLiteral("incident")};
-    return {name, saysAny(keys), {}, [name, keys](OpenPostMortem &document, QWidget *parent) {
-                auto *card = new FormCard(document, name, parent);
-                card->addGrid({kindField(),
-                               headerField(keys.at(1), OptionalCards::tr("Category"),
-                                           OptionalCards::tr("Deploy, capacity, expiry…")),
-                               headerField(keys.at(2), OptionalCards::tr("Incident"),
-                                           QStringLiteral("INC-118"))});
-                return card;
-            }};
+    const QString name = OptionalCards::tr("Kind, category and tags");
+    const QStringList keys = {QStringLiteral("kind"),     QStringLiteral("category"),
+                              QStringLiteral("incident"), QStringLiteral("environments"),
+                              QStringLiteral("regions"),  QStringLiteral("tags")};
+    return {
+        name, saysAny(keys), {}, [name, keys](OpenPostMortem &document, QWidget *parent) {
+            auto *card = new FormCard(document, name, parent);
+            card->addGrid(
+                {kindField(),
+                 headerField(keys.at(1), OptionalCards::tr("Category"),
+                             OptionalCards::tr("Deploy, capacity, expiry…")),
+                 headerField(keys.at(2), OptionalCards::tr("Incident"), QStringLiteral("INC-118")),
+                 headerField(keys.at(3), OptionalCards::tr("Environments"),
+                             OptionalCards::tr("production")),
+                 headerField(keys.at(4), OptionalCards::tr("Regions"), QStringLiteral("eu-west-3")),
+                 headerField(keys.at(5), OptionalCards::tr("Tags"),
+                             OptionalCards::tr("With commas between them"))});
+            return card;
+        }};
 }
 
 } // namespace recount

@@ -3,18 +3,31 @@
 #include "runbook/nightcard.h"
 
 #include <QByteArray>
+#include <QPageLayout>
+
+class QPagedPaintDevice;
 
 namespace recount
 {
 
-/// The card of a runbook on one page.
-struct CardPage {
+/// The card of a runbook as it was drawn.
+struct DrawnCard {
     QString html;
-    QByteArray pdf;
-    int pageCount = 0; ///< 1
+    int pageCount = 0; ///< that it would take; only the first is drawn
 };
 
-/// Shows as much as fits on one page, A4 or Letter. Runs on any thread.
+/// The same with a file of it.
+struct CardPage : DrawnCard {
+    QByteArray pdf;
+};
+
+/// A4 or Letter, as people here use them.
+QPageLayout cardPageLayout();
+
+/// Draws as much as fits on one page of the device. Runs on any thread.
+DrawnCard drawCard(QPagedPaintDevice &device, const Runbook &runbook, const RunbookGraph &graph);
+
+/// The same as a file.
 CardPage cardPage(const Runbook &runbook, const RunbookGraph &graph);
 
 } // namespace recount

@@ -51,7 +51,6 @@ double titleHeight(const GraphLayout &layout)
     return layout.measure.titleHeight + titleGap;
 }
 
-/// Upright, unless it takes more pages than across.
 QPageLayout bestPageLayout(const GraphLayout &layout)
 {
     const auto made = [](QPageLayout::Orientation orientation) {
@@ -150,6 +149,11 @@ void printGraph(QPagedPaintDevice &device, const RunbookGraph &graph, const Grap
     }
 }
 
+QPageLayout graphPageLayout(const RunbookGraph &graph, const GraphWords &words)
+{
+    return bestPageLayout(layoutGraph(graph, words, paperFonts().measure()));
+}
+
 QByteArray graphPdf(const RunbookGraph &graph, const GraphWords &words)
 {
     QByteArray bytes;
@@ -159,7 +163,7 @@ QByteArray graphPdf(const RunbookGraph &graph, const GraphWords &words)
         QPdfWriter writer(&buffer);
         writer.setTitle(words.title);
         writer.setCreator(QStringLiteral("Recount"));
-        writer.setPageLayout(bestPageLayout(layoutGraph(graph, words, paperFonts().measure())));
+        writer.setPageLayout(graphPageLayout(graph, words));
         printGraph(writer, graph, words);
     }
     return bytes;

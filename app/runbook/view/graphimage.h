@@ -4,6 +4,7 @@
 #include "runbook/graphwords.h"
 
 #include <QImage>
+#include <QPageLayout>
 
 class QPagedPaintDevice;
 
@@ -20,6 +21,9 @@ Result<QByteArray> graphPng(const RunbookGraph &graph, const GraphWords &words, 
 
 /// On as many pages as it takes, as wide as the page at most, its title above.
 void printGraph(QPagedPaintDevice &device, const RunbookGraph &graph, const GraphWords &words);
+
+/// The paper for it: upright, unless that takes more pages than across.
+QPageLayout graphPageLayout(const RunbookGraph &graph, const GraphWords &words);
 
 /// The same as a file; pages are A4 or Letter, as people here use them.
 QByteArray graphPdf(const RunbookGraph &graph, const GraphWords &words);

@@ -1,6 +1,6 @@
 #include "runbook/view/graphitems.h"
 
-#include "runbook/view/findingsigns.h"
+#include "checks/view/findingsigns.h"
 
 #include <QIcon>
 #include <QPainter>

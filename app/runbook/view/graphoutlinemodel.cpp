@@ -1,6 +1,6 @@
 #include "runbook/view/graphoutlinemodel.h"
 
-#include "runbook/view/findingsigns.h"
+#include "checks/view/findingsigns.h"
 #include "widgets/glyphicon.h"
 
 #include <QIcon>

@@ -1,6 +1,6 @@
 #include "runbook/view/placelistmodel.h"
 
-#include "runbook/view/findingsigns.h"
+#include "checks/view/findingsigns.h"
 
 #include <QIcon>
 

@@ -1,7 +1,7 @@
 #include "runbook/view/runbookgraphview.h"
 
 #include "foundation/pooljob.h"
-#include "runbook/view/findingsigns.h"
+#include "checks/view/findingsigns.h"
 #include "runbook/view/graphmenu.h"
 #include "runbook/view/graphwalk.h"
 #include "storage/whendone.h"
@@ -221,7 +221,7 @@ QString RunbookGraphView::emptyWords() const
     if (picture().isEmpty())
         return isBehind() ? QString() : tr("The steps will be drawn here once there are some.");
     if (picture().isTooLarge())
-        return tr("%n place(s) are too many to draw. The outline lists them all.", nullptr,
+        return tr("%Ln place(s) are too many to draw. The outline lists them all.", nullptr,
                   int(picture().graph.nodes.size()));
     return {};
 }

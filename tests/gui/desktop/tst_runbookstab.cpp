@@ -350,6 +350,27 @@ private Q_SLOTS:
         QVERIFY(bench.tab->walks().windows().isEmpty());
     }
 
+    void aVeryLargeFileIsOpenedOnRequestAlone()
+    {
+        Bench bench;
+        const QByteArray text = "# Runbook: Large\n\n## Notes\n\n" +
+                                QByteArray("word word word word\n").repeated(250'000);
+        bench.write(u"large.md"_s, text);
+        bench.tab->openFile(bench.path(u"large.md"_s));
+        QTRY_COMPARE(bench.dialogs.asked, QStringList{u"Open a very large document?"_s});
+        QTest::qWait(300);
+        QVERIFY(!bench.tab->openPage());
+        bench.dialogs.agrees = true;
+        bench.tab->openFile(bench.path(u"large.md"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.tab->openPage(), 30'000);
+        QCOMPARE(bench.text(), text);
+        MarkdownTextEdit *edit = bench.page().editor().textEdit();
+        QCOMPARE(edit->document()->blockCount(), 250'005);
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClick(edit, Qt::Key_X);
+        QCOMPARE(bench.document().session().bytes(), QByteArray(text + "x"));
+    }
+
     void hugeAndHostileTextsAreShown()
     {
         Bench bench;

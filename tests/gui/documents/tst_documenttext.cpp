@@ -4,6 +4,9 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QThread>
+
+#include <thread>
 
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
@@ -180,6 +183,31 @@ private Q_SLOTS:
         QVERIFY(!text.undoStack()->canUndo());
         QCOMPARE(textOf(*text.textDocument()), u"c\n"_s);
         QCOMPARE(text.bytes(), QByteArray("c\r\n"));
+    }
+
+    void aTextIsPreparedOnAnotherThread()
+    {
+        DocumentText text("before\n");
+        QByteArray told;
+        connect(&text, &DocumentText::loaded, this, [&] { told = text.bytes(); });
+        QThread *const mine = QThread::currentThread();
+        std::shared_ptr<DocumentText::Prepared> prepared;
+        std::thread worker([&prepared, mine] {
+            prepared = DocumentText::prepare("one\r\n\xFF two\r\n", mine);
+        });
+        worker.join();
+        QCOMPARE(prepared->document->thread(), mine);
+        insert(text, 0, u"x"_s);
+        text.load(*prepared);
+        QCOMPARE(told, QByteArray("one\r\n\xFF two\r\n"));
+        QCOMPARE(textOf(*text.textDocument()), u"one\n\uFFFD two\n"_s);
+        QVERIFY(!text.undoStack()->canUndo());
+        Follower follower(text);
+        insert(text, 3, u"!"_s);
+        QCOMPARE(text.bytes(), QByteArray("one!\r\n\xFF two\r\n"));
+        QCOMPARE(follower.bytes, text.bytes());
+        text.undoStack()->undo();
+        QCOMPARE(textOf(*text.textDocument()), u"one\n\uFFFD two\n"_s);
     }
 
     void bytesAndTextStayInStepWhateverIsDone()

@@ -176,6 +176,40 @@ private Q_SLOTS:
         QVERIFY(formatAt(line, 5).foreground().color() != before);
     }
 
+    void theSignsOfALongTextComeInTurns()
+    {
+        constexpr int lines = MarkdownHighlighter::linesAtOnce * 4;
+        EditorBench bench("# Title\n\n" + QByteArray("some **strong** words\n").repeated(lines));
+        const QTextDocument &document = *bench.text.textDocument();
+        const auto isStrong = [&document](int line) {
+            return formatAt(document.findBlockByNumber(line), 8).fontWeight() == int(QFont::Bold);
+        };
+        const auto strongLines = [&](int first, int end) {
+            int count = 0;
+            for (int line = first; line < end; ++line)
+                count += isStrong(line) ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE(strongLines(2, lines + 2), lines);
+        // What a fence does to all that follows comes in turns too, and is overtaken by an edit.
+        bench.placeCursor(7);
+        bench.edit.textCursor().insertText(u"\n```"_s);
+        QVERIFY(!isStrong(10));
+        QVERIFY(isStrong(lines));
+        bench.placeCursor(document.findBlockByNumber(20).position());
+        bench.edit.textCursor().insertText(u"```\n"_s);
+        QTRY_COMPARE(strongLines(21, lines + 4), lines + 4 - 21);
+        QCOMPARE(strongLines(2, 21), 0);
+        // Lines go while others wait: none is left out.
+        bench.text.undoStack()->undo();
+        bench.placeCursor(document.findBlockByNumber(4).position(), 22 * 700);
+        bench.edit.textCursor().removeSelectedText();
+        bench.placeCursor(7, 4);
+        bench.edit.textCursor().removeSelectedText();
+        const int end = document.blockCount() - 1;
+        QTRY_COMPARE(strongLines(2, end), end - 2);
+    }
+
     void longDocumentsAreShownPlain()
     {
         EditorBench bench("# Title\n" + QByteArray("word word word word\n").repeated(110000));

@@ -4,7 +4,9 @@
 #include "graphsketch.h"
 #include "runbook/runbookreader.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QPdfWriter>
 #include <QTest>
 
 using namespace recount;
@@ -145,6 +147,27 @@ private Q_SLOTS:
         for (quint32 seed = 0; seed < 10; ++seed) {
             const GraphSketch sketch = GraphSketch::random(seed, 40);
             QCOMPARE(cardPage(sketch.runbook, sketch.graph).pageCount, 1);
+        }
+    }
+
+    void itIsOnePageOnWhateverPaperAPrinterHas()
+    {
+        QCOMPARE(cardPageLayout().orientation(), QPageLayout::Portrait);
+        const Runbook runbook = longRunbook();
+        for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::A5, QPageSize::Letter}) {
+            for (const auto orientation : {QPageLayout::Portrait, QPageLayout::Landscape}) {
+                QByteArray bytes;
+                QBuffer buffer(&bytes);
+                buffer.open(QIODevice::WriteOnly);
+                {
+                    QPdfWriter writer(&buffer);
+                    writer.setResolution(1200);
+                    writer.setPageLayout(QPageLayout(QPageSize(size), orientation, {10, 10, 10, 10},
+                                                     QPageLayout::Millimeter));
+                    QCOMPARE(drawCard(writer, runbook, runbookGraph(runbook)).pageCount, 1);
+                }
+                QCOMPARE(pagesOf(bytes), 1);
+            }
         }
     }
 };

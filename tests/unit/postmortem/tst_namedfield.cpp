@@ -27,6 +27,9 @@ void TstNamedField::setsWhatIsNamed_data()
     };
     row("title", "New words", "# Post-mortem: New words\n");
     row("severity", "P2", "| Severity | P2");
+    row("environments", "production", "| Environments | production ");
+    row("regions", "eu-west-3, eu-central-1", "| Regions | eu-west-3, eu-central-1 ");
+    row("tags", "database, pool", "| Tags | database, pool ");
     row("zone", "Europe/Paris", "zone: Europe/Paris\n");
     row("summary", "Short.", "## Summary\n\nShort.\n\n## Impact");
     row("root-cause", "Other.", "## Root cause\n\nOther.\n\n");

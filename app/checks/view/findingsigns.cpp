@@ -1,4 +1,4 @@
-#include "runbook/view/findingsigns.h"
+#include "checks/view/findingsigns.h"
 
 #include <QCoreApplication>
 
