@@ -218,12 +218,16 @@ QList<LexiconEntry> instructionLexiconEntries()
          "(?:should|must|ought to|will) (?:now |then |only |also |not |always )*"
          "(?:be|return|show|print|list|contain|describe|say|look|report|read|display|give|have|"
          "answer|appear|see|drop|fall|rise|go|come)(?! done| used| routed| run| taken| avoided);"
-         "expect(?:s|ed)?(?: to (?:see|get|find))?;(?:a|the) healthy [\\p{L}-]+ (?:is|has|shows);"
+         "expect(?:s|ed)?(?: to (?:see|get|find))?;look "
+         "for;(?:check|verify|validate|see|confirm|make "
+         "sure|ensure) (?:if|whether|that);(?:if|whether) (?:any of|one of|all of|there (?:is|are)|"
+         "you (?:do not |don't )?(?:get|see|find));(?:a|the) healthy [\\p{L}-]+ (?:is|has|shows);"
          "(?:if|when) (?:it is|everything is|all is) (?:well|healthy|fine)"},
         {Expectation, fr,
          "(?:doi(?:t|vent)|devrai(?:t|ent)) (?:être|afficher|montrer|renvoyer|contenir|lister|"
          "indiquer|rester|baisser|apparaître|répondre|avoir);(?:on|vous) (?:doit|devez|devriez) "
-         "(?:voir|obtenir);attendue?s?;si tout va bien"},
+         "(?:voir|obtenir);attendue?s?;si tout va bien;cherche[rz];(?:vérifie[rz]|contrôle[rz]|"
+         "regarde[rz]|voir) (?:si|que|qu'|s'il);si (?:l'un|aucun|vous (?:voyez|obtenez))"},
         {RunPlace, en,
          "(?:run|execute|launch|open|exec|log ?in|ssh|connect)\\b[^.!?]{0,60} "
          "(?:on|in|into|to|from|inside) (?:the |all |each |every |any |one |a |an |"

@@ -453,7 +453,7 @@ void TstPostMortemReader::detectionIsInTheTimeline_data()
     row("Received alert: many mails wait", DetectionMethod::Alert);
     row("Alerted by a customer that mails are late", DetectionMethod::Customer);
     row("Users reporting late mails", DetectionMethod::Customer);
-    row("Second report of the same issue from user in a shop", DetectionMethod::Customer);
+    row("Once more a report of late mails, from a user", DetectionMethod::Customer);
     row("Developer notified us of late mails", DetectionMethod::Internal);
     row("Alerte déclenchée sur la file", DetectionMethod::Alert);
     row("Signalé par un client", DetectionMethod::Customer);

@@ -304,6 +304,13 @@ QList<RunbookCheckCase> runbookCasesThatAreFine()
               "### Step 4: Ask for the delay\n\n*check · 1 min · from: bastion*\n\n```sh\nmailctl "
               "delay\n```\n\nIt should be less than 40 ms.\n\n## Quickfixes\n"}),
          {}},
+        {"what to look for",
+         "RB32",
+         texts({"## Quickfixes\n",
+                "### Step 4: Ask for the relays\n\n*check · 1 min · from: bastion*\n\nSee whether "
+                "one "
+                "of them is closed:\n\n```sh\nmailctl relays\n```\n\n## Quickfixes\n"}),
+         {}},
         {"expected below the prompt",
          "RB32",
          texts({"## Quickfixes\n", "### Step 4: Ask for the delay\n\n*check · 1 min · from: "
