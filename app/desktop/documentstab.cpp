@@ -285,13 +285,14 @@ void DocumentsTab::openFile(const QString &path)
         if (size <= quickBytes || size > DocumentFile::mostBytes)
             return open();
         const QLocale locale;
-        m_services.dialogs.confirm(
-            m_holder, tr("Open a very large document?"),
-            tr("“%1” has %2. Recount is quick with up to %3: with this one the window will stop "
-               "for moments. Nothing is changed by opening it.")
-                .arg(QFileInfo(path).fileName(), locale.formattedDataSize(size, 0),
-                     locale.formattedDataSize(quickBytes, 0)),
-            tr("Open"), open);
+        m_services.dialogs.confirm(m_holder, tr("Open a very large document?"),
+                                   tr("“%1” is %2 in size. Up to %3 Recount stays quick; with this "
+                                      "one the window will stop "
+                                      "for moments. Opening it changes nothing.")
+                                       .arg(QFileInfo(path).fileName(),
+                                            locale.formattedDataSize(size, 0),
+                                            locale.formattedDataSize(quickBytes, 0)),
+                                   tr("Open"), open);
     });
 }
 
