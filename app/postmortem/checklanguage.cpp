@@ -29,7 +29,7 @@ bool overlaps(const ByteRange &range, const QList<CheckRun::Found> &others)
     });
 }
 
-/// Places where a name belongs: who owns, wrote or attended.
+/// Places where a name belongs: who owns, wrote, attended or will find out.
 QList<ByteRange> placesOfNames(const CheckRun &run)
 {
     QList<ByteRange> places;
@@ -47,7 +47,7 @@ QList<ByteRange> placesOfNames(const CheckRun &run)
         if (!hasPlace)
             places.append(action.range);
     }
-    return places + run.pieces({Attendees, MyRole, Messages});
+    return places + run.pieces({Attendees, MyRole, Messages, OpenQuestions});
 }
 
 /// "Ana Costa, payments lead" or "Ana Costa (payments lead)" in the header gives the role.
