@@ -3,6 +3,7 @@
 #include "checks/view/documentpage.h"
 #include "desktop/documentexport.h"
 #include "desktop/draftsdialog.h"
+#include "desktop/printservice.h"
 #include "desktop/textpagedialog.h"
 #include "documents/draftrecovery.h"
 #include "documents/spelling/dictionaries.h"
@@ -10,6 +11,7 @@
 #include "documents/view/documentlistmodel.h"
 #include "documents/view/editorspelling.h"
 #include "documents/view/historydialog.h"
+#include "documents/view/pdfexport.h"
 #include "foundation/pooljob.h"
 #include "platform/filemanager.h"
 #include "storage/whendone.h"
@@ -95,6 +97,7 @@ void DocumentsTab::makeActions()
                            [this] { showVersions(); });
     m_exportAction = addAction(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                                [this] { exportDocument(); });
+    m_print = addAction(tr("&Print…"), QKeySequence::Print, [this] { print(); });
     followActions();
 }
 
@@ -103,7 +106,7 @@ QMenu *DocumentsTab::makeMenu(QWidget *parent)
     auto *menu = new QMenu(m_words.menu, parent);
     menu->addAction(m_new);
     menu->addSeparator();
-    menu->addActions({m_save, m_versions, m_exportAction});
+    menu->addActions({m_save, m_versions, m_exportAction, m_print});
     menu->addSeparator();
     menu->addActions(moreActions());
     menu->addSeparator();
@@ -120,6 +123,7 @@ void DocumentsTab::followActions()
     for (QAction *action : {m_save, m_versions, m_undo, m_redo})
         action->setEnabled(isOpen);
     m_exportAction->setEnabled(m_page);
+    m_print->setEnabled(m_page);
     followPage();
 }
 
@@ -479,6 +483,25 @@ void DocumentsTab::showVersions()
     connect(dialog, &HistoryDialog::restoreRequested, m_page,
             [this](qint64 snapshot) { m_page->document().session().restore(snapshot); });
     dialog->open();
+}
+
+void DocumentsTab::print()
+{
+    if (!m_page)
+        return;
+    m_page->commit();
+    CheckedDocument &document = m_page->document();
+    const QString path = document.session().path();
+    const QString folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    askAndPrint(
+        *m_holder->window(), m_services.errors,
+        {document.title(), documentPageLayout(),
+         [bytes = document.text().bytes(), folder](QPagedPaintDevice &device) -> Result<void> {
+             const auto made = printDocument(device, SourceText(bytes), {{}, folder});
+             if (!made)
+                 return tl::unexpected(made.error());
+             return {};
+         }});
 }
 
 void DocumentsTab::exportDocument()
