@@ -90,10 +90,8 @@ void Collector::add(int index, int depth)
 void Collector::addParagraph(int index)
 {
     static const QRegularExpression italics(QStringLiteral("^([*_])(?![*_])[^*_].*\\1$"));
-    const QList<ByteRange> lines = m_parts.linesOf(index);
+    const QList<ByteRange> lines = m_parts.linesOf(index, m_lines);
     for (const ByteRange &line : lines) {
-        if (!m_lines.isEmpty() && !m_lines.contains(line))
-            continue;
         const QString text = m_parts.text(line);
         const bool isFirst = m_text.meta.isEmpty() && m_text.words.isEmpty() &&
                              m_text.commands.isEmpty() && m_text.branches.isEmpty();

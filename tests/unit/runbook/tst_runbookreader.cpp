@@ -486,6 +486,11 @@ void TstRunbookReader::manyStepsTakeLittleTime()
     for (int i = 1; i <= count; ++i)
         listed += QByteArray::number(i) + ". Look at part " + QByteArray::number(i) + ".\n";
     QCOMPARE(read(listed).steps.size(), count);
+
+    QByteArray lines = "# Runbook: Many\n\n## Diagnosis\n\n";
+    for (int i = 1; i <= count; ++i)
+        lines += "Look at part " + QByteArray::number(i) + ".\n";
+    QCOMPARE(read(lines).steps.size(), count);
 }
 
 QTEST_GUILESS_MAIN(TstRunbookReader)
