@@ -92,7 +92,6 @@ private:
     QString beginOf(const ByteRange &words) const;
     bool isListOfInstructions(int block) const;
     bool isWritten() const;
-    bool addLines();
     void addItems(int list);
     void addCode(qsizetype at);
     void flush();
@@ -164,38 +163,6 @@ bool Instructions::isWritten() const
     });
 }
 
-/// "Check the disk.\nCheck the network." are two things to do. Whether all was read so.
-bool Instructions::addLines()
-{
-    QList<Instruction> found;
-    for (const int index : std::as_const(m_open.blocks)) {
-        if (m_parts.block(index).kind != Kind::Paragraph)
-            return false;
-        bool isEnded = true;
-        for (const ByteRange &line : m_parts.linesOf(index)) {
-            const QString words = m_parts.words(line).text;
-            const bool begins = isEnded && beginsWithVerb(words);
-            isEnded = words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?');
-            if (begins) {
-                Instruction one;
-                one.blocks = {index};
-                one.lines = line;
-                found.append(one);
-            } else if (found.isEmpty()) {
-                return false;
-            } else if (found.constLast().blocks.constLast() == index) {
-                found.last().lines.end = line.end;
-            } else {
-                return false;
-            }
-        }
-    }
-    if (found.size() < 2)
-        return false;
-    m_found += found;
-    return true;
-}
-
 void Instructions::addItems(int list)
 {
     const QList<int> items = m_parts.innerBlocks(list);
@@ -263,7 +230,7 @@ QList<Instruction> Instructions::read()
     }
     if (!m_found.isEmpty() || hasLists) {
         flush();
-    } else if (isWritten() && !(m_codeBlocks == CodeBlocks::Apart && addLines())) {
+    } else if (isWritten()) {
         m_found.append(m_open);
     }
     return m_found;
