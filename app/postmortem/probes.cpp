@@ -8,6 +8,7 @@
 #include "postmortem/postmortemjson.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -192,7 +193,27 @@ void askTimeline(const PostMortem &document, const CheckLimits &limits, Collecto
     }
 }
 
-void askNumbers(const PostMortem &document, Collector &found)
+/// The words of a number; the line or cell that it is in where it has none of its own: "100 %".
+QString wordsAround(const SourceText &source, const Passage &number)
+{
+    if (std::any_of(number.text.begin(), number.text.end(),
+                    [](QChar sign) { return sign.isLetter(); }))
+        return number.text;
+    const QByteArray &bytes = source.bytes();
+    const auto isEdge = [&bytes](qsizetype place) {
+        return QByteArrayView("\r\n|").contains(bytes.at(place));
+    };
+    qsizetype begin = number.range.begin;
+    while (begin > 0 && !isEdge(begin - 1))
+        --begin;
+    qsizetype end = number.range.end;
+    while (end < bytes.size() && !isEdge(end))
+        ++end;
+    static const QRegularExpression mark(QStringLiteral("^\\s*(?:[-*+]|\\d+[.)])\\s+"));
+    return plainWords(source.text({begin, end}).remove(mark));
+}
+
+void askNumbers(const SourceText &source, const PostMortem &document, Collector &found)
 {
     for (const Measure &measure : document.measures) {
         const QString words = measure.words.text;
@@ -202,7 +223,8 @@ void askNumbers(const PostMortem &document, Collector &found)
             measure.basis == Measure::Basis::Estimated
                 ? Probes::tr("“%1”: how did you estimate it, and how far off could it be?")
                 : Probes::tr("“%1”: how do you know that number?");
-        found.add(Probe::Kind::Number, words, text.arg(quote(words)), measure.words.range);
+        found.add(Probe::Kind::Number, words, text.arg(quote(wordsAround(source, measure.words))),
+                  measure.words.range);
     }
 }
 
@@ -260,7 +282,7 @@ QList<Probe> Probes::of(const SourceText &source, const PostMortem &document,
     Collector found;
     askDetection(document, limits, found);
     askTimeline(document, limits, found);
-    askNumbers(document, found);
+    askNumbers(source, document, found);
     askFixes(document, found);
     askSections(source, document, found);
     askMilestones(document, found);

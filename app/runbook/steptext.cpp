@@ -31,11 +31,11 @@ public:
     {
     }
 
-    void add(int index, qsizetype firstByte, int depth = 0);
+    void add(int index, int depth = 0);
     StepText take() { return std::move(m_text); }
 
 private:
-    void addParagraph(int index, qsizetype firstByte);
+    void addParagraph(int index);
     void addLine(const ByteRange &line);
     void addLabelled(const LabelledLine &labelled);
     void addCode(int index);
@@ -66,7 +66,7 @@ bool saysMeta(const QString &text)
            !said.approval.isEmpty();
 }
 
-void Collector::add(int index, qsizetype firstByte, int depth)
+void Collector::add(int index, int depth)
 {
     constexpr int deepest = 8;
     const MarkdownBlock &block = m_parts.block(index);
@@ -78,7 +78,7 @@ void Collector::add(int index, qsizetype firstByte, int depth)
         m_isOnlyWords = false;
     switch (block.kind) {
     case Kind::Paragraph:
-        addParagraph(index, firstByte);
+        addParagraph(index);
         break;
     case Kind::Code:
         addCode(index);
@@ -108,13 +108,11 @@ void Collector::add(int index, qsizetype firstByte, int depth)
     m_isBelowTitle = isTitle;
 }
 
-void Collector::addParagraph(int index, qsizetype firstByte)
+void Collector::addParagraph(int index)
 {
     static const QRegularExpression italics(QStringLiteral("^([*_])(?![*_])[^*_].*\\1$"));
     const QList<ByteRange> lines = m_parts.linesOf(index);
     for (const ByteRange &line : lines) {
-        if (line.begin < firstByte)
-            continue;
         const QString text = m_parts.text(line);
         const bool isFirst = m_text.meta.isEmpty() && m_text.words.isEmpty() &&
                              m_text.commands.isEmpty() && m_text.branches.isEmpty();
@@ -222,7 +220,7 @@ void Collector::addList(int index, int depth)
     const bool wasOnlyWords = std::exchange(m_isOnlyWords, true);
     for (const int item : items) {
         for (const int inner : m_parts.innerBlocks(item))
-            add(inner, 0, depth + 1);
+            add(inner, depth + 1);
     }
     if (m_text.branches.size() > before && m_text.branchList < 0)
         m_text.branchList = index;
@@ -276,12 +274,12 @@ void Collector::addWords(const ByteRange &range)
 
 } // namespace
 
-StepText readStepText(const RunbookParts &parts, const QList<int> &blocks, qsizetype firstByte,
+StepText readStepText(const RunbookParts &parts, const QList<int> &blocks,
                       const QSet<QString> &defined, int titleBlock)
 {
     Collector collector(parts, defined, titleBlock);
     for (const int block : blocks)
-        collector.add(block, firstByte);
+        collector.add(block);
     return collector.take();
 }
 

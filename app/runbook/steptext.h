@@ -35,10 +35,9 @@ struct StepText {
     int branchList = -1;
 };
 
-/// `blocks` lie directly below each other; `firstLine` is where they begin to count, so that the
-/// title of an item is left out. `titleBlock` is the paragraph that begins with the title, -1
-/// below a heading.
-StepText readStepText(const RunbookParts &parts, const QList<int> &blocks, qsizetype firstByte,
+/// `blocks` lie directly below each other. `titleBlock` is the paragraph that begins with the
+/// title, -1 below a heading.
+StepText readStepText(const RunbookParts &parts, const QList<int> &blocks,
                       const QSet<QString> &defined, int titleBlock = -1);
 
 /// `ranges` of words without the title that one of them may begin with.

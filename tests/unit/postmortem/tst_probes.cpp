@@ -62,6 +62,8 @@ class TstProbes : public QObject
 
 private Q_SLOTS:
     void asksAboutAPostMortem();
+    void asksForNumbersWithTheirWords_data();
+    void asksForNumbersWithTheirWords();
     void asksForGaps();
     void asksAboutDetection_data();
     void asksAboutDetection();
@@ -103,6 +105,28 @@ void TstProbes::asksAboutAPostMortem()
         QVERIFY(!probe.text.contains(QStringLiteral("%1")));
     }
     QCOMPARE(ids.size(), asked.probes.size());
+}
+
+void TstProbes::asksForNumbersWithTheirWords_data()
+{
+    QTest::addColumn<QString>("impact");
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("in brackets") << QStringLiteral("Everybody (100%): no way to pay")
+                                 << QStringLiteral("“Everybody (100%): no way to pay”");
+    QTest::newRow("an item") << QStringLiteral("- the whole shop: **100 %**, all night")
+                             << QStringLiteral("“the whole shop: 100 %, all night”");
+    QTest::newRow("with words") << QStringLiteral("About 40 % (of the users in France) saw it.")
+                                << QStringLiteral("“About 40 % (of the users in France)”");
+}
+
+void TstProbes::asksForNumbersWithTheirWords()
+{
+    QFETCH(QString, impact);
+    QFETCH(QString, quoted);
+    const Asked asked("# A day\n\n## Impact\n\n" + impact.toUtf8() + "\n");
+    const QList<Probe> numbers = asked.of(Probe::Kind::Number);
+    QCOMPARE(numbers.size(), 1);
+    QVERIFY2(numbers.constFirst().text.contains(quoted), qPrintable(numbers.constFirst().text));
 }
 
 void TstProbes::asksForGaps()
