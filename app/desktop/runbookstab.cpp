@@ -70,6 +70,10 @@ RunbooksTab::RunbooksTab(const DocumentsServices &services, QWidget *window)
     , m_allWalks(addAction(tr("Wal&ks…"), {}, [this] { m_walks->showWalks(); }))
     , m_printGraph(addAction(tr("Print the &Graph…"), {}, [this] { printGraph(); }))
     , m_printCard(addAction(tr("Print a Card for &3 AM…"), {}, [this] { printCard(); }))
+    , m_writeGraph(
+          addAction(tr("&Insert the Graph into the Document"), {}, [this] { writeGraph(); }))
+    , m_removeGraph(
+          addAction(tr("&Remove the Graph from the Document"), {}, [this] { removeGraph(); }))
 {
     m_export.setKind(nameOf(DocumentKind::Runbook));
     makeActions();
@@ -91,6 +95,45 @@ void RunbooksTab::followPage()
 {
     for (QAction *action : {m_walk, m_drill, m_cards, m_printGraph, m_printCard})
         action->setEnabled(openPage());
+    followGraph();
+}
+
+void RunbooksTab::followGraph()
+{
+    RunbookPage *const page = openPage();
+    const GraphBlockState state = page ? page->document().graphBlock() : GraphBlockState();
+    const bool isOpen = page && !page->document().isReadOnly();
+    m_writeGraph->setText(!state.known                  ? tr("&Insert the Graph into the Document")
+                          : state.known->isEditedByHand ? tr("Draw the Graph in the Document &Anew")
+                                                        : tr("&Update the Graph in the Document"));
+    m_writeGraph->setEnabled(isOpen && !state.flowchart.isEmpty() && !state.isCurrent());
+    m_removeGraph->setEnabled(isOpen && state.known);
+}
+
+void RunbooksTab::writeGraph()
+{
+    RunbookPage *const page = openPage();
+    if (!page)
+        return;
+    page->commit();
+    page->document().edit(
+        [document = &page->document()](const SourceText &source, const Runbook &values) {
+            return writeGraphBlock(source, values, document->graphBlock());
+        },
+        tr("Graph in the document"));
+}
+
+void RunbooksTab::removeGraph()
+{
+    RunbookPage *const page = openPage();
+    if (!page)
+        return;
+    page->commit();
+    page->document().edit(
+        [document = &page->document()](const SourceText &source, const Runbook &) {
+            return removeGraphBlock(source, document->graphBlock());
+        },
+        tr("Remove the graph"));
 }
 
 void RunbooksTab::listMade(DocumentListPage &list)
@@ -139,6 +182,7 @@ DocumentPage *RunbooksTab::newPage(std::unique_ptr<CheckedDocument> document,
 {
     // It is one that `newDocument` made.
     std::unique_ptr<OpenRunbook> own(static_cast<OpenRunbook *>(document.release()));
+    connect(own.get(), &CheckedDocument::valuesChanged, this, &RunbooksTab::followGraph);
     return new RunbookPage(std::move(own), std::move(spelling), parent);
 }
 
@@ -184,7 +228,8 @@ void RunbooksTab::exportSource(const ExportSource &source)
 
 QList<QAction *> RunbooksTab::moreActions()
 {
-    return {m_walk, m_drill, m_cards, m_allWalks, m_printGraph, m_printCard};
+    return {m_walk,       m_drill,     m_cards,      m_allWalks,
+            m_printGraph, m_printCard, m_writeGraph, m_removeGraph};
 }
 
 void RunbooksTab::printGraph()

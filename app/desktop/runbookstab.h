@@ -46,6 +46,10 @@ private:
 
     void printGraph();
     void printCard();
+    void writeGraph();
+    void removeGraph();
+    /// What can be done with the drawing in the open document.
+    void followGraph();
 
     DocumentExport m_export;
     std::unique_ptr<RunbookWalks> m_walks;
@@ -55,6 +59,8 @@ private:
     QAction *m_allWalks;
     QAction *m_printGraph;
     QAction *m_printCard;
+    QAction *m_writeGraph;
+    QAction *m_removeGraph;
     QList<DocumentTemplate> m_templates;                  ///< those of the list, once it was made
     std::shared_ptr<const DangerousCommands> m_dangerous; ///< null until it is read
 };

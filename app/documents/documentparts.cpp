@@ -2,6 +2,7 @@
 
 #include "documents/plainheadings.h"
 #include "documents/plainwords.h"
+#include "documents/utf8walk.h"
 
 namespace recount
 {
@@ -28,11 +29,10 @@ QList<int> DocumentParts::blocksOf(MarkdownBlock::Kind kind, const ByteRange &ra
 
 ByteRange DocumentParts::part(const ByteRange &range, qsizetype begin, qsizetype length) const
 {
-    const QString text = source.text(range);
-    const qsizetype first = range.begin + QStringView(text).left(begin).toUtf8().size();
-    const qsizetype size = QStringView(text).mid(begin, length).toUtf8().size();
-    // Bytes that are no UTF-8 take another room than what is shown for them.
-    return first + size <= range.end ? ByteRange{first, first + size} : range;
+    const QByteArrayView bytes = source.slice(range);
+    const qsizetype first = bytesOfUnits(bytes, begin);
+    const qsizetype size = bytesOfUnits(bytes.sliced(first), length);
+    return {range.begin + first, range.begin + first + size};
 }
 
 ByteRange DocumentParts::trimmed(ByteRange range) const

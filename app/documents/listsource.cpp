@@ -89,10 +89,45 @@ QString ListSource::text(int item) const
         .simplified();
 }
 
+ByteRange ListSource::digits(int item) const
+{
+    const ByteRange marker = m_items.at(item).marker;
+    ByteRange found{marker.begin, marker.begin};
+    while (found.end < marker.end && m_source.bytes().at(found.end) >= '0' &&
+           m_source.bytes().at(found.end) <= '9')
+        ++found.end;
+    return found;
+}
+
+ByteRange ListSource::content(int item) const
+{
+    const Item &found = m_items.at(item);
+    return {found.marker.end, std::max(found.marker.end, found.range.end)};
+}
+
+int ListSource::indent(int item) const
+{
+    constexpr int tabStop = 4;
+    const Item &found = m_items.at(item);
+    const QByteArrayView before = m_source.slice({found.lines.begin, found.marker.end});
+    int room = 0;
+    for (const char byte : before)
+        room += byte == '\t' ? tabStop - room % tabStop : 1;
+    return isSpace(m_source.bytes().at(found.marker.end - 1)) ? room : room + 1;
+}
+
 TextPatch ListSource::setText(int item, const QString &text) const
 {
     const Item &found = m_items.at(item);
-    return {found.paragraph, paragraphMarkdown(text)};
+    QByteArray written = paragraphMarkdown(text);
+    const bool isGlued = found.paragraph.isEmpty() && !written.isEmpty();
+    if (isGlued && !isSpace(m_source.bytes().at(found.paragraph.begin - 1)))
+        written.prepend(' ');
+    // Above code or a list that the item begins with.
+    const qsizetype lineEnd = m_source.line(m_source.lineAt(found.paragraph.begin)).end;
+    if (isGlued && found.paragraph.begin < lineEnd)
+        written += m_source.lineEndBefore(lineEnd) + QByteArray(indent(item), ' ');
+    return {found.paragraph, written};
 }
 
 TextPatch ListSource::setDone(int item, bool done) const

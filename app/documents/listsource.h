@@ -23,6 +23,12 @@ public:
     ByteRange words(int item) const { return m_items.at(item).paragraph; }
     /// From the marker to the end, blank lines behind it left out.
     ByteRange range(int item) const { return m_items.at(item).range; }
+    /// The digits of its marker; empty in a list without numbers.
+    ByteRange digits(int item) const;
+    /// All that is in an item, its checkbox included.
+    ByteRange content(int item) const;
+    /// How far the content stands from the left.
+    int indent(int item) const;
 
     /// The first paragraph of an item, in one line; its lists and further paragraphs stay.
     TextPatch setText(int item, const QString &text) const;

@@ -47,4 +47,17 @@ Utf8Step firstCharacter(QByteArrayView bytes)
     return {length, code > 0xFFFF ? 2 : 1, code};
 }
 
+qsizetype bytesOfUnits(QByteArrayView bytes, qsizetype units)
+{
+    // A mark at the beginning is no part of a text.
+    constexpr QByteArrayView mark("\xEF\xBB\xBF", 3);
+    qsizetype size = units > 0 && bytes.startsWith(mark) ? mark.size() : 0;
+    while (units > 0 && size < bytes.size()) {
+        const Utf8Step step = firstCharacter(bytes.sliced(size));
+        units -= step.units;
+        size += step.bytes;
+    }
+    return size;
+}
+
 } // namespace recount

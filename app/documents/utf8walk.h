@@ -16,4 +16,7 @@ struct Utf8Step {
 /// QTextDocument takes for something else (its own separators), is one U+FFFD.
 Utf8Step firstCharacter(QByteArrayView bytes);
 
+/// How many bytes are shown as the first `units` of their text, as `SourceText::text` gives it.
+qsizetype bytesOfUnits(QByteArrayView bytes, qsizetype units);
+
 } // namespace recount

@@ -103,28 +103,46 @@ QList<MarkdownBlock> withoutGraphBlock(const SourceText &source, QList<MarkdownB
     return blocks;
 }
 
+GraphBlockState readGraphBlock(const SourceText &source, const Runbook &runbook,
+                               const RunbookGraph &graph)
+{
+    GraphBlockState state;
+    if (source.bytes().contains("/recount:graph"))
+        state.known = findGraphBlock(source, blocksWithPlainHeadings(source));
+    if (!runbook.steps.isEmpty())
+        state.flowchart = mermaidText(graph, mostMermaidCharacters);
+    return state;
+}
+
+QList<TextPatch> writeGraphBlock(const SourceText &source, const Runbook &runbook,
+                                 const GraphBlockState &state)
+{
+    if (runbook.steps.isEmpty() || state.flowchart.isEmpty() || state.isCurrent())
+        return {};
+    if (state.known)
+        return {{state.known->range, written(source, state.flowchart)}};
+    const qsizetype begin = runbook.steps.constFirst().range.begin;
+    return {paragraphAt(source, source.line(source.lineAt(begin)).begin,
+                        written(source, state.flowchart))};
+}
+
+QList<TextPatch> removeGraphBlock(const SourceText &source, const GraphBlockState &state)
+{
+    return state.known ? QList<TextPatch>{withoutLines(source, state.known->range)}
+                       : QList<TextPatch>();
+}
+
 QList<TextPatch> graphBlockPatches(const SourceText &source, const Runbook &runbook,
                                    bool replaceEdited)
 {
-    const QString flowchart = mermaidText(runbookGraph(runbook), mostMermaidCharacters);
-    if (runbook.steps.isEmpty() || flowchart.isEmpty())
-        return {};
-    const auto known = findGraphBlock(source, blocksWithPlainHeadings(source));
-    if (!known) {
-        const qsizetype begin = runbook.steps.constFirst().range.begin;
-        return {paragraphAt(source, source.line(source.lineAt(begin)).begin,
-                            written(source, flowchart))};
-    }
-    const bool isKept = known->isEditedByHand && !replaceEdited;
-    if (isKept || (!known->isEditedByHand && known->flowchart == flowchart))
-        return {};
-    return {{known->range, written(source, flowchart)}};
+    const GraphBlockState state = readGraphBlock(source, runbook, runbookGraph(runbook));
+    const bool isKept = state.known && state.known->isEditedByHand && !replaceEdited;
+    return isKept ? QList<TextPatch>() : writeGraphBlock(source, runbook, state);
 }
 
 QList<TextPatch> removeGraphBlock(const SourceText &source)
 {
-    const auto known = findGraphBlock(source, blocksWithPlainHeadings(source));
-    return known ? QList<TextPatch>{withoutLines(source, known->range)} : QList<TextPatch>();
+    return removeGraphBlock(source, {findGraphBlock(source, blocksWithPlainHeadings(source)), {}});
 }
 
 } // namespace recount

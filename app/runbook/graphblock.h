@@ -25,6 +25,24 @@ std::optional<GraphBlock> findGraphBlock(const SourceText &source,
 /// Blocks without those of such a drawing.
 QList<MarkdownBlock> withoutGraphBlock(const SourceText &source, QList<MarkdownBlock> blocks);
 
+/// The drawing that a document has, and the one of its graph of now.
+struct GraphBlockState {
+    std::optional<GraphBlock> known;
+    QString flowchart; ///< empty when there is nothing to draw, or too much
+
+    bool isCurrent() const
+    {
+        return known && !known->isEditedByHand && known->flowchart == flowchart;
+    }
+};
+GraphBlockState readGraphBlock(const SourceText &source, const Runbook &runbook,
+                               const RunbookGraph &graph);
+
+/// The drawing of now in the place of the known one, whoever wrote that, or above the first step.
+QList<TextPatch> writeGraphBlock(const SourceText &source, const Runbook &runbook,
+                                 const GraphBlockState &state);
+QList<TextPatch> removeGraphBlock(const SourceText &source, const GraphBlockState &state);
+
 /// Brings the drawing up to date, or adds it above the first step. One that was edited by hand
 /// stays unless `replaceEdited`. Nothing when it is up to date, or when there is no step.
 QList<TextPatch> graphBlockPatches(const SourceText &source, const Runbook &runbook,

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace recount
 {
@@ -52,6 +53,20 @@ QString fenceFor(const QString &text)
     return QString(longest + 1, u'`');
 }
 
+/// How far what belongs to an item stands from the left, by what stands before its words: markers,
+/// and a box that is a part of the words.
+qsizetype roomOf(const QString &before)
+{
+    static const QRegularExpression box(QStringLiteral("\\[[ xX]\\]\\s+$"));
+    constexpr qsizetype tabStop = 4;
+    qsizetype room = 0;
+    QString markers = before;
+    markers.remove(box);
+    for (const QChar c : std::as_const(markers))
+        room += c == u'\t' ? tabStop - room % tabStop : 1;
+    return room;
+}
+
 QString withoutEnd(QString text)
 {
     while (text.endsWith(u'\n') || text.endsWith(u'\r') || text.endsWith(u' '))
@@ -71,8 +86,7 @@ InstructionEdits::InstructionEdits(const SourceText &source, const Runbook &runb
                              });
     if (!m_isHeaded) {
         const qsizetype begin = source.line(source.lineAt(heading.begin)).begin;
-        const qsizetype room = source.text({begin, heading.begin}).size();
-        m_indent = QString(room, u' ');
+        m_indent = QString(roomOf(source.text({begin, heading.begin})), u' ');
     }
 }
 
@@ -292,16 +306,27 @@ QList<TextPatch> InstructionEdits::setWarning(const Passage &warning, Danger dan
     return {{whole, withLineEnds(m_source, indented(text))}};
 }
 
+std::optional<qsizetype> InstructionEdits::titleEnd() const
+{
+    if (m_isHeaded)
+        return headingEnd();
+    for (const MarkdownBlock &block : m_runbook.blocks) {
+        if (block.kind == MarkdownBlock::Kind::Paragraph && block.range.contains(m_heading))
+            return lastLineEnd(m_source, block.range);
+    }
+    return {};
+}
+
 QList<TextPatch> InstructionEdits::setMeta(const ByteRange &line, Meta part,
                                            const QString &written) const
 {
-    if (!m_isHeaded)
-        return {};
     const QString dot = QStringLiteral(" · ");
     const QString words = written.simplified();
-    if (line.isEmpty())
-        return words.isEmpty() ? Patches()
-                               : Patches{paragraph(headingEnd(), QString(u'*' + words + u'*'))};
+    if (line.isEmpty()) {
+        const auto place = titleEnd();
+        return words.isEmpty() || !place ? Patches()
+                                         : Patches{paragraph(*place, QString(u'*' + words + u'*'))};
+    }
     const QString text = m_source.text(line);
     const QString mark = text.left(1);
     QStringList parts;

@@ -4,6 +4,8 @@
 #include "runbook/runbook.h"
 #include "runbook/runbookwords.h"
 
+#include <optional>
+
 namespace recount
 {
 
@@ -22,6 +24,8 @@ public:
     QString indent() const { return m_indent; }
     /// Where its heading ends, without line end.
     qsizetype headingEnd() const;
+    /// The same, or the end of the paragraph that begins with the title of an item.
+    qsizetype openingEnd() const { return titleEnd().value_or(headingEnd()); }
     /// Behind the last line that says anything.
     qsizetype wordsEnd() const;
 
@@ -44,12 +48,15 @@ public:
     /// The quote that warns; `Danger::None` takes it out.
     QList<TextPatch> setWarning(const Passage &warning, Danger danger, const QString &blastRadius,
                                 const QString &undo, qsizetype place) const;
-    /// One part of the line in italics; an empty one is taken out.
+    /// One part of the line in italics, which is made when it is missing: below the heading, or
+    /// below the words that stand for one. An empty part is taken out.
     enum class Meta { Kind, Minutes, From, As, Visits, Idempotent, Danger, Approval, Other };
     QList<TextPatch> setMeta(const ByteRange &line, Meta part, const QString &written) const;
 
 private:
     QString indented(const QString &text) const;
+    /// Behind the paragraph that begins with the title; nothing without one.
+    std::optional<qsizetype> titleEnd() const;
 
     const SourceText &m_source;
     const Runbook &m_runbook;

@@ -1,6 +1,7 @@
 #include "runbook/quickfixedits.h"
 
 #include "documents/markdowninsert.h"
+#include "runbook/freewords.h"
 #include "runbook/instructionedits.h"
 #include "runbook/runbookedits.h"
 
@@ -108,6 +109,18 @@ QList<TextPatch> QuickfixEdits::addCommand(int quickfix, const QString &text,
 {
     const RunbookQuickfix &edited = m_runbook.quickfixes.at(quickfix);
     return within(edited).addCommand(edited.commands, text, lang, openingEnd(edited));
+}
+
+QString QuickfixEdits::words(int quickfix) const
+{
+    const RunbookQuickfix &edited = m_runbook.quickfixes.at(quickfix);
+    return FreeWords(m_source, within(edited), edited.wordRanges).text();
+}
+
+QList<TextPatch> QuickfixEdits::setWords(int quickfix, const QString &markdown) const
+{
+    const RunbookQuickfix &edited = m_runbook.quickfixes.at(quickfix);
+    return FreeWords(m_source, within(edited), edited.wordRanges).set(markdown, edited.metaRange);
 }
 
 QList<TextPatch> QuickfixEdits::setVerify(int quickfix, const QString &words) const

@@ -24,6 +24,9 @@ public:
     QList<TextPatch> addCommand(int quickfix, const QString &text,
                                 const QString &lang = QStringLiteral("bash")) const;
     /// Lines `Verify: ...`; an empty text takes the line out.
+    /// The lines and lists that are none of its values, as Markdown.
+    QString words(int quickfix) const;
+    QList<TextPatch> setWords(int quickfix, const QString &markdown) const;
     QList<TextPatch> setVerify(int quickfix, const QString &words) const;
     /// Where it is said: in the quote that warns, or in a line of its own.
     QList<TextPatch> setRollback(int quickfix, const QString &words) const;

@@ -104,6 +104,7 @@ void QuickfixReader::readSection(const RunbookSection &section)
         quickfix.title = {section.title, line};
     }
     m_last = std::max(m_last, quickfix.number);
+    quickfix.wordRanges = text.wordRanges;
     quickfix.heading = section.heading;
     quickfix.range = section.whole;
     m_values.quickfixes.append(quickfix);
@@ -124,8 +125,9 @@ void QuickfixReader::readList(const RunbookSection &section)
          readInstructions(m_parts, section.body, CodeBlocks::Together)) {
         if (hasOwn && instruction.list < 0)
             continue;
-        RunbookQuickfix quickfix =
-            quickfixOf(m_parts, readStepText(m_parts, instruction.blocks, m_defined));
+        const StepText text =
+            readStepText(m_parts, instruction.blocks, m_defined, instruction.blocks.value(0, -1));
+        RunbookQuickfix quickfix = quickfixOf(m_parts, text);
         if (instruction.list >= 0) {
             if (instruction.list != std::exchange(listBlock, instruction.list))
                 list.emplace(m_parts.source(), m_parts.document().blocks, instruction.list);
@@ -147,6 +149,7 @@ void QuickfixReader::readList(const RunbookSection &section)
             quickfix.title.text.remove(0, match.capturedLength());
             quickfix.title.range = behindId(m_parts, quickfix.title.range);
         }
+        quickfix.wordRanges = rangesWithoutTitle(m_parts, text.wordRanges, quickfix.title.range);
         m_last = std::max(m_last, quickfix.number);
         m_values.quickfixes.append(quickfix);
     }

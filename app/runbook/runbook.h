@@ -145,13 +145,14 @@ struct RunbookStep {
     int maxVisits = 0; ///< 0: not said
     QList<RunbookBranch> branches;
     std::optional<RunbookBranch> otherwise;
-    QString text;          ///< words that are none of the above
-    ByteRange heading;     ///< the heading, or the line of plain text that begins it
-    ByteRange numberRange; ///< the digits in the heading
-    ByteRange metaRange;   ///< the line in italics below it, stars included; empty without one
-    ByteRange range;       ///< all of it
-    int branchTable = -1;  ///< block of the table of its branches; -1 without one
-    int branchList = -1;   ///< the same for a list
+    QString text;                ///< words that are none of the above
+    QList<ByteRange> wordRanges; ///< where they stand as lines or lists of their own
+    ByteRange heading;           ///< the heading, or the line of plain text that begins it
+    ByteRange numberRange;       ///< the digits in the heading
+    ByteRange metaRange;  ///< the line in italics below it, stars included; empty without one
+    ByteRange range;      ///< all of it
+    int branchTable = -1; ///< block of the table of its branches; -1 without one
+    int branchList = -1;  ///< the same for a list
 };
 
 struct RunbookQuickfix {
@@ -169,6 +170,7 @@ struct RunbookQuickfix {
     std::optional<double> minutes;
     std::optional<BranchTarget> then; ///< where to go on
     QString text;                     ///< words that are none of the above
+    QList<ByteRange> wordRanges;      ///< as of a step
     ByteRange heading;
     ByteRange numberRange;
     ByteRange metaRange; ///< as of a step

@@ -2,6 +2,7 @@
 
 #include "documents/markdowninsert.h"
 #include "runbook/branchedits.h"
+#include "runbook/freewords.h"
 #include "runbook/instructionedits.h"
 
 #include <algorithm>
@@ -64,6 +65,18 @@ QList<TextPatch> StepEdits::setWhere(int step, const QString &where) const
     only.where = where.simplified();
     return within(edited).setMeta(edited.metaRange, Meta::From,
                                   runbookwords::metaLine(only, m_runbook.lang));
+}
+
+QString StepEdits::words(int step) const
+{
+    const RunbookStep &edited = m_runbook.steps.at(step);
+    return FreeWords(m_source, within(edited), edited.wordRanges).text();
+}
+
+QList<TextPatch> StepEdits::setWords(int step, const QString &markdown) const
+{
+    const RunbookStep &edited = m_runbook.steps.at(step);
+    return FreeWords(m_source, within(edited), edited.wordRanges).set(markdown, edited.metaRange);
 }
 
 QList<TextPatch> StepEdits::setWhy(int step, const QString &why) const

@@ -20,12 +20,15 @@ public:
     /// With the links that lead to the heading.
     QList<TextPatch> setTitle(int step, const QString &title) const;
 
-    // Of the line below the heading, which is made when there is none. What has no value is taken
-    // out. A step without a heading of its own has no such line.
+    // Of the line below the heading, or below the words of an item, which is made when there is
+    // none. What has no value is taken out. Nothing for a step that has no words at all.
     QList<TextPatch> setKind(int step, std::optional<StepKind> kind) const;
     QList<TextPatch> setMinutes(int step, std::optional<double> minutes) const;
     QList<TextPatch> setWhere(int step, const QString &where) const;
 
+    /// The lines and lists that are none of its values, as Markdown.
+    QString words(int step) const;
+    QList<TextPatch> setWords(int step, const QString &markdown) const;
     QList<TextPatch> setWhy(int step, const QString &why) const;
     /// An empty text takes the command out.
     QList<TextPatch> setCommand(int step, int command, const QString &text) const;

@@ -134,13 +134,12 @@ void StepReader::readListed(const RunbookSection &section, Listed what)
 void StepReader::readItem(const Instruction &instruction, const ByteRange &range)
 {
     StepHead head;
-    const QList<ByteRange> lines = [&] {
-        for (const int block : instruction.blocks) {
-            if (range.contains(m_parts.block(block).range))
-                return m_parts.linesOf(block);
-        }
-        return QList<ByteRange>();
-    }();
+    const auto first =
+        std::find_if(instruction.blocks.begin(), instruction.blocks.end(),
+                     [&](int block) { return range.contains(m_parts.block(block).range); });
+    const int titleBlock = first == instruction.blocks.end() ? -1 : *first;
+    const QList<ByteRange> lines =
+        titleBlock < 0 ? QList<ByteRange>() : m_parts.linesOf(titleBlock);
     head.heading = lines.isEmpty() ? range : lines.constFirst();
     head.title = m_parts.words(head.heading);
     if (m_parts.block(instruction.list).ordered) {
@@ -157,7 +156,7 @@ void StepReader::readItem(const Instruction &instruction, const ByteRange &range
             head.digits = {range.begin, range.begin + digits};
     }
     // An item such as "Run `x`. If it fails, go to step 3." is its title and more.
-    StepText text = readStepText(m_parts, instruction.blocks, m_defined);
+    StepText text = readStepText(m_parts, instruction.blocks, m_defined, titleBlock);
     text.words.removeOne(head.title.text);
     add(head, range, text);
 }
@@ -173,7 +172,7 @@ void StepReader::readWords(const RunbookSection &section, const Instruction &ins
         head.heading = head.title.range;
     }
     add(head, {first.range.begin, std::max(first.range.end, last.range.end)},
-        readStepText(m_parts, instruction.blocks, m_defined));
+        readStepText(m_parts, instruction.blocks, m_defined, instruction.blocks.constFirst()));
 }
 
 void StepReader::add(const StepHead &head, const ByteRange &range, const StepText &text)
@@ -207,6 +206,7 @@ void StepReader::add(const StepHead &head, const ByteRange &range, const StepTex
     if (step.approval.isEmpty())
         step.approval = text.labels.value(QStringLiteral("approval")).text;
     step.text = text.words.join(u'\n');
+    step.wordRanges = rangesWithoutTitle(m_parts, text.wordRanges, head.title.range);
     step.branchTable = text.branchTable;
     step.branchList = text.branchList;
     step.branches = text.branches;

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace recount
 {
 
@@ -24,8 +26,8 @@ constexpr qsizetype longestSample = 20'000;
 class Collector
 {
 public:
-    Collector(const RunbookParts &parts, const QSet<QString> &defined)
-        : m_parts(parts), m_defined(defined)
+    Collector(const RunbookParts &parts, const QSet<QString> &defined, int titleBlock)
+        : m_parts(parts), m_defined(defined), m_titleBlock(titleBlock)
     {
     }
 
@@ -41,13 +43,28 @@ private:
     void addWarning(int index);
     void addBranch(const RunbookBranch &branch);
     void addWords(const ByteRange &range);
+    void addPlace(const ByteRange &line);
 
     const RunbookParts &m_parts;
     const QSet<QString> &m_defined;
+    int m_titleBlock;
     StepText m_text;
     bool m_expectsSample = false;
     bool m_isOpen = false; ///< the last branch says where it leads in the lines to come
+    bool m_isBelowTitle = false;
+    int m_depth = 0;
+    bool m_isOnlyWords = true; ///< so far in the list that is read
 };
+
+/// Whether words in italics say anything of a step.
+bool saysMeta(const QString &text)
+{
+    RunbookStep said;
+    readMeta(text, said);
+    return said.kind || said.minutes || said.isIdempotent || said.maxVisits > 0 ||
+           said.danger != Danger::None || !said.where.isEmpty() || !said.as.isEmpty() ||
+           !said.approval.isEmpty();
+}
 
 void Collector::add(int index, int depth)
 {
@@ -55,6 +72,10 @@ void Collector::add(int index, int depth)
     const MarkdownBlock &block = m_parts.block(index);
     if (depth > deepest)
         return;
+    m_depth = depth;
+    const bool isTitle = index == m_titleBlock;
+    if (block.kind != Kind::Paragraph && block.kind != Kind::List)
+        m_isOnlyWords = false;
     switch (block.kind) {
     case Kind::Paragraph:
         addParagraph(index);
@@ -84,6 +105,7 @@ void Collector::add(int index, int depth)
     case Kind::Rule:
         break;
     }
+    m_isBelowTitle = isTitle;
 }
 
 void Collector::addParagraph(int index)
@@ -94,7 +116,11 @@ void Collector::addParagraph(int index)
         const QString text = m_parts.text(line);
         const bool isFirst = m_text.meta.isEmpty() && m_text.words.isEmpty() &&
                              m_text.commands.isEmpty() && m_text.branches.isEmpty();
-        if (isFirst && lines.size() == 1 && italics.match(text).hasMatch()) {
+        const bool isItalic = lines.size() == 1 && italics.match(text).hasMatch();
+        const bool isMeta = isItalic && (isFirst || (m_isBelowTitle && m_text.meta.isEmpty() &&
+                                                     saysMeta(text.sliced(1, text.size() - 2))));
+        if (isMeta) {
+            m_isOnlyWords = false;
             m_text.meta = text.sliced(1, text.size() - 2);
             m_text.metaRange = line;
             continue;
@@ -105,6 +131,7 @@ void Collector::addParagraph(int index)
 
 void Collector::addLine(const ByteRange &line)
 {
+    const bool wasOnlyWords = std::exchange(m_isOnlyWords, false);
     if (const auto command = readCommandLine(m_parts, line, m_defined)) {
         m_text.commands.append(*command);
         return;
@@ -122,7 +149,24 @@ void Collector::addLine(const ByteRange &line)
         addLabelled(*labelled);
         return;
     }
+    m_isOnlyWords = wasOnlyWords;
     addWords(line);
+    if (m_depth == 0)
+        addPlace(line);
+}
+
+/// With the line above when it belongs to the same words.
+void Collector::addPlace(const ByteRange &line)
+{
+    if (!m_text.wordRanges.isEmpty()) {
+        ByteRange &last = m_text.wordRanges.last();
+        const SourceText &source = m_parts.source();
+        if (last.end < line.begin && source.lineAt(last.end) + 1 == source.lineAt(line.begin)) {
+            last.end = line.end;
+            return;
+        }
+    }
+    m_text.wordRanges.append(line);
 }
 
 void Collector::addLabelled(const LabelledLine &labelled)
@@ -172,12 +216,17 @@ void Collector::addList(int index, int depth)
 {
     const QList<int> items = m_parts.innerBlocks(index);
     const qsizetype before = m_text.branches.size();
+    const qsizetype wordsBefore = m_text.words.size();
+    const bool wasOnlyWords = std::exchange(m_isOnlyWords, true);
     for (const int item : items) {
         for (const int inner : m_parts.innerBlocks(item))
             add(inner, depth + 1);
     }
     if (m_text.branches.size() > before && m_text.branchList < 0)
         m_text.branchList = index;
+    if (depth == 0 && m_isOnlyWords && m_text.words.size() > wordsBefore)
+        m_text.wordRanges.append(m_parts.document().trimmed(m_parts.block(index).range));
+    m_isOnlyWords = m_isOnlyWords && wasOnlyWords;
 }
 
 /// "**Warning — changes production.** Blast radius: all pods. Undo: Step 6."
@@ -226,12 +275,26 @@ void Collector::addWords(const ByteRange &range)
 } // namespace
 
 StepText readStepText(const RunbookParts &parts, const QList<int> &blocks,
-                      const QSet<QString> &defined)
+                      const QSet<QString> &defined, int titleBlock)
 {
-    Collector collector(parts, defined);
+    Collector collector(parts, defined, titleBlock);
     for (const int block : blocks)
         collector.add(block);
     return collector.take();
+}
+
+QList<ByteRange> rangesWithoutTitle(const RunbookParts &parts, QList<ByteRange> ranges,
+                                    const ByteRange &title)
+{
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        if (!ranges.at(i).contains(title))
+            continue;
+        ranges[i] = parts.document().trimmed({title.end, ranges.at(i).end});
+        if (ranges.at(i).isEmpty())
+            ranges.removeAt(i);
+        break;
+    }
+    return ranges;
 }
 
 void readMeta(const QString &meta, RunbookStep &step)

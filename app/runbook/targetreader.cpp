@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace recount
@@ -107,6 +108,38 @@ ByteRange headingLink(const DocumentParts &document, const ByteRange &range, con
                             : ByteRange{};
 }
 
+/// Links to elsewhere: a step in their words is none of this document. They are blanked out; what
+/// the first one that names a step leads to is its address.
+struct ForeignLinks {
+    QString text;
+    QString address;
+};
+
+ForeignLinks withoutForeignLinks(QString text)
+{
+    static const QRegularExpression link(
+        QStringLiteral("\\[([^\\[\\]]*)\\]\\(\\s*<?([^)>\\s]+)[^)]*\\)"));
+    ForeignLinks found;
+    QList<std::pair<qsizetype, qsizetype>> places;
+    for (auto links = link.globalMatch(text); links.hasNext();) {
+        const auto match = links.next();
+        if (match.capturedView(2).startsWith(u'#'))
+            continue;
+        // With the word before it: "go to [2](other.md)".
+        const QString named = QStringLiteral("go to ") + match.captured(1);
+        const bool isNumbered = std::any_of(
+            numberedTargets().begin(), numberedTargets().end(),
+            [&](const Numbered &numbered) { return numbered.expression.match(named).hasMatch(); });
+        if (isNumbered && found.address.isEmpty())
+            found.address = match.captured(2);
+        places.append({match.capturedStart(), match.capturedLength()});
+    }
+    for (const auto &[begin, length] : places)
+        text.replace(begin, length, QString(length, u'_'));
+    found.text = text;
+    return found;
+}
+
 /// Another document, or the words behind "runbook".
 QString runbookIn(const QString &markdown, const QString &words)
 {
@@ -135,9 +168,10 @@ BranchTarget readTarget(const DocumentParts &document, const ByteRange &range)
     const ByteRange place = target.words.range;
     const QString text = document.source.text(place).left(longestTarget);
 
+    const ForeignLinks own = withoutForeignLinks(text);
     qsizetype first = text.size() + 1;
     for (const Numbered &numbered : numberedTargets()) {
-        const auto match = numbered.expression.match(text);
+        const auto match = numbered.expression.match(own.text);
         if (!match.hasMatch() || match.capturedStart() >= first)
             continue;
         const int group = match.capturedLength(1) > 0 ? 1 : 2;
@@ -152,6 +186,8 @@ BranchTarget readTarget(const DocumentParts &document, const ByteRange &range)
         return target;
     target.link = headingLink(document, place, text, 0);
     target.runbook = runbookIn(text, target.words.text.left(longestTarget));
+    if (target.runbook.isEmpty())
+        target.runbook = own.address;
     if (!target.runbook.isEmpty()) {
         target.kind = Kind::Runbook;
     } else if (const auto outcome = outcomeIn(target.words.text.left(longestTarget))) {

@@ -51,6 +51,8 @@ struct FieldSpecOf : FieldLooks {
 template <class Values>
 struct RowsSpecOf {
     QString add; ///< the words on the button, "Add action"
+    /// What is shown while there is no row.
+    std::function<QString(const Values &values)> help;
     std::function<int(const Values &values)> count;
     std::function<QString(const Values &values, int row)> name; ///< "AI-2"
     std::function<QList<TextPatch>(const SourceText &source, const Values &values)> added;
@@ -73,6 +75,7 @@ struct BoundField : FieldLooks {
 
 struct BoundRows {
     QString add;
+    std::function<QString()> help;
     std::function<int()> count;
     std::function<QString(int row)> name;
     std::function<QList<TextPatch>()> added;
@@ -104,6 +107,8 @@ BoundRows boundRows(Document &document, const RowsSpecOf<Values> &spec)
 {
     BoundRows bound;
     bound.add = spec.add;
+    if (spec.help)
+        bound.help = [&document, help = spec.help] { return help(document.values()); };
     bound.count = [&document, count = spec.count] { return count(document.values()); };
     bound.name = [&document, name = spec.name](int row) { return name(document.values(), row); };
     bound.added = [&document, added = spec.added] {

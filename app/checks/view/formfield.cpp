@@ -179,6 +179,13 @@ void FormField::commit()
     m_document.editBy([write = m_spec.write, value] { return write(value); }, m_spec.name);
 }
 
+void FormField::forget()
+{
+    m_pause.stop();
+    m_isTyping = false;
+    showProblem({});
+}
+
 void FormField::showProblem(const QString &words)
 {
     if (!m_problem && words.isEmpty())

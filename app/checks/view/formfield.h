@@ -35,6 +35,8 @@ public:
     void refresh();
     /// What was typed becomes an edit now.
     void commit();
+    /// What was typed and is no edit yet is left.
+    void forget();
     QWidget *input() const { return m_input; }
     /// For screen readers, where the name alone does not say of which row it is.
     void setFullName(const QString &name);

@@ -4,12 +4,14 @@
 #include "widgets/columnslayout.h"
 #include "widgets/textlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace recount
 {
@@ -20,6 +22,8 @@ namespace
 constexpr int gap = 8;
 constexpr int columns = 3;
 constexpr int narrowestCharacters = 18;
+const QString upKey = QStringLiteral("Alt+Up");
+const QString downKey = QStringLiteral("Alt+Down");
 
 } // namespace
 
@@ -29,6 +33,10 @@ FormRows::FormRows(CheckedDocument &document, BoundRows spec, QWidget *parent)
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gap);
+    if (m_spec.help) {
+        m_help = new TextLabel(TextLabel::Role::Small, this);
+        m_column->addWidget(m_help);
+    }
     m_add = new QPushButton(m_spec.add, this);
     m_add->setVisible(!document.isReadOnly());
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -59,12 +67,10 @@ FormRows::Row FormRows::makeRow(int index)
         row.down = addButton(card, Glyph::ChevronDown, [this, index] { move(index, index + 1); });
         head->addWidget(row.up, 0, Qt::AlignBottom);
         head->addWidget(row.down, 0, Qt::AlignBottom);
+        addKey(card, upKey, [this, index] { move(index, index - 1); });
+        addKey(card, downKey, [this, index] { move(index, index + 1); });
     }
-    row.remove = addButton(card, Glyph::Bin, [this, index] {
-        m_document.editBy([removed = m_spec.removed, count = m_spec.count,
-                           index] { return index < count() ? removed(index) : QList<TextPatch>(); },
-                          tr("Delete"));
-    });
+    row.remove = addButton(card, Glyph::Bin, [this, index] { remove(index); });
     head->addWidget(row.remove, 0, Qt::AlignBottom);
     card->column()->addLayout(head);
     if (row.fields.size() > 1) {
@@ -90,14 +96,50 @@ QToolButton *FormRows::addButton(QWidget *card, Glyph glyph, const std::function
     return button;
 }
 
+void FormRows::addKey(QWidget *card, const QString &key, const std::function<void()> &act)
+{
+    auto *action = new QAction(card);
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    card->addAction(action);
+}
+
+void FormRows::remove(int row)
+{
+    // Words that belong to nothing any more would stand in the row that takes its place.
+    for (FormField *field : std::as_const(m_rows.at(row).fields))
+        field->forget();
+    m_document.editBy([removed = m_spec.removed, count = m_spec.count,
+                       row] { return row < count() ? removed(row) : QList<TextPatch>(); },
+                      tr("Delete"));
+}
+
 void FormRows::move(int row, int to)
 {
+    if (to < 0 || to >= m_rows.size())
+        return;
+    for (const int typed : {row, to}) {
+        for (FormField *field : std::as_const(m_rows.at(typed).fields))
+            field->commit();
+    }
     m_document.editBy(
         [moved = m_spec.moved, count = m_spec.count, row, to] {
             const bool isThere = to >= 0 && std::max(row, to) < count();
             return isThere ? moved(row, to) : QList<TextPatch>();
         },
         tr("Move"));
+    // The focus goes with what is moved.
+    const Row &left = m_rows.at(row);
+    const Row &reached = m_rows.at(to);
+    for (qsizetype i = 0; i < left.fields.size(); ++i) {
+        if (left.fields.at(i)->input()->hasFocus())
+            reached.fields.at(i)->setFocus(Qt::TabFocusReason);
+    }
+    for (const auto &[from, next] : {std::pair(left.up, reached.up), {left.down, reached.down}}) {
+        if (from->hasFocus())
+            next->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void FormRows::nameRow(Row &row, const QString &name)
@@ -109,20 +151,24 @@ void FormRows::nameRow(Row &row, const QString &name)
         const QString own = field->property("fieldName").toString();
         field->setFullName(own.isEmpty() ? name : name + QStringLiteral(": ") + own);
     }
-    const auto nameButton = [](QToolButton *button, const QString &words) {
+    const auto nameButton = [](QToolButton *button, const QString &words, const QString &key) {
         if (!button)
             return;
         button->setAccessibleName(words);
-        button->setToolTip(words);
+        button->setToolTip(key.isEmpty() ? words : tr("%1 (%2)").arg(words, key));
     };
-    nameButton(row.remove, tr("Delete %1").arg(name));
-    nameButton(row.up, tr("Move %1 up").arg(name));
-    nameButton(row.down, tr("Move %1 down").arg(name));
+    nameButton(row.remove, tr("Delete %1").arg(name), {});
+    nameButton(row.up, tr("Move %1 up").arg(name), upKey);
+    nameButton(row.down, tr("Move %1 down").arg(name), downKey);
 }
 
 void FormRows::refresh()
 {
     const int wanted = m_spec.count();
+    if (m_help) {
+        m_help->setText(m_spec.help());
+        m_help->setVisible(wanted == 0 && !m_help->text().isEmpty());
+    }
     while (m_rows.size() > wanted) {
         const Row row = m_rows.takeLast();
         row.widget->hide();

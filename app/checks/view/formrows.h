@@ -10,6 +10,8 @@ class QVBoxLayout;
 namespace recount
 {
 
+class TextLabel;
+
 /// The rows, each with its fields and a button that deletes it, and a button that adds one.
 class FormRows : public QWidget
 {
@@ -41,13 +43,16 @@ private:
 
     Row makeRow(int index);
     QToolButton *addButton(QWidget *card, Glyph glyph, const std::function<void()> &act);
+    void addKey(QWidget *card, const QString &key, const std::function<void()> &act);
     void move(int row, int to);
+    void remove(int row);
     void nameRow(Row &row, const QString &name);
 
     CheckedDocument &m_document;
     BoundRows m_spec;
     QList<Row> m_rows;
     QVBoxLayout *m_column;
+    TextLabel *m_help = nullptr; ///< null where nothing is to be said
     QPushButton *m_add;
     bool m_focusNew = false;
 };

@@ -14,10 +14,11 @@ class RunbookValues : public DocumentValues
 {
 public:
     RunbookValues() = default;
-    explicit RunbookValues(Runbook read)
+    RunbookValues(const SourceText &source, Runbook read)
     {
         values.graph = runbookGraph(read);
         values.analysis = analyseGraph(values.graph, read);
+        values.graphBlock = readGraphBlock(source, read, values.graph);
         values.runbook = std::move(read);
     }
 
@@ -64,7 +65,7 @@ void OpenRunbook::edit(const Edit &make, const QString &undoText)
 CheckedDocument::Reader OpenRunbook::reader() const
 {
     return [](const SourceText &source) {
-        return std::make_shared<RunbookValues>(readRunbook(source));
+        return std::make_shared<RunbookValues>(source, readRunbook(source));
     };
 }
 

@@ -3,6 +3,7 @@
 #include "checks/view/checkeddocument.h"
 #include "runbook/dangerouscommands.h"
 #include "runbook/graphanalysis.h"
+#include "runbook/graphblock.h"
 
 #include <QStringList>
 
@@ -14,6 +15,7 @@ struct ReadRunbook {
     Runbook runbook;
     RunbookGraph graph;
     GraphAnalysis analysis;
+    GraphBlockState graphBlock;
 };
 
 /// A runbook that is open.
@@ -32,6 +34,7 @@ public:
     const Runbook &values() const { return read().runbook; }
     const RunbookGraph &graph() const { return read().graph; }
     const GraphAnalysis &analysis() const { return read().analysis; }
+    const GraphBlockState &graphBlock() const { return read().graphBlock; }
     const RuleCatalogue &rules() const override;
 
     /// Titles and paths of the library, for branches that lead to other runbooks. Before the first

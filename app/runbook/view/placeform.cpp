@@ -5,6 +5,7 @@
 #include "widgets/columnslayout.h"
 #include "widgets/textlabel.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace recount
@@ -46,6 +47,7 @@ void PlaceForm::build()
     }
     m_fields.clear();
     m_rows.clear();
+    m_sometimes.clear();
     m_page = new QWidget(this);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,9 +95,15 @@ void PlaceForm::addCard(const RunbookCard &card)
         auto *rows = new FormRows(m_document, *card.rows, frame);
         m_rows.append(rows);
         column->addWidget(rows);
+        if (card.areRowsShown)
+            m_sometimes.append({rows, card.areRowsShown});
     }
-    for (const RunbookField &spec : card.below)
-        column->addWidget(addField(spec, frame));
+    for (const RunbookField &spec : card.below) {
+        FormField *const field = addField(spec, frame);
+        column->addWidget(field);
+        if (card.isBelowShown)
+            m_sometimes.append({field, card.isBelowShown});
+    }
 }
 
 void PlaceForm::commit()
@@ -112,6 +120,12 @@ void PlaceForm::refresh()
         field->refresh();
     for (FormRows *rows : std::as_const(m_rows))
         rows->refresh();
+    for (const Sometimes &one : std::as_const(m_sometimes)) {
+        // Nothing goes away while somebody is in it.
+        const bool hasFocus =
+            QApplication::focusWidget() && one.widget->isAncestorOf(QApplication::focusWidget());
+        one.widget->setVisible(hasFocus || one.isShown(m_document.source(), m_document.values()));
+    }
 }
 
 } // namespace recount

@@ -44,6 +44,11 @@ private:
     TextLabel *m_heading = nullptr;
     QList<FormField *> m_fields;
     QList<FormRows *> m_rows;
+    struct Sometimes {
+        QWidget *widget = nullptr;
+        std::function<bool(const SourceText &source, const Runbook &values)> isShown;
+    };
+    QList<Sometimes> m_sometimes;
 };
 
 } // namespace recount

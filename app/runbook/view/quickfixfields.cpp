@@ -39,6 +39,15 @@ RunbookCard aboutQuickfix(int index)
         [index](const QuickfixEdits &edits, const RunbookQuickfix &, const QString &text) {
             return edits.setTitle(index, text);
         })};
+    card.wide.append(field(
+        index, QuickfixFields::tr("In words"), Kind::Text,
+        QuickfixFields::tr("What else there is to know before it is done"),
+        [index](const SourceText &source, const Runbook &values, const RunbookQuickfix &) {
+            return QuickfixEdits(source, values).words(index);
+        },
+        [index](const QuickfixEdits &edits, const RunbookQuickfix &, const QString &text) {
+            return edits.setWords(index, text);
+        }));
     RunbookRows rows;
     rows.add = QuickfixFields::tr("Add Command");
     rows.count = [index](const Runbook &values) {

@@ -111,7 +111,10 @@ FieldChoices targetChoices(const Runbook &runbook, int near)
                 .arg(shortTitle(fix.title.text)));
     for (const EscalationLevel &level : runbook.escalation)
         add(targetOf(TargetKind::Escalation, level.number),
-            RunbookFields::tr("Escalate to E%1: %2").arg(level.number).arg(shortTitle(level.role)));
+            level.role.isEmpty() ? RunbookFields::tr("Escalate to E%1").arg(level.number)
+                                 : RunbookFields::tr("Escalate to E%1: %2")
+                                       .arg(level.number)
+                                       .arg(shortTitle(level.role)));
     add(endOf(BranchTarget::Outcome::Resolved), RunbookFields::tr("End: resolved"));
     add(endOf(BranchTarget::Outcome::FalseAlarm), RunbookFields::tr("End: false alarm"));
     add(endOf(BranchTarget::Outcome::HandedOver), RunbookFields::tr("End: handed over"));

@@ -19,6 +19,9 @@ struct RunbookCard {
     QList<RunbookField> narrow; ///< they share the lines below it
     std::optional<RunbookRows> rows;
     QList<RunbookField> below;
+    /// Whether the fields below are of use, and the rows; none: always.
+    std::function<bool(const SourceText &source, const Runbook &values)> isBelowShown;
+    std::function<bool(const SourceText &source, const Runbook &values)> areRowsShown;
 };
 
 /// The form of a place. What has gone by the time of an edit is left alone.
@@ -31,6 +34,17 @@ QList<RunbookCard> placeholderCards();
 QList<RunbookCard> escalationCards();
 QList<RunbookCard> permanentFixCards();
 QList<RunbookCard> closingCards();
+
+/// What an item of a list is called in the form.
+struct ItemLooks {
+    QString card;
+    QString help; ///< while there is none
+    QString add;
+    QString added; ///< the words of a new one
+    QString (*name)(int row) = nullptr;
+};
+/// The items of the lists of a section, each in a row; what stands beside lists is Markdown below.
+RunbookCard sectionItemsCard(RunbookSectionKind kind, const ItemLooks &looks);
 
 /// What a branch can lead to: what is written, and what the user reads. Of very many steps those
 /// around the index `near`.

@@ -80,6 +80,16 @@ RunbookCard aboutStep(int index)
                      [index](const StepEdits &edits, const RunbookStep &, const QString &text) {
                          return edits.setWhy(index, text);
                      })};
+    RunbookField words =
+        stepField(index, StepFields::tr("In words"), Kind::Text,
+                  StepFields::tr("What else there is to know before it is done"), {},
+                  [index](const StepEdits &edits, const RunbookStep &, const QString &text) {
+                      return edits.setWords(index, text);
+                  });
+    words.read = [index](const SourceText &source, const Runbook &values) {
+        return index < values.steps.size() ? StepEdits(source, values).words(index) : QString();
+    };
+    card.wide.append(words);
     RunbookField kind = stepField(
         index, StepFields::tr("Kind"), Kind::Choice, {},
         [](const SourceText &, const RunbookStep &step) {

@@ -17,12 +17,16 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
@@ -106,6 +110,30 @@ struct Bench {
         QTest::keyClicks(found, words);
         page().commit();
     }
+    QPushButton *button(const QString &words) const
+    {
+        for (QPushButton *found : page().form().findChildren<QPushButton *>()) {
+            if (found->isVisibleTo(&page().form()) && found->text() == words)
+                return found;
+        }
+        qFatal("no button %s", qPrintable(words));
+    }
+    /// Whether the form says these words somewhere.
+    bool shows(const QString &words) const
+    {
+        const QList<QLabel *> labels = page().form().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisibleTo(&page().form()) && label->text().contains(words);
+        });
+    }
+    QAction *action(const QString &begin) const
+    {
+        for (QAction *found : window->findChildren<QAction *>()) {
+            if (QString(found->text()).remove(u'&').startsWith(begin))
+                return found;
+        }
+        return nullptr;
+    }
     void choose(const RunbookPlace &place) const
     {
         page().places().choose(place);
@@ -137,9 +165,12 @@ private Q_SLOTS:
         QVERIFY(bench.file(files.constFirst()).contains("# Runbook:"));
         QVERIFY(bench.settle());
         // What a template says is no value, and stays where it is.
-        QCOMPARE(bench.field<GrowingText>(u"Symptoms"_s)->toPlainText(), QString());
-        QVERIFY(bench.field<GrowingText>(u"Symptoms"_s)->placeholderText().contains(u"limit"_s));
-        bench.type(u"Symptoms"_s, u"- queue > 100"_s);
+        QVERIFY(bench.shows(u"limit"_s));
+        bench.button(u"Add Symptom"_s)->click();
+        QVERIFY(bench.settle());
+        QTRY_COMPARE(bench.field<GrowingText>(u"Symptom 1"_s)->toPlainText(), u"New symptom"_s);
+        QVERIFY(bench.field<GrowingText>(u"Symptom 1"_s)->hasFocus());
+        bench.type(u"Symptom 1"_s, u"queue > 100"_s);
         QTRY_VERIFY(bench.text().contains("limit. -->\n\n- queue > 100\n\n## Placeholders\n"));
         QVERIFY(bench.settle());
         bench.type(u"Title"_s, u"Mails are late"_s);
@@ -150,6 +181,98 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.tab->library().table()->model()->rowCount(), 1);
         QTRY_COMPARE(bench.tab->library().table()->model()->index(0, 0).data().toString(),
                      u"Mails are late"_s);
+    }
+
+    void itemsAreMovedAndDeletedByKeyboard()
+    {
+        Bench bench;
+        bench.write(u"own.md"_s, "# Runbook: X\n\n## Symptoms\n\n* first\n* second\n  1. inner\n"
+                                 "* third\n\n## Diagnosis\n\n1. Look\n");
+        bench.tab->openFile(bench.path(u"own.md"_s));
+        QTRY_VERIFY(bench.tab->openPage());
+        QVERIFY(bench.settle());
+        const QByteArray before = bench.text();
+        auto *first = bench.field<GrowingText>(u"Symptom 1"_s);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Up, Qt::AltModifier); // it is the first already
+        QTest::keyClick(first, Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(bench.text().contains("* second\n  1. inner\n* first\n* third\n"));
+        QVERIFY(bench.settle());
+        auto *second = bench.field<GrowingText>(u"Symptom 2"_s);
+        QVERIFY(second->hasFocus());
+        QCOMPARE(second->toPlainText(), u"first"_s);
+        // Nothing is no item: it says so, and the document stays as it is.
+        second->selectAll();
+        QTest::keyClick(second, Qt::Key_Delete);
+        bench.page().commit();
+        QVERIFY(bench.shows(u"It needs words."_s));
+        QVERIFY(bench.text().contains("* first\n"));
+        for (QToolButton *found : bench.page().form().findChildren<QToolButton *>()) {
+            if (found->accessibleName() == u"Delete Symptom 2")
+                found->click();
+        }
+        QTRY_VERIFY(bench.text().contains("* second\n  1. inner\n* third\n\n"));
+        QVERIFY(bench.settle());
+        QTRY_COMPARE(bench.field<GrowingText>(u"Symptom 2"_s)->toPlainText(), u"third"_s);
+        bench.document().text().undoStack()->undo();
+        bench.document().text().undoStack()->undo();
+        QCOMPARE(bench.text(), before);
+    }
+
+    void theGraphIsWrittenIntoTheDocument()
+    {
+        Bench bench;
+        bench.write(u"own.md"_s, "# Runbook: X\r\n\r\n## Diagnosis\r\n\r\n1. Look\r\n2. Do\r\n");
+        bench.tab->openFile(bench.path(u"own.md"_s));
+        QTRY_VERIFY(bench.tab->openPage());
+        QVERIFY(bench.settle());
+        const QByteArray before = bench.text();
+        QAction *const write = bench.action(u"Insert the Graph"_s);
+        QAction *const remove = bench.action(u"Remove the Graph"_s);
+        QVERIFY(write && write->isEnabled());
+        QVERIFY(remove && !remove->isEnabled());
+        write->trigger();
+        QTRY_VERIFY(bench.text().contains("```mermaid\r\n"));
+        QVERIFY(bench.settle());
+        QVERIFY(!write->isEnabled() && remove->isEnabled());
+        QVERIFY(write->text().contains(u"Update"_s));
+        const QByteArray drawn = bench.text();
+        bench.choose({Kind::Step, 0});
+        bench.type(u"Title"_s, u"Look well"_s);
+        QVERIFY(bench.settle());
+        QTRY_VERIFY(write->isEnabled());
+        write->trigger();
+        QTRY_COMPARE(bench.text().count("Look well"), 2);
+        QVERIFY(bench.settle());
+        remove->trigger();
+        QTRY_VERIFY(!bench.text().contains("recount:graph"));
+        QVERIFY(bench.settle());
+        QVERIFY(write->text().contains(u"Insert"_s) && write->isEnabled());
+        // Each of the three is one step of undo.
+        for (int undo = 0; undo < 3; ++undo)
+            bench.document().text().undoStack()->undo();
+        QCOMPARE(bench.text(), drawn);
+        bench.document().text().undoStack()->undo();
+        QCOMPARE(bench.text(), before);
+    }
+
+    void wordsAndListedStepsHaveTheirFields()
+    {
+        Bench bench;
+        bench.write(u"own.md"_s,
+                    "# Runbook: X\n\n## Diagnosis\n\n1. Look\n\n   With care.\n2. Do\n");
+        bench.tab->openFile(bench.path(u"own.md"_s));
+        QTRY_VERIFY(bench.tab->openPage());
+        QVERIFY(bench.settle());
+        bench.choose({Kind::Step, 0});
+        QCOMPARE(bench.field<GrowingText>(u"In words"_s)->toPlainText(), u"With care."_s);
+        bench.type(u"In words"_s, u"With haste."_s);
+        QTRY_VERIFY(bench.text().contains("1. Look\n\n   With haste.\n2. Do\n"));
+        QVERIFY(bench.settle());
+        bench.type(u"Minutes"_s, u"4"_s);
+        QTRY_VERIFY(bench.text().contains("1. Look\n\n   *4 min*\n\n   With haste.\n2. Do\n"));
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.document().values().steps.at(0).minutes, std::optional(4.0));
     }
 
     void theFormChangesOnlyItsLines()
