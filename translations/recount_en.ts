@@ -620,27 +620,6 @@
 <context>
     <name>recount::FindingsPanel</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n hint</numerusform>
-            <numerusform>%n hints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; %n more</source>
         <translation>
             <numerusform>%1; %n more</numerusform>
@@ -841,10 +820,10 @@
 <context>
     <name>recount::RunbookGraphView</name>
     <message numerus="yes">
-        <source>%n place(s) are too many to draw. The outline lists them all.</source>
+        <source>%Ln place(s) are too many to draw. The outline lists them all.</source>
         <translation>
-            <numerusform>%n place is too many to draw. The outline lists them all.</numerusform>
-            <numerusform>%n places are too many to draw. The outline lists them all.</numerusform>
+            <numerusform>%Ln place is too many to draw. The outline lists them all.</numerusform>
+            <numerusform>%Ln places are too many to draw. The outline lists them all.</numerusform>
         </translation>
     </message>
 </context>

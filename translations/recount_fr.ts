@@ -1627,6 +1627,10 @@ Formes&#xa0;:</translation>
         <source>what you tell of it in an interview, as Markdown to go on writing</source>
         <translation>ce que vous en racontez en entretien, en Markdown à compléter</translation>
     </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
 </context>
 <context>
     <name>ExtraRows</name>
@@ -3392,10 +3396,6 @@ Modèles&#xa0;:</translation>
         <translation>Qui était là, par rôle.</translation>
     </message>
     <message>
-        <source>Kind and category</source>
-        <translation>Type et catégorie</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
@@ -3406,6 +3406,26 @@ Modèles&#xa0;:</translation>
     <message>
         <source>Incident</source>
         <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Kind, category and tags</source>
+        <translation>Nature, catégorie et étiquettes</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10635,14 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>&amp;Deleted Documents…</source>
         <translation>&amp;Documents supprimés…</translation>
     </message>
+    <message>
+        <source>Open a very large document?</source>
+        <translation>Ouvrir un très grand document&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in size. Up to %3 Recount stays quick; with this one the window will stop for moments. Opening it changes nothing.</source>
+        <translation>«&#xa0;%1&#xa0;» fait %2. Jusqu’à %3, Recount reste rapide&#xa0;; avec celui-ci, la fenêtre s’arrêtera par moments. L’ouvrir ne change rien.</translation>
+    </message>
 </context>
 <context>
     <name>recount::DraftsDialog</name>
@@ -11305,27 +11333,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Nothing found</source>
         <translation>Aucun constat</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n suggestion</numerusform>
-            <numerusform>%n suggestions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hide for a While…</source>
         <translation>Masquer un temps…</translation>
@@ -11360,6 +11367,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
             <numerusform>%1&#xa0;; %n autre</numerusform>
             <numerusform>%1&#xa0;; %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
     </message>
 </context>
 <context>
@@ -14162,10 +14173,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Les étapes seront dessinées ici dès qu’il y en aura.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) are too many to draw. The outline lists them all.</source>
+        <source>%Ln place(s) are too many to draw. The outline lists them all.</source>
         <translation>
-            <numerusform>%n endroit, c’est trop pour un dessin. Le plan les liste tous.</numerusform>
-            <numerusform>%n endroits, c’est trop pour un dessin. Le plan les liste tous.</numerusform>
+            <numerusform>%Ln étape, c’est trop à dessiner. Le plan les liste toutes.</numerusform>
+            <numerusform>%Ln étapes, c’est trop à dessiner. Le plan les liste toutes.</numerusform>
         </translation>
     </message>
 </context>

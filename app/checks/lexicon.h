@@ -39,6 +39,8 @@ enum class WordList {
     Deploy,
     Dashboard,
     Alert,
+    Watch,    ///< an action that will see it earlier
+    Restored, ///< what made it work again
 
     VagueStep,   ///< an instruction that leaves open what to do
     VagueWhen,   ///< a condition that nobody can test, and lists without an end
@@ -60,6 +62,10 @@ enum class WordList {
     FollowUp, ///< a ticket or another thing that leads to a permanent fix
     Escalate,
     Judgement,
+    Unwritten,    ///< what stands where somebody wanted to write more
+    Expectation,  ///< what a command should show
+    RunPlace,     ///< where a command is to be run, in a sentence
+    Verification, ///< a sentence that looks whether something helped
 };
 
 struct WordMatch {

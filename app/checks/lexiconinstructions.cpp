@@ -18,16 +18,19 @@ QList<LexiconEntry> instructionLexiconEntries()
          "(?:service|system|application|app)) (?:works?|is (?:ok|okay|fine|working|healthy|"
          "running|up|good))(?: (?:properly|correctly|again|fine|as expected))?;"
          "check (?:the )?(?:status|health|state|configuration|connectivity|network|resources);"
-         "(?:fix|resolve|solve|address) (?:the )?(?:issue|problem|error|root cause|cause)s?;"
-         "debug(?: the (?:issue|problem))?;do the needful;TODO;FIXME;to be "
-         "(?:written|done|documented|completed);take (?:appropriate|the necessary) "
+         "(?:fix|resolve|solve|address) (?:the )?(?:issue|problem|error|root cause|cause)s?"
+         "(?![^.!?]{0,60} by \\p{L}+ing);"
+         "debug(?: the (?:issue|problem))?;do the needful;TODO;FIXME;TBD;to be "
+         "(?:written|done|documented|completed|added|defined);coming soon;take (?:appropriate|the "
+         "necessary) "
          "(?:action|steps|measures)s?"},
         {VagueStep, fr,
          "(?:vérifier|vérifiez|regarder|regardez|consulter|consultez|lire|voir|inspecter) "
          "(?:les |le |la |tous les )?(?:logs?|journaux|journal|métriques|tableaux? de bord|"
          "événements);"
          "TODO;FIXME;à "
-         "(?:écrire|compléter|documenter|rédiger);(?:investiguer|enquêter|investiguez|enquêtez);"
+         "(?:écrire|compléter|documenter|rédiger|ajouter|définir|venir);(?:investiguer|enquêter|"
+         "investiguez|enquêtez);"
          "dépanner;"
          "(?:vérifier|vérifiez|s'assurer|assurez-vous) que (?:ça|tout|cela|le service) "
          "(?:marche|fonctionne|va bien|est ok);"
@@ -207,6 +210,43 @@ QList<LexiconEntry> instructionLexiconEntries()
          "(?:l'|le |la |les )?(?:\\p{L}+ ){0,2}(?:équipe|astreinte|responsable|support|lead|CTO)"},
         {Judgement, en, "if;when(?:ever)?;unless;otherwise;depending on;in case"},
         {Judgement, fr, "si;s'il;s'ils;lorsque;quand;sauf si;sinon;selon;en cas de;dans le cas"},
+        {Unwritten, en,
+         "TODO;FIXME;TBD;to be (?:written|done|documented|completed|added|defined);coming soon"},
+        {Unwritten, fr,
+         "TODO;FIXME;à (?:écrire|compléter|documenter|rédiger|ajouter|définir|venir)"},
+        {Expectation, en,
+         "(?:should|must|ought to|will) (?:now |then |only |also |not |always )*"
+         "(?:be|return|show|print|list|contain|describe|say|look|report|read|display|give|have|"
+         "answer|appear|see|drop|fall|rise|go|come)(?! done| used| routed| run| taken| avoided);"
+         "expect(?:s|ed)?(?: to (?:see|get|find))?;look "
+         "for;(?:check|verify|validate|see|confirm|make "
+         "sure|ensure) (?:if|whether|that);(?:if|whether) (?:any of|one of|all of|there (?:is|are)|"
+         "you (?:do not |don't )?(?:get|see|find));(?:a|the) healthy [\\p{L}-]+ (?:is|has|shows);"
+         "(?:if|when) (?:it is|everything is|all is) (?:well|healthy|fine)"},
+        {Expectation, fr,
+         "(?:doi(?:t|vent)|devrai(?:t|ent)) (?:être|afficher|montrer|renvoyer|contenir|lister|"
+         "indiquer|rester|baisser|apparaître|répondre|avoir);(?:on|vous) (?:doit|devez|devriez) "
+         "(?:voir|obtenir);attendue?s?;si tout va bien;cherche[rz];(?:vérifie[rz]|contrôle[rz]|"
+         "regarde[rz]|voir) (?:si|que|qu'|s'il);si (?:l'un|aucun|vous (?:voyez|obtenez))"},
+        {RunPlace, en,
+         "(?:run|execute|launch|open|exec|log ?in|ssh|connect)\\b[^.!?]{0,60} "
+         "(?:on|in|into|to|from|inside) (?:the |all |each |every |any |one |a |an |"
+         "your )+(?:[\\p{L}-]+ ){0,3}(?:nodes?|hosts?|servers?|pods?|containers?|instances?|"
+         "machines?|members?|replicas?|primary|leader|bastion|jump ?host|jump ?box|workstation|"
+         "laptop|control plane|vms?)"},
+        {RunPlace, fr,
+         "(?:lancer|lancez|exécuter|exécutez|ouvrir|ouvrez|taper|tapez|se connecter|connectez-vous)"
+         "\\b[^.!?]{0,60} (?:sur|dans|depuis|à|au) (?:le |la |l'|les |un |une |"
+         "chaque |tous les |votre )?(?:[\\p{L}-]+ ){0,2}(?:nœuds?|noeuds?|hôtes?|serveurs?|pods?|"
+         "conteneurs?|instances?|machines?|répliques?|primaire|bastion|poste)"},
+        {Verification, en,
+         "(?:as|for) (?:a )?(?:validation|verification|confirmation),;"
+         "(?:to|and|then) (?:verify|validate|confirm|double-check);(?:verify|validate|confirm) "
+         "(?:that|whether|with|by|the)"},
+        {Verification, fr,
+         "(?:pour|et|puis) (?:vérifier|valider|confirmer|contrôler);(?:vérifier|vérifiez|valider|"
+         "validez|confirmer|confirmez|contrôler|contrôlez) (?:que|qu'|si|avec|le|la|les);"
+         "en guise de (?:vérification|contrôle)"},
     };
 }
 

@@ -197,6 +197,22 @@ QList<LexiconEntry> lexiconEntries()
         {Dashboard, fr, "dashboards?;tableaux? de bord;graphes?;graphiques?;panneaux?;courbes?"},
         {Alert, en, "alerts?;alarms?;thresholds?;pages?;paging;monitors?;notif(?:y|ies|ications?)"},
         {Alert, fr, "alertes?;alarmes?;seuils?;notifications?;notifie"},
+        {Watch, en,
+         "alert(?:s|ing)?;alarms?;monitor(?:s|ing)?;page when;probes?;detect(?:s|ing|ion)?;"
+         "metrics?;dashboards?;notify"},
+        {Watch, fr,
+         "alert(?:es?|er);alarmes?;surveill(?:er|ance);supervis(?:er|ion);sondes?;détect(?:er|ion);"
+         "métriques?;tableaux? de bord"},
+        {Restored, en,
+         "(?:rolled|rolling|reverted|reverting|switched|switching) back;failed over;rollback "
+         "(?:was |is )?(?:performed|done|completed|finished|started);reverted;"
+         "(?:fix|hotfix|workaround|patch|change) (?:was |has been |is )?(?:applied|deployed|"
+         "released|shipped|reverted);mitigated;(?:services?|access) (?:was |were |is |are )?"
+         "(?:restored|operational);restored;downgraded;reattached;"
+         "restarted the [\\p{L}-]+;which solved the (?:issue|problem)"},
+        {Restored, fr,
+         "retour arrière;(?:correctif|contournement|patch) (?:a été |est )?(?:appliqué|déployé|"
+         "livré);atténuée?s?;rétablie?s?;restaurée?s?;(?:changement|modification) annulée?"},
     };
 }
 
@@ -243,6 +259,21 @@ const char *const givenNames =
     "Rachel|"
     "Rafael|Rahul|Ravi|Rebecca|Richard|Robert|Roberto|Romain|Samuel|Sandra|Sanjay|Sarah|Sébastien|"
     "Sergei|Simon|Sofia|Sophie|Stefan|Stéphane|Stéphanie|Steven|Sunita|Susan|Sven|Sylvain|Sylvie|"
-    "Thomas|Théo|Tiago|Tomasz|Valérie|Vincent|Vladimir|Walter|William|Xavier|Yann|Yasmine|Yves|Zoé";
+    "Thomas|Théo|Tiago|Tomasz|Valérie|Vincent|Vladimir|Walter|William|Xavier|Yann|Yasmine|Yves|Zoé|"
+    "Aisha|Albert|Aleksander|Alessandro|Ali|Amanda|Amy|Anita|Anja|Anton|Arjun|Arne|"
+    "Astrid|Audun|Bjarne|Brandon|Brigitte|Carl|Carla|Carmen|Claire|Claudia|Claus|Craig|"
+    "Cristina|Danielle|Deborah|Diana|Dirk|Donna|Douglas|Eduardo|Ellen|Emil|Enrique|Erica|"
+    "Ewa|Fatma|Federico|Francesca|Francesco|Fredrik|Gary|Geert|George|Gerhard|Giovanni|"
+    "Gregory|Gustav|Hanne|Hassan|Helen|Helena|Henry|Hussein|Ian|Ingrid|Irene|Ismail|"
+    "Jacob|Jacques|Jake|Jason|Javier|Jens|Jeremy|Jesper|Joel|Jörg|Jorge|Joshua|Justin|"
+    "Kamil|Karen|Karl|Karin|Kasper|Kathrin|Keith|Kenneth|Kirsten|Klaus|Kristian|Kristin|"
+    "Kumar|Kyle|Larry|Lauren|Lloyd|Lorenzo|Ludovic|Luis|Lukas|Mads|Małgorzata|Manuel|"
+    "Marc|Marcel|Marco|Marcus|Margaret|Marianne|Markus|Mats|Matteo|Mattias|Maurice|Megan|"
+    "Melanie|Mikael|Mikkel|Miriam|Morten|Mustafa|Nadine|Natasha|Neil|Nicholas|Niels|Nils|"
+    "Noah|Omar|Oscar|Patricia|Patrik|Pavel|Per-Olof|Petra|Raj|Ralf|Rasmus|Raúl|Renate|"
+    "Ricardo|Roger|Roland|Ross|Rui|Sabine|Samantha|Sara|Scott|Sean|Sébastian|Sergio|"
+    "Shaun|Silvia|Søren|Soren|Stephen|Steve|Stephanie|Susanne|Tamara|Tanja|Tariq|Teresa|"
+    "Timothy|Tobias|Torben|Ulrich|Ursula|Uwe|Vikram|Viktor|Wei|Werner|Wojciech|Yusuf|"
+    "Zofia";
 
 } // namespace recount

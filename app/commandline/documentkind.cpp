@@ -48,6 +48,14 @@ bool tells(RunbookSectionKind kind)
     }
 }
 
+/// "DiskAlmostFull": what alerts are called, and runbooks after them.
+bool isAlertName(const QString &title)
+{
+    static const QRegularExpression name(
+        QStringLiteral("^(?:[A-Z][A-Za-z0-9]*|[a-z][a-z0-9]*)(?:[A-Z]+[a-z0-9]+){1,20}$"));
+    return name.match(title.trimmed()).hasMatch();
+}
+
 template <typename Sections>
 qsizetype tellingKinds(const Sections &sections)
 {
@@ -104,8 +112,9 @@ GuessedKind guessKind(const SourceText &whole)
     const Runbook runbook = readRunbook(source);
     const qsizetype forPostMortem = tellingKinds(postMortem.sections);
     const qsizetype forRunbook = tellingKinds(runbook.sections);
-    const DocumentKind kind =
-        forRunbook > forPostMortem ? DocumentKind::Runbook : DocumentKind::PostMortem;
+    const bool isMore =
+        forRunbook > forPostMortem || (forRunbook == forPostMortem && isAlertName(title));
+    const DocumentKind kind = isMore ? DocumentKind::Runbook : DocumentKind::PostMortem;
     return {kind, std::abs(forRunbook - forPostMortem) > 1};
 }
 

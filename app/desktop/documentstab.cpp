@@ -4,6 +4,7 @@
 #include "checks/view/documentpage.h"
 #include "desktop/documentexport.h"
 #include "desktop/draftsdialog.h"
+#include "desktop/printservice.h"
 #include "desktop/textpagedialog.h"
 #include "documents/draftrecovery.h"
 #include "documents/spelling/dictionaries.h"
@@ -11,6 +12,7 @@
 #include "documents/view/documentlistmodel.h"
 #include "documents/view/editorspelling.h"
 #include "documents/view/historydialog.h"
+#include "documents/view/pdfexport.h"
 #include "foundation/pooljob.h"
 #include "platform/filemanager.h"
 #include "storage/whendone.h"
@@ -96,6 +98,7 @@ void DocumentsTab::makeActions()
                            [this] { showVersions(); });
     m_exportAction = addAction(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                                [this] { exportDocument(); });
+    m_print = addAction(tr("&Print…"), QKeySequence::Print, [this] { print(); });
     followActions();
 }
 
@@ -104,7 +107,7 @@ QMenu *DocumentsTab::makeMenu(QWidget *parent)
     auto *menu = new QMenu(m_words.menu, parent);
     menu->addAction(m_new);
     menu->addSeparator();
-    menu->addActions({m_save, m_versions, m_exportAction});
+    menu->addActions({m_save, m_versions, m_exportAction, m_print});
     menu->addSeparator();
     menu->addActions(moreActions());
     menu->addSeparator();
@@ -121,6 +124,7 @@ void DocumentsTab::followActions()
     for (QAction *action : {m_save, m_versions, m_undo, m_redo})
         action->setEnabled(isOpen);
     m_exportAction->setEnabled(m_page);
+    m_print->setEnabled(m_page);
     followPage();
 }
 
@@ -305,13 +309,14 @@ void DocumentsTab::openFile(const QString &path)
         if (size <= quickBytes || size > DocumentFile::mostBytes)
             return open();
         const QLocale locale;
-        m_services.dialogs.confirm(
-            m_holder, tr("Open a very large document?"),
-            tr("“%1” has %2. Recount is quick with up to %3: with this one the window will stop "
-               "for moments. Nothing is changed by opening it.")
-                .arg(QFileInfo(path).fileName(), locale.formattedDataSize(size, 0),
-                     locale.formattedDataSize(quickBytes, 0)),
-            tr("Open"), open);
+        m_services.dialogs.confirm(m_holder, tr("Open a very large document?"),
+                                   tr("“%1” is %2 in size. Up to %3 Recount stays quick; with this "
+                                      "one the window will stop "
+                                      "for moments. Opening it changes nothing.")
+                                       .arg(QFileInfo(path).fileName(),
+                                            locale.formattedDataSize(size, 0),
+                                            locale.formattedDataSize(quickBytes, 0)),
+                                   tr("Open"), open);
     });
 }
 
@@ -513,6 +518,25 @@ void DocumentsTab::showVersions()
     connect(dialog, &HistoryDialog::restoreRequested, m_page,
             [this](qint64 snapshot) { m_page->document().session().restore(snapshot); });
     dialog->open();
+}
+
+void DocumentsTab::print()
+{
+    if (!m_page)
+        return;
+    m_page->commit();
+    CheckedDocument &document = m_page->document();
+    const QString path = document.session().path();
+    const QString folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    askAndPrint(
+        *m_holder->window(), m_services.errors,
+        {document.title(), documentPageLayout(),
+         [bytes = document.text().bytes(), folder](QPagedPaintDevice &device) -> Result<void> {
+             const auto made = printDocument(device, SourceText(bytes), {{}, folder});
+             if (!made)
+                 return tl::unexpected(made.error());
+             return {};
+         }});
 }
 
 void DocumentsTab::exportDocument()

@@ -158,6 +158,7 @@ private:
     void recover(const DocumentDraft &draft);
     void showVersions();
     void exportDocument();
+    void print();
     void showRulePage(const QString &rule);
     void askHide(const Finding &finding);
     void askAccept();
@@ -182,6 +183,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_versions = nullptr;
     QAction *m_exportAction = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_new = nullptr;
 };
 

@@ -53,8 +53,7 @@ FixesPage &FixesTab::built()
     m_page->setEditor(m_services.editor);
     connect(m_page, &FixesPage::printRequested, this,
             [this](const QString &title, const QString &html) {
-                if (const Result<void> asked = askAndPrint(m_page->window(), title, html); !asked)
-                    m_services.errors.report(asked.error());
+                askAndPrint(*m_page->window(), m_services.errors, tableJob(title, html));
             });
     connect(m_page, &FixesPage::drillRequested, this, &FixesTab::drillRequested);
     m_page->restoreLayout(m_layout);

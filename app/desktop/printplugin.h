@@ -4,6 +4,7 @@
 #include <QtPlugin>
 
 #include <functional>
+#include <memory>
 
 class QPageLayout;
 class QPagedPaintDevice;
@@ -19,12 +20,12 @@ class PrintPlugin
 public:
     virtual ~PrintPlugin() = default;
     /// Does not block. The user may choose other paper than `layout`. `accepted` gets the printer
-    /// that was chosen, and paints on it.
+    /// that was chosen, and may paint on it in any one thread.
     virtual void askPrinter(QWidget *parent, const QString &title, const QPageLayout &layout,
-                            std::function<void(QPagedPaintDevice &)> accepted) = 0;
+                            std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> accepted) = 0;
 };
 
 } // namespace recount
 
-#define RECOUNT_PRINT_PLUGIN_IID "org.recount.PrintPlugin/2"
+#define RECOUNT_PRINT_PLUGIN_IID "org.recount.PrintPlugin/3"
 Q_DECLARE_INTERFACE(recount::PrintPlugin, RECOUNT_PRINT_PLUGIN_IID)

@@ -2,14 +2,17 @@
 
 #include "desktop/printplugin.h"
 #include "documents/view/pdfexport.h"
+#include "foundation/pooljob.h"
+#include "storage/whendone.h"
+#include "widgets/errorsink.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPluginLoader>
 #include <QTextDocument>
+#include <QWidget>
 
 namespace recount
 {
@@ -50,34 +53,35 @@ Result<PrintPlugin *> plugin()
 
 } // namespace
 
-void printOn(QPagedPaintDevice &device, const QString &title, const QString &html)
-{
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSizeF(pointSize);
-    document.setDefaultFont(font);
-    document.setMetaInformation(QTextDocument::DocumentTitle, title);
-    document.setHtml(html);
-    document.print(&device);
-}
-
-Result<void> askAndPrint(QWidget *parent, const QString &title, const QString &html)
+PrintJob tableJob(const QString &title, const QString &html)
 {
     const QPageLayout landscape(usualPageSize(), QPageLayout::Landscape,
                                 {margin, margin, margin, margin}, QPageLayout::Millimeter);
-    return askAndPrint(parent, title, landscape, [title, html](QPagedPaintDevice &printer) {
-        printOn(printer, title, html);
-    });
+    return {title, landscape, [title, html](QPagedPaintDevice &device) -> Result<void> {
+                QTextDocument document;
+                QFont font = document.defaultFont();
+                font.setPointSizeF(pointSize);
+                document.setDefaultFont(font);
+                document.setMetaInformation(QTextDocument::DocumentTitle, title);
+                document.setHtml(html);
+                document.print(&device);
+                return {};
+            }};
 }
 
-Result<void> askAndPrint(QWidget *parent, const QString &title, const QPageLayout &layout,
-                         std::function<void(QPagedPaintDevice &)> paint)
+void askAndPrint(QWidget &parent, ErrorSink &errors, const PrintJob &job)
 {
     const Result<PrintPlugin *> found = plugin();
     if (!found)
-        return tl::unexpected(found.error());
-    (*found)->askPrinter(parent, title, layout, std::move(paint));
-    return {};
+        return errors.report(found.error());
+    const auto print = [&parent, &errors, job](const std::shared_ptr<QPagedPaintDevice> &printer) {
+        const auto painted = runInPool([printer, paint = job.paint] { return paint(*printer); });
+        whenDone(&parent, painted, [&errors](const Result<void> &done) {
+            if (!done)
+                errors.report(done.error());
+        });
+    };
+    (*found)->askPrinter(&parent, job.title, job.layout, print);
 }
 
 } // namespace recount

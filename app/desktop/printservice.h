@@ -2,23 +2,31 @@
 
 #include "foundation/result.h"
 
+#include <QPageLayout>
+
 #include <functional>
 
-class QPageLayout;
 class QPagedPaintDevice;
 class QWidget;
 
 namespace recount
 {
 
-/// Puts a page of HTML on a printer or into a PDF, with numbers below the pages.
-void printOn(QPagedPaintDevice &device, const QString &title, const QString &html);
+class ErrorSink;
 
-/// Asks for a printer and prints a wide table on it; an error when printing is not installed. Does
-/// not block.
-Result<void> askAndPrint(QWidget *parent, const QString &title, const QString &html);
-/// The same for what is drawn, on paper that suits it.
-Result<void> askAndPrint(QWidget *parent, const QString &title, const QPageLayout &layout,
-                         std::function<void(QPagedPaintDevice &)> paint);
+/// What is put on paper.
+struct PrintJob {
+    QString title;
+    QPageLayout layout; ///< the paper that suits it
+    /// Runs in the thread pool.
+    std::function<Result<void>(QPagedPaintDevice &)> paint;
+};
+
+/// A page of HTML with a wide table in it, with numbers below the pages.
+PrintJob tableJob(const QString &title, const QString &html);
+
+/// Asks for a printer and prints on it, beside the window. `parent` is where it asks; the errors,
+/// which outlive it, hear when printing is not installed or fails.
+void askAndPrint(QWidget &parent, ErrorSink &errors, const PrintJob &job);
 
 } // namespace recount

@@ -195,13 +195,12 @@ void RunbooksTab::printGraph()
     page->commit();
     const OpenRunbook &document = page->document();
     const GraphWords words = graphWords(document.values(), document.graph(), document.analysis());
-    const auto printed =
-        askAndPrint(holder()->window(), document.title(), graphPageLayout(document.graph(), words),
-                    [graph = document.graph(), words](QPagedPaintDevice &device) {
-                        recount::printGraph(device, graph, words);
-                    });
-    if (!printed)
-        services().errors.report(printed.error());
+    askAndPrint(*holder()->window(), services().errors,
+                {document.title(), graphPageLayout(document.graph(), words),
+                 [graph = document.graph(), words](QPagedPaintDevice &device) -> Result<void> {
+                     recount::printGraph(device, graph, words);
+                     return {};
+                 }});
 }
 
 void RunbooksTab::printCard()
@@ -211,12 +210,13 @@ void RunbooksTab::printCard()
         return;
     page->commit();
     const OpenRunbook &document = page->document();
-    const auto printed =
-        askAndPrint(holder()->window(), document.title(), cardPageLayout(),
-                    [runbook = document.values(), graph = document.graph()](
-                        QPagedPaintDevice &device) { drawCard(device, runbook, graph); });
-    if (!printed)
-        services().errors.report(printed.error());
+    askAndPrint(*holder()->window(), services().errors,
+                {document.title(), cardPageLayout(),
+                 [runbook = document.values(),
+                  graph = document.graph()](QPagedPaintDevice &device) -> Result<void> {
+                     drawCard(device, runbook, graph);
+                     return {};
+                 }});
 }
 
 QString RunbooksTab::allRules() const

@@ -51,6 +51,15 @@ QString alignment(cmark_node *cell, int column, bool asAttribute)
                        : QString(u" style=\"text-align:" + word + u'"');
 }
 
+bool isWithoutWords(cmark_node *row)
+{
+    for (cmark_node *cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell)) {
+        if (cmark_node_first_child(cell) != nullptr)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 HtmlWriter::HtmlWriter(const SourceText &source, const HtmlTarget &target)
@@ -224,6 +233,9 @@ bool HtmlWriter::openItem(cmark_node *item)
 
 bool HtmlWriter::openRow(cmark_node *row, bool isHeader)
 {
+    // Tables of facts have no names above; browsers hide the row by a rule.
+    if (isHeader && m_target.isRichText && isWithoutWords(row))
+        return false;
     const int columns = cmark_gfm_extensions_get_table_columns(cmark_node_parent(row));
     m_cells += columns;
     m_column = 0;

@@ -110,11 +110,17 @@ struct FoundTime {
     qsizetype length = 0;
 };
 
-std::optional<FoundTime> timeAt(const QString &text, qsizetype place)
+/// "~", "about ": what follows is not exact.
+const QRegularExpression &aboutWords()
 {
     static const QRegularExpression about =
         insensitive(QStringLiteral("(?:~|≈|ca\\.?\\s|about\\s|around\\s|approx(?:imately)?\\.?\\s|"
                                    "vers\\s|environ\\s)\\s*"));
+    return about;
+}
+
+std::optional<FoundTime> timeAt(const QString &text, qsizetype place)
+{
     static const QRegularExpression clock = insensitive(
         QStringLiteral("(\\d{1,2})\\s?[:h]\\s?(\\d|\\?)(\\d|\\?)(?!\\d)(?::(\\d{2})(?:[.,]\\d+)?)?"
                        "(?:\\s*([ap])\\.?m\\b\\.?)?"));
@@ -127,7 +133,7 @@ std::optional<FoundTime> timeAt(const QString &text, qsizetype place)
 
     const qsizetype begin = place;
     FoundTime found;
-    if (const auto match = matchAt(about, text, place); match.hasMatch()) {
+    if (const auto match = matchAt(aboutWords(), text, place); match.hasMatch()) {
         found.precision = Moment::Precision::Approximate;
         place += match.capturedLength();
     }
@@ -250,17 +256,27 @@ std::optional<LeadingMoment> readLeadingMoment(const QString &text, const Moment
         return end(unknownMoment({}));
     }
 
-    const std::optional<FoundDate> date = dateAt(text, place, context.date.year());
+    std::optional<FoundDate> date = dateAt(text, place, context.date.year());
+    bool isAbout = false;
+    if (const auto match = matchAt(aboutWords(), text, place); match.hasMatch() && !date) {
+        date = dateAt(text, place + match.capturedLength(), context.date.year());
+        isAbout = date.has_value();
+        place += isAbout ? match.capturedLength() : 0;
+    }
     qsizetype timePlace = place;
     if (date) {
         place += date->length;
         const auto match = matchAt(between, text, place);
         timePlace = place + (match.hasMatch() ? match.capturedLength() : 0);
     }
-    const std::optional<FoundTime> time = timeAt(text, timePlace);
+    std::optional<FoundTime> time = timeAt(text, timePlace);
     if (!time) {
         if (!date)
             return {};
+        // "2026-01-14 HH:mm": the day is known.
+        static const QRegularExpression open =
+            insensitive(QStringLiteral("[,\\s]\\s*(?:HH:mm|--:--|\\?\\?:\\?\\?)(?!\\w)"));
+        place += matchAt(open, text, place).capturedLength();
         Moment moment;
         moment.precision = Moment::Precision::Date;
         moment.earliest = secondsOf(date->date, 0, context.zone);
@@ -268,6 +284,11 @@ std::optional<LeadingMoment> readLeadingMoment(const QString &text, const Moment
         return end(moment);
     }
     place = timePlace + time->length;
+    if (isAbout && time->precision != Moment::Precision::Approximate) {
+        time->precision = Moment::Precision::Approximate;
+        time->first -= approximateMinutes * 60;
+        time->last += approximateMinutes * 60;
+    }
     QTimeZone zone = context.zone;
     if (const auto found = zoneAt(text, place)) {
         zone = found->zone;

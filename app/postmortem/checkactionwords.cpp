@@ -1,6 +1,7 @@
 #include "postmortem/checkrules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -38,9 +39,15 @@ QString adviceFor(WordList list)
     }
 }
 
-/// The first word of the title, for the text of a finding.
+/// The first word of the title with what belongs to it, as "look into", for the text of a finding.
 QString beginningOf(const QString &title)
 {
+    static const QRegularExpression pair(
+        QStringLiteral(
+            "^\\W*(\\p{L}+ (?:into|at|out|up|on|about|sure|aware|that|if|whether|à|en))\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = pair.match(title.simplified()); match.hasMatch())
+        return match.captured(1);
     return title.simplified().section(u' ', 0, 0);
 }
 

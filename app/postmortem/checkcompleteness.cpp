@@ -70,12 +70,25 @@ const QSet<QString> &knownShortForms()
 
 bool isExplained(const QString &form, const QString &words, const QString &glossary)
 {
-    const QString escaped = QRegularExpression::escape(form);
-    // "payment service provider (PSP)", "PSP (payment service provider)".
-    const QRegularExpression beside(QLatin1String("\\((?:or |also |aka |ou |dit )?") + escaped +
-                                    QLatin1String("s?\\)|\\b") + escaped +
-                                    QLatin1String("s?\\s+\\([\\p{L}]"));
-    return glossary.contains(form) || beside.match(words).hasMatch();
+    // "payment service provider (PSP)", "PSP (payment service provider)", "PSP - a service that",
+    // "the PSP, which takes the money".
+    const QRegularExpression beside(
+        QStringLiteral("\\((?:or |also |aka |ou |dit )?%1s?\\)|\\b%1(?:'?s)?\\s+\\(\\p{L}|"
+                       "\\b%1\\s*(?:[-–—,]\\s*(?:a|an|our|which|that is|un|une|notre|qui)|"
+                       "\\s(?:is an?|stands for|means|est une?|signifie))\\s")
+            .arg(QRegularExpression::escape(form)));
+    if (glossary.contains(form) || beside.match(words).hasMatch())
+        return true;
+    // "Payment Service Provider" or "PaymentServiceProvider" stands elsewhere in the document.
+    constexpr qsizetype fewest = 3; // letters
+    if (form.size() < fewest)
+        return false;
+    QString writtenOut = QStringLiteral("\\b");
+    for (const QChar letter : form)
+        writtenOut += QString(letter) + QLatin1String("\\p{Ll}+[ -]?");
+    return QRegularExpression(writtenOut, QRegularExpression::UseUnicodePropertiesOption)
+        .match(words)
+        .hasMatch();
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -47,6 +49,14 @@ void pm13(CheckRun &run)
 {
     const QString gap = gapOf(run);
     if (gap.isEmpty() || run.hasActionOfType({ActionType::Detect}))
+        return;
+    const QList<ActionItem> &actions = run.document().actions;
+    const bool isWatched =
+        std::any_of(actions.begin(), actions.end(), [&](const ActionItem &action) {
+            return action.type == ActionType::None && CheckRun::counts(action) &&
+                   hasWords(WordList::Watch, run.languages(), action.title.text);
+        });
+    if (isWatched)
         return;
     run.tell(QStringLiteral("PM13"),
              CheckRun::firstOf({run.heading(SectionKind::Detection),

@@ -37,6 +37,26 @@ bool acceptsRisk(const CheckRun &run)
     return hasWords(WordList::AcceptedRisk, run.languages(), run.wordsOf({Kind::Actions}));
 }
 
+/// The row that reads as if it made the service usable again; null without one.
+const TimelineEvent *eventThatHelped(const CheckRun &run)
+{
+    static const QRegularExpression other(
+        QStringLiteral("\\b(?:attempt\\w*|tried|failed to|not possible|long-term|permanent\\w*|"
+                       "sandbox|staging|tent(?:é|ative)\\w*|échou\\w*|définiti\\w*|durable\\w*)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const ByteRange mitigated = run.document().milestonePlaces.value(Milestone::Mitigated);
+    const TimelineEvent *first = nullptr;
+    for (const TimelineEvent &event : run.document().timeline) {
+        if (!mitigated.isEmpty() && event.range == mitigated)
+            return &event;
+        const QString &words = event.text.text;
+        if (!first && !other.match(words).hasMatch() &&
+            !wordMatches(WordList::Restored, run.languages(), words, true).isEmpty())
+            first = &event;
+    }
+    return first;
+}
+
 } // namespace
 
 void pm25(CheckRun &run)
@@ -55,10 +75,17 @@ void pm25(CheckRun &run)
     }
     const QList<Quickfix> &fixes = document.quickfixes;
     if (fixes.isEmpty()) {
-        if (!document.isOngoing)
+        const TimelineEvent *const helped = eventThatHelped(run);
+        if (helped && !document.isOngoing)
+            run.tell(
+                rule, helped->range,
+                Texts::tr("The row of %1 tells what may have helped, but no section says so. Add "
+                          "“Quickfix applied”, and when somebody saw that it worked.")
+                    .arg(helped->time.text));
+        else if (!document.isOngoing)
             run.tell(rule, run.heading(Kind::Quickfix),
-                     Texts::tr("No quickfix is written. Say what made the service usable again, or "
-                               "“none needed because …”."));
+                     Texts::tr("No section says what made the service usable again. Add “Quickfix "
+                               "applied”, or write there “none needed because …”."));
         return;
     }
     if (std::none_of(fixes.begin(), fixes.end(), isVerified)) {

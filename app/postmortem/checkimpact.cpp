@@ -84,9 +84,28 @@ const QRegularExpression &timeWords()
         "feb|"
         "mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août|déc)|\\b(?:"
         "january|february|march|april|may|june|july|august|september|october|november|december)\\s+"
-        "\\d{1,2}\\b|\\b\\d{1,2}\\s?[ap]m\\b|\\b\\d{1,2}[./]\\d{1,2}[./"
+        "\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}\\s?[ap]m\\b|\\b\\d{1,2}[./]\\d{1,2}[./"
         "]\\d{2,4}\\b|\\d{1,2}\\s+h\\b");
     return words;
+}
+
+/// "ninety minutes", "two hours", "une heure": lengths that have no digits.
+bool hasLengthInWords(const QString &words)
+{
+    static const QRegularExpression length = pattern(
+        "\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+        "thirty|forty|fifty|sixty|ninety|half an|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|"
+        "onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|une demi)[ -]"
+        "(?:minutes?|hours?|days?|weeks?|heures?|jours?|semaines?)\\b");
+    return length.match(words).hasMatch();
+}
+
+/// "a, b and c".
+QString listed(const QStringList &parts)
+{
+    return parts.size() < 2 ? parts.join(QString())
+                            : QString(parts.first(parts.size() - 1).join(QLatin1String(", ")) +
+                                      Texts::tr(" and ") + parts.constLast());
 }
 
 } // namespace
@@ -261,13 +280,13 @@ void pm11(CheckRun &run)
     QStringList missing;
     if (!timeWords().match(words).hasMatch())
         missing.append(Texts::tr("when it was"));
-    if (!readMinutes(words))
+    if (!readMinutes(words) && !hasLengthInWords(words))
         missing.append(Texts::tr("how long it lasted"));
     if (!hasWords(WordList::UserSide, run.languages(), words))
         missing.append(Texts::tr("who was hit"));
     if (!missing.isEmpty())
         run.tell(QStringLiteral("PM11"), place,
-                 Texts::tr("The summary does not say %1.").arg(missing.join(QLatin1String(", "))));
+                 Texts::tr("The summary does not say %1.").arg(listed(missing)));
 }
 
 void pm45(CheckRun &run)

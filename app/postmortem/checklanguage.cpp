@@ -29,7 +29,7 @@ bool overlaps(const ByteRange &range, const QList<CheckRun::Found> &others)
     });
 }
 
-/// Places where a name belongs: who owns, wrote or attended.
+/// Places where a name belongs: who owns, wrote, attended or will find out.
 QList<ByteRange> placesOfNames(const CheckRun &run)
 {
     QList<ByteRange> places;
@@ -47,7 +47,7 @@ QList<ByteRange> placesOfNames(const CheckRun &run)
         if (!hasPlace)
             places.append(action.range);
     }
-    return places + run.pieces({Attendees, MyRole, Messages});
+    return places + run.pieces({Attendees, MyRole, Messages, OpenQuestions});
 }
 
 /// "Ana Costa, payments lead" or "Ana Costa (payments lead)" in the header gives the role.
@@ -63,6 +63,27 @@ QString roleOf(const CheckRun &run, const QString &name)
     return {};
 }
 
+/// A whole clause in italics is what somebody else wrote, as a message or a warning.
+bool isInEmphasis(const CheckRun &run, const ByteRange &range)
+{
+    static const QRegularExpression clause(
+        QStringLiteral("(?<![*\\w])\\*(?![\\s*])[^*\\n]{8,400}\\*(?![*\\w])|"
+                       "(?<![_\\w])_(?![\\s_])[^_\\n]{8,400}_(?![_\\w])"));
+    constexpr qsizetype fewestSpaces = 3;
+    const ByteRange line = run.source().line(run.source().lineAt(range.begin));
+    constexpr qsizetype longest = 2000;
+    const ByteRange near{std::max(line.begin, range.begin - longest),
+                         std::min(line.end, range.end + longest)};
+    const qsizetype place = run.source().text({near.begin, range.begin}).size();
+    auto matches = clause.globalMatch(run.source().text(near));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.capturedStart() <= place && place < match.capturedEnd())
+            return match.capturedView().count(u' ') >= fewestSpaces;
+    }
+    return false;
+}
+
 } // namespace
 
 void pm17(CheckRun &run)
@@ -70,7 +91,7 @@ void pm17(CheckRun &run)
     const QList<ByteRange> facts = run.pieces({WhatHappened, Timeline});
     const QList<CheckRun::Found> counterfactuals = run.find(WordList::Counterfactual, facts);
     for (const CheckRun::Found &found : run.find(WordList::Analysis, facts)) {
-        if (overlaps(found.range, counterfactuals))
+        if (overlaps(found.range, counterfactuals) || isInEmphasis(run, found.range))
             continue;
         run.tell(
             QStringLiteral("PM17"), found.range,
@@ -146,6 +167,8 @@ void pm22(CheckRun &run)
 {
     for (const CheckRun::Found &found :
          run.find(WordList::Counterfactual, run.pieces({WhatHappened, Timeline}))) {
+        if (isInEmphasis(run, found.range))
+            continue;
         run.tell(QStringLiteral("PM22"), found.range,
                  Texts::tr("“%1” tells what was not. Write what people saw at that moment, "
                            "and what they chose.")

@@ -158,7 +158,16 @@ void compareTyped(CheckRun &run, const QString &key, const ByteRange &range)
                                       QLatin1String(")$"));
         if (!keys.match(key).hasMatch())
             continue;
+        // What began with the start can't be compared where nobody knows it.
+        if (typed.from == Milestone::Started &&
+            !run.document().milestone(Milestone::Started).isKnown())
+            return;
         QList<std::optional<Span>> values{run.computed().*(typed.value)};
+        const bool isRecovery = key.contains(QLatin1String("reco")) ||
+                                key.contains(QLatin1String("rest")) ||
+                                key.contains(QLatin1String("repair"));
+        if (isRecovery)
+            values.append(run.computed().timeToMitigate);
         if (typed.to == Milestone::Mitigated || typed.to == Milestone::Resolved)
             values.append(spanBetween(run.document().milestone(Milestone::Detected),
                                       run.document().milestone(typed.to)));
@@ -384,6 +393,11 @@ void pm42(CheckRun &run)
     const bool isPublished = document.published.isValid();
     const bool isFinished =
         document.status == DocumentStatus::Reviewed || document.status == DocumentStatus::Closed;
+    // Who writes down neither publishes in another way.
+    const bool isFollowed =
+        isPublished || !document.id.isEmpty() || document.header.contains(QStringLiteral("status"));
+    if (!isFollowed)
+        return;
     const QDate until = isPublished ? document.published : run.today();
     if (!resolved.isValid() || !until.isValid() || (!isPublished && isFinished))
         return;

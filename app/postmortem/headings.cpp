@@ -234,7 +234,7 @@ constexpr std::array<std::pair<DetectionMethod, const char *>, 6> detectionWords
      "\\b(customer|client|support|user) (report|ticket|complaint|call)"},
     {DetectionMethod::Partner, "\\b(partner|vendor|provider|partenaire|fournisseur)"},
     {DetectionMethod::Alert,
-     "\\b(alert|alerts|alerte|alertes|alarm|pager|paged|pagerduty|prometheus|monitor)"},
+     "\\b(alert|alerts|alerte|alertes|alarm|pager|paged|pagerduty|monitor)"},
     {DetectionMethod::Internal,
      "\\b(internal|colleague|engineer|team|developer|employee|interne|collègue|équipe|"
      "staff|dashboard|tableau de bord|manual)"},

@@ -136,7 +136,7 @@ QList<Measure> readMeasures(const QString &text)
 {
     static const QRegularExpression measure(
         QStringLiteral(
-            "(?<![\\w.,:/-])(?<basis>~|≈|about |around |approximately |an estimated |estimated |"
+            "(?<![\\w.,:/#-])(?<basis>~|≈|about |around |approximately |an estimated |estimated |"
             "environ |près de )?\\s{0,3}(?<money>[€$£]\\s?)?(?<low>\\d{1,3}(?:[ "
             ",.\\x{a0}\\x{202f}]\\d{3})+|\\d+(?:[.,]\\d+)?)"
             "(?<k>[kM](?!\\w))?"
@@ -152,13 +152,23 @@ QList<Measure> readMeasures(const QString &text)
                        "november|december|janvier|février|mars|avril|mai|juin|juillet|août|"
                        "septembre|octobre|novembre|décembre)\\b"),
         QRegularExpression::CaseInsensitiveOption);
+    // "503 errors" names the kind of answer, not how many there were.
+    static const QRegularExpression status(
+        QStringLiteral("^(?:40[0-9]|41[0-5]|42[29]|431|451|50[0-57]|511|52[0-6])$"));
+    static const QRegularExpression answers(
+        QStringLiteral("^(?:http )?(?:errors?|erreurs?|responses?|réponses?|status|codes?|answers?|"
+                       "messages?|incidents?|for|on|in|from|sur|pour)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Measure> measures;
     QRegularExpressionMatchIterator matches = measure.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString unit = match.captured(QStringLiteral("unit")).simplified();
         const QString money = match.captured(QStringLiteral("money")).simplified();
-        if ((unit.isEmpty() && money.isEmpty()) || time.match(unit).hasMatch())
+        const bool isStatus = status.match(match.captured(QStringLiteral("low"))).hasMatch() &&
+                              match.capturedLength(QStringLiteral("basis")) == 0 &&
+                              answers.match(unit).hasMatch();
+        if ((unit.isEmpty() && money.isEmpty()) || isStatus || time.match(unit).hasMatch())
             continue;
         Measure found;
         found.low = writtenNumber(match.captured(QStringLiteral("low")) +

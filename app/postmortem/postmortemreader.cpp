@@ -4,6 +4,7 @@
 #include "postmortem/actionreader.h"
 #include "postmortem/attachmentreader.h"
 #include "postmortem/decisionreader.h"
+#include "postmortem/eventwords.h"
 #include "postmortem/fixreader.h"
 #include "postmortem/headerreader.h"
 #include "postmortem/headings.h"
@@ -109,6 +110,14 @@ void readDetection(PostMortem &values)
         values.detection = event.kind == EventKind::Alert ? DetectionMethod::Alert
                                                           : detectionMethodOf(event.text.text);
     }
+    for (const TimelineEvent &event : std::as_const(values.timeline)) {
+        if (values.detection != DetectionMethod::None)
+            break;
+        values.detection = detectionInWords(event.text.text).value_or(DetectionMethod::None);
+    }
+    if (values.detection == DetectionMethod::None)
+        values.detection = detectionInWords(values.passage(SectionKind::Summary).text)
+                               .value_or(DetectionMethod::None);
 }
 
 /// Without a row of their own, the impact lasts from the beginning to the mitigation.
@@ -140,6 +149,7 @@ PostMortem readPostMortem(const SourceText &source)
     readTimeline(document, values);
     readImpact(document, values);
     readHeaderTimes(values);
+    readUnmarkedMilestones(values);
     readDetection(values);
     completeIntervals(values);
     readFactors(document, values);

@@ -41,9 +41,14 @@ bool saysWhere(const RunbookCheckRun &run)
 
 bool saysWhere(const RunbookCheckRun &run, const CheckedCommand &command)
 {
-    if (!command.command->where.isEmpty())
-        return true;
     const QList<RunbookStep> &steps = run.document().steps;
+    const ByteRange around = command.step >= 0 ? steps.at(command.step).range
+                             : command.quickfix >= 0
+                                 ? run.document().quickfixes.at(command.quickfix).range
+                                 : ByteRange();
+    if (!command.command->where.isEmpty() ||
+        run.has(WordList::RunPlace, run.prose().wordsIn(around)))
+        return true;
     if (command.step >= 0 && !steps.at(command.step).where.isEmpty())
         return true;
     // A quickfix is done where the steps that lead to it are.
@@ -51,6 +56,17 @@ bool saysWhere(const RunbookCheckRun &run, const CheckedCommand &command)
     if (command.quickfix >= 0 && std::any_of(steps.begin(), steps.end(), isSomewhere))
         return true;
     return std::any_of(command.shell.begin(), command.shell.end(), shellhabits::namesPlace);
+}
+
+/// Blocks of code by the byte that they begin at.
+QHash<qsizetype, int> codeBlocks(const RunbookCheckRun &run)
+{
+    QHash<qsizetype, int> found;
+    for (int i = 0; i < run.blocks().size(); ++i) {
+        if (run.blocks().at(i).kind == MarkdownBlock::Kind::Code)
+            found.insert(run.blocks().at(i).range.begin, i);
+    }
+    return found;
 }
 
 } // namespace
@@ -89,20 +105,31 @@ void rb31(RunbookCheckRun &run)
 void rb32(RunbookCheckRun &run)
 {
     const Runbook &runbook = run.document();
+    const QHash<qsizetype, int> codeAt = codeBlocks(run);
+    // What a command wrote stands below it in the same block, or a sentence tells.
+    const auto shows = [&](const RunbookCommand &command) {
+        const int block = codeAt.value(command.range.begin, -1);
+        return block >= 0 && PromptSplit(run.source(), run.blocks().at(block)).hasOutput();
+    };
+    const auto tells = [&](const ByteRange &range, const QList<RunbookCommand> &commands) {
+        return run.has(WordList::Expectation, run.prose().wordsIn(range)) ||
+               std::any_of(commands.begin(), commands.end(), shows);
+    };
     QList<RunbookCheckRun::Lacking> lacking;
     qsizetype count = 0;
     for (const RunbookStep &step : runbook.steps) {
         if (step.commands.isEmpty())
             continue;
         ++count;
-        if (step.expected.isEmpty() && step.branches.isEmpty())
+        if (step.expected.isEmpty() && step.branches.isEmpty() && !tells(step.range, step.commands))
             lacking.append({run.placeOf(step), RunbookCheckRun::nameOf(step)});
     }
     for (const RunbookQuickfix &quickfix : runbook.quickfixes) {
         if (quickfix.commands.isEmpty())
             continue;
         ++count;
-        if (quickfix.expectedEffect.isEmpty() && quickfix.verify.isEmpty())
+        if (quickfix.expectedEffect.isEmpty() && quickfix.verify.isEmpty() &&
+            !tells(quickfix.range, quickfix.commands))
             lacking.append({run.placeOf(quickfix), RunbookCheckRun::nameOf(quickfix)});
     }
     run.tellLacking(
@@ -149,21 +176,17 @@ void rb33(RunbookCheckRun &run)
 
 void rb34(RunbookCheckRun &run)
 {
-    QHash<qsizetype, int> codeAt;
-    for (int i = 0; i < run.blocks().size(); ++i) {
-        if (run.blocks().at(i).kind == MarkdownBlock::Kind::Code)
-            codeAt.insert(run.blocks().at(i).range.begin, i);
-    }
+    const QHash<qsizetype, int> codeAt = codeBlocks(run);
     for (const CheckedCommand &command : run.commands()) {
         const auto index = codeAt.constFind(command.command->range.begin);
         if (index == codeAt.constEnd() || !command.isShell)
             continue;
         const MarkdownBlock &block = run.blocks().at(*index);
         const PromptSplit split(run.source(), block);
-        if (!split.hasPrompts())
+        if (!split.isMixed())
             continue;
         Finding *finding = run.tell(
-            QStringLiteral("RB34"), split.firstPrompt(),
+            QStringLiteral("RB34"), split.place(),
             split.hasOutput()
                 ? Texts::tr("Commands and their output are in one block. Split them, so that the "
                             "commands can be copied.")
@@ -210,10 +233,13 @@ void rb38(RunbookCheckRun &run)
                                         });
         if (found == command.shell.end() || run.has(WordList::LeaveProgram, run.textOf(command)))
             continue;
-        run.tell(
-            QStringLiteral("RB38"), placeOf(run, command, *found),
-            Texts::tr("“%1” does not come back by itself. Say how to leave it, such as Ctrl+C.")
-                .arg(command.text.mid(found->from, found->length).simplified().left(60)));
+        const QString text =
+            shellhabits::isEditor(*found)
+                ? Texts::tr("“%1” opens an editor. Say what to change, and how to save and leave "
+                            "it, such as :wq.")
+                : Texts::tr("“%1” goes on until somebody stops it. Say how, such as Ctrl+C.");
+        run.tell(QStringLiteral("RB38"), placeOf(run, command, *found),
+                 text.arg(command.text.mid(found->from, found->length).simplified().left(60)));
     }
 }
 

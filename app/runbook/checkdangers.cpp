@@ -59,7 +59,7 @@ QString broadText(BroadTarget target)
     case BroadTarget::NoNamespace:
         return Texts::tr("It names no namespace, so it takes the one that happens to be set.");
     case BroadTarget::OnlySelector:
-        return Texts::tr("It takes everything that the label fits.");
+        return Texts::tr("It takes everything that has this label.");
     case BroadTarget::Everything:
         return Texts::tr("It takes everything there is.");
     case BroadTarget::Wildcard:

@@ -108,7 +108,7 @@ void rb14(RunbookCheckRun &run)
         run.find(WordList::Escalate, {0, run.source().size()}, true);
     if (mentions.isEmpty())
         run.tell(QStringLiteral("RB14"), run.heading(Kind::Escalation),
-                 Texts::tr("Nobody is named who helps when this does not. Add a section "
+                 Texts::tr("Nobody is named who can help when these steps do not. Add a section "
                            "“Escalation” with times."));
     else
         run.tellAs(Finding::Severity::Warning, QStringLiteral("RB14"), mentions.constFirst().range,

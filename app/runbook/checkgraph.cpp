@@ -115,6 +115,33 @@ QString namesOf(const RunbookCheckRun &run, const QList<int> &nodes)
     return names.join(QLatin1String(", "));
 }
 
+/// Words without branches and without numbers are read from the first to the last: a reader comes
+/// to the quickfixes in any case.
+bool isReadThrough(const Runbook &runbook)
+{
+    const auto isNumbered = [](const auto &part) { return !part.numberRange.isEmpty(); };
+    return targetsOf(runbook).isEmpty() &&
+           std::none_of(runbook.steps.begin(), runbook.steps.end(), isNumbered) &&
+           std::none_of(runbook.quickfixes.begin(), runbook.quickfixes.end(), isNumbered);
+}
+
+/// Which of several quickfixes it is can only be chosen when they say when they help.
+void tellOpenChoice(RunbookCheckRun &run)
+{
+    const QList<RunbookQuickfix> &fixes = run.document().quickfixes;
+    const auto saysWhen = [&](const RunbookQuickfix &fix) {
+        return run.has(WordList::Judgement, run.prose().wordsIn(fix.range));
+    };
+    if (fixes.size() > 1 && std::none_of(fixes.begin(), fixes.end(), saysWhen))
+        run.tellAs(
+            Finding::Severity::Warning, QStringLiteral("RB02"),
+            RunbookCheckRun::firstOf(
+                {run.heading(RunbookSectionKind::Quickfixes), run.placeOf(fixes.constFirst())}),
+            Texts::tr("Nothing says which of the %n quickfixes helps when. Lead to each from "
+                      "a step: “if …, apply Q1”.",
+                      nullptr, int(fixes.size())));
+}
+
 bool isStepOrQuickfix(const RunbookGraph::Node &node)
 {
     return node.kind == NodeKind::Step || node.kind == NodeKind::Quickfix;
@@ -211,6 +238,10 @@ void rb01(RunbookCheckRun &run)
 
 void rb02(RunbookCheckRun &run)
 {
+    if (isReadThrough(run.document())) {
+        tellOpenChoice(run);
+        return;
+    }
     const RunbookGraph &graph = run.graph();
     QList<RunbookCheckRun::Lacking> steps;
     QList<RunbookCheckRun::Lacking> quickfixes;
@@ -256,8 +287,12 @@ void rb04(RunbookCheckRun &run)
 void rb05(RunbookCheckRun &run)
 {
     const RunbookGraph &graph = run.graph();
-    // Without any branch it is the quickfixes that nothing leads to, which is told there.
-    if (targetsOf(run.document()).isEmpty() && !run.document().quickfixes.isEmpty())
+    // Without any branch it is the quickfixes that nothing leads to, which is told there; what is
+    // read through goes on with the words below "Mitigation".
+    const QString mitigation = run.wordsOf({RunbookSectionKind::Quickfixes});
+    const bool goesOn = isReadThrough(run.document()) && !contentWords(mitigation).isEmpty() &&
+                        !run.has(WordList::Unwritten, mitigation);
+    if (goesOn || (targetsOf(run.document()).isEmpty() && !run.document().quickfixes.isEmpty()))
         return;
     for (int i = 0; i < graph.nodes.size(); ++i) {
         const bool isLost = isStepOrQuickfix(graph.nodes.at(i)) && run.isReachable(i) &&

@@ -137,16 +137,44 @@ QString example(int style)
     return {};
 }
 
+/// Blocks of code, and the commands of plain text, in their order.
+QList<ByteRange> codeRanges(const RunbookCheckRun &run)
+{
+    QList<ByteRange> ranges;
+    for (const MarkdownBlock &block : run.blocks()) {
+        if (block.kind == MarkdownBlock::Kind::Code)
+            ranges.append(block.range);
+    }
+    for (const CheckedCommand &command : run.commands())
+        ranges.append(command.command->range);
+    std::sort(ranges.begin(), ranges.end(),
+              [](const ByteRange &a, const ByteRange &b) { return a.begin < b.begin; });
+    return ranges;
+}
+
+/// `<namespace>/<name>` in a sentence tells how something is written; nobody fills it in.
+bool isOnlyTold(const QList<ByteRange> &code, const PlaceholderUse &use)
+{
+    if (use.style != Style::Angle)
+        return false;
+    const auto next = std::upper_bound(
+        code.begin(), code.end(), use.range.begin,
+        [](qsizetype place, const ByteRange &range) { return place < range.begin; });
+    return next == code.begin() || !std::prev(next)->contains(use.range);
+}
+
 } // namespace
 
 void rb26(RunbookCheckRun &run)
 {
     const QSet<QString> defined = definedNames(run);
+    const QList<ByteRange> code = codeRanges(run);
     QList<const PlaceholderUse *> unknown;
     QSet<QString> told;
     for (const PlaceholderUse &use : run.document().uses) {
         if (defined.contains(use.name) || told.contains(use.name) || isOfEnvironment(use.name) ||
-            explainsItself(run, use) || isExplanation(run.document(), use.range))
+            explainsItself(run, use) || isExplanation(run.document(), use.range) ||
+            isOnlyTold(code, use))
             continue;
         told.insert(use.name);
         unknown.append(&use);

@@ -90,7 +90,10 @@ void rb18(RunbookCheckRun &run)
 {
     QList<RunbookCheckRun::Lacking> lacking;
     for (const RunbookQuickfix &quickfix : run.document().quickfixes) {
-        if (quickfix.verify.isEmpty() && !leadsToCheck(run, quickfix))
+        const bool isVerified =
+            !quickfix.verify.isEmpty() || leadsToCheck(run, quickfix) ||
+            run.has(WordList::Verification, run.prose().wordsIn(quickfix.range));
+        if (!isVerified)
             lacking.append({run.placeOf(quickfix), RunbookCheckRun::nameOf(quickfix)});
     }
     run.tellLacking(QStringLiteral("RB18"), lacking, run.document().quickfixes.size(),

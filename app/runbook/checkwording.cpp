@@ -88,6 +88,14 @@ bool saysHow(const RunbookCheckRun &run, const RunbookCheckRun::Found &found)
     return rest.left(end).contains(u'`') || (end >= 0 && code.match(rest.sliced(end)).hasMatch());
 }
 
+bool beginsSentence(const RunbookCheckRun &run, const RunbookCheckRun::Found &found)
+{
+    constexpr qsizetype far = 40;
+    static const QRegularExpression begin(QStringLiteral("(?:^|[.!?:>|*#\\n-])[ \\t]*$"));
+    const qsizetype from = std::max<qsizetype>(0, found.range.begin - far);
+    return begin.match(run.source().text({from, found.range.begin})).hasMatch();
+}
+
 } // namespace
 
 void rb36(RunbookCheckRun &run)
@@ -104,10 +112,16 @@ void rb36(RunbookCheckRun &run)
              run.find(WordList::VagueStep, part.range, true)) {
             if (saysHow(run, found))
                 continue;
-            run.tell(QStringLiteral("RB36"), found.range,
-                     Texts::tr("“%1” does not say how. Write the command, and what to look for in "
-                               "its output.")
-                         .arg(found.words));
+            const bool isUnwritten = run.has(WordList::Unwritten, found.words);
+            // "It has to be done first" is an instruction.
+            if (isUnwritten && found.words.at(0).isLower() && !beginsSentence(run, found))
+                continue;
+            const QString text =
+                isUnwritten
+                    ? Texts::tr("“%1”: nobody has written this part yet. Write it, or take it out.")
+                    : Texts::tr("“%1” does not say how. Write the command, and what to look for in "
+                                "its output.");
+            run.tell(QStringLiteral("RB36"), found.range, text.arg(found.words));
         }
     }
 }

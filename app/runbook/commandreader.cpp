@@ -1,5 +1,6 @@
 #include "runbook/commandreader.h"
 
+#include "runbook/commandtext.h"
 #include "runbook/placeholderreader.h"
 
 #include <QRegularExpression>
@@ -59,8 +60,9 @@ qsizetype promptLength(QStringView line, bool isConsole)
     return match.hasMatch() ? match.capturedLength() : 0;
 }
 
-/// Lines behind prompts when there are any, with those that they go on in; else all of them.
-QString commandText(const QString &code, bool isConsole)
+/// Lines behind prompts when there are any, with those that they go on in; else all of them but
+/// what a command of a shell has written.
+QString commandText(const QString &code, bool isConsole, bool isShell)
 {
     QStringList lines;
     bool goesOn = false;
@@ -73,7 +75,9 @@ QString commandText(const QString &code, bool isConsole)
             goesOn = line.trimmed().endsWith(u'\\');
         }
     }
-    QString text = hasPrompt ? lines.join(u'\n') : code;
+    QString text = hasPrompt ? lines.join(u'\n')
+                   : isShell ? commandtext::withoutPrompts(code)
+                             : code;
     while (text.endsWith(u'\n') || text.endsWith(u' '))
         text.chop(1);
     return text;
@@ -140,7 +144,7 @@ std::optional<RunbookCommand> readCommandBlock(const RunbookParts &parts, int in
     code.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     const bool isConsole = command.lang == u"console" || command.lang == u"shell-session" ||
                            command.lang == u"shellsession" || command.lang == u"terminal";
-    command.text = commandText(code, isConsole);
+    command.text = commandText(code, isConsole, commandtext::isShell(command.lang));
     if (isOnlyRemarks(command.text) || isOutputLanguage(command.lang) ||
         (command.lang.isEmpty() && !looksLikeCommand(code)))
         return {};

@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace recount::commandtext
 {
 
@@ -51,34 +53,51 @@ qsizetype promptLength(const QString &line)
     return match.hasMatch() ? match.capturedLength() : 0;
 }
 
-QString withoutPrompts(const QString &text)
+QList<CommandLine> commandLines(const QStringList &lines)
 {
-    const QStringList lines = text.split(u'\n');
-    QStringList commands;
-    bool hasPrompt = false;
-    bool goesOn = false;
-    for (const QString &line : lines) {
-        const qsizetype prompt = promptLength(line);
-        if (prompt > 0 || goesOn) {
-            hasPrompt = true;
-            commands.append(line.sliced(prompt));
-            goesOn = line.endsWith(u'\\');
-        }
-    }
-    if (hasPrompt)
-        return commands.join(u'\n');
     static const QRegularExpression tableHead(
         QStringLiteral("^[A-Z][A-Z0-9_()%-]*(?: [A-Z][A-Z0-9_()%-]*)?(?: {2,}[A-Z][A-Z0-9_()%-]*"
                        "(?: [A-Z][A-Z0-9_()%-]*)?){1,30}\\s*$"));
+    static const QRegularExpression leftOut(QStringLiteral("^\\s*(?:\\.{3}|…)\\s*$"));
+    const bool hasPrompt = std::any_of(lines.begin(), lines.end(),
+                                       [](const QString &line) { return promptLength(line) > 0; });
+    QList<CommandLine> kinds;
+    bool goesOn = false;
     bool isTable = false;
-    QStringList kept;
+    bool isLeftOut = false;
     for (const QString &line : lines) {
-        isTable = line.trimmed().isEmpty() ? false
-                                           : isTable || tableHead.match(line.left(400)).hasMatch();
-        if (!isTable)
-            kept.append(line);
+        const bool isBlank = line.trimmed().isEmpty();
+        if (hasPrompt) {
+            const bool isCommand = promptLength(line) > 0 || goesOn;
+            goesOn = isCommand && line.endsWith(u'\\');
+            kinds.append(isCommand ? CommandLine::Command
+                         : isBlank ? CommandLine::Blank
+                                   : CommandLine::Output);
+            continue;
+        }
+        isTable = !isBlank && (isTable || tableHead.match(line.left(400)).hasMatch());
+        isLeftOut = isLeftOut || (!kinds.isEmpty() && leftOut.match(line.left(40)).hasMatch());
+        kinds.append(isBlank                ? CommandLine::Blank
+                     : isTable || isLeftOut ? CommandLine::Output
+                                            : CommandLine::Command);
     }
-    return kept.size() == lines.size() ? text : kept.join(u'\n');
+    return kinds;
+}
+
+QString withoutPrompts(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    const QList<CommandLine> kinds = commandLines(lines);
+    const bool hasPrompt = std::any_of(lines.begin(), lines.end(),
+                                       [](const QString &line) { return promptLength(line) > 0; });
+    QStringList commands;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (kinds.at(i) == CommandLine::Command)
+            commands.append(lines.at(i).sliced(promptLength(lines.at(i))));
+        else if (kinds.at(i) == CommandLine::Blank && !hasPrompt)
+            commands.append(lines.at(i));
+    }
+    return commands.join(u'\n');
 }
 
 } // namespace recount::commandtext

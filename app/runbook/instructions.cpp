@@ -30,27 +30,50 @@ bool isUnwritten(const QString &words)
     return unwritten.match(words).hasMatch();
 }
 
-/// Causes are written in lower case, and references are links alone; who says what to do begins
+/// "See [page](address)", "Voir aussi [page](adresse)", a link alone: what to read, not what to do.
+bool isReference(const QString &markdown)
+{
+    static const QRegularExpression reference(
+        QStringLiteral("^\\W*(?:(?:see|refer to|more|for more|further|learn more|related|cf|voir|"
+                       "se reporter à|pour plus|plus d['’]|en savoir plus)\\b[^.!?\\[\\]`]{0,80})?"
+                       "(?:\\[[^\\[\\]]{0,200}\\]\\([^()]{0,400}\\)|<?https?://\\S{1,400})"
+                       "[^\\[\\]`.!?;]{0,40}[.\\s]*$"),
+        anyCase);
+    if (markdown.trimmed().isEmpty())
+        return false;
+    const QStringList lines = markdown.split(u'\n');
+    return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        return line.trimmed().isEmpty() || reference.match(line).hasMatch();
+    });
+}
+
+/// The line tells to do something, whatever follows.
+bool beginsWithVerb(const QString &words)
+{
+    static const QRegularExpression verb(
+        QStringLiteral(
+            "^(?:check|verify|look|inspect|investigate|see if|run|get|ensure|confirm|find|make|"
+            "identify|determine|try|use|review|list|open|query|read|restart|stop|start|add|remove|"
+            "delete|increase|reduce|scale|set|update|fix|replace|move|roll|redesign|rebuild|"
+            "recreate|migrate|drain|bump|spread|tune|talk|follow|wait|ask|tell|vérifier|regarder|"
+            "contrôler|lire|lancer|ouvrir|chercher|trouver|relancer|redémarrer|arrêter|ajouter|"
+            "supprimer|augmenter|attendre|prévenir)\\b"),
+        anyCase);
+    return verb.match(words).hasMatch();
+}
+
+/// Causes are written in lower case, and references are links; who says what to do begins
 /// with a capital letter, a command or a verb.
 bool isInstruction(const QString &markdown)
 {
-    static const QRegularExpression linkAlone(
-        QStringLiteral("^\\s*\\[[^\\[\\]]*\\]\\([^()]*\\)[\\s.]*$"));
-    static const QRegularExpression verb(
-        QStringLiteral(
-            "^(?:check|verify|look|inspect|investigate|see if|run|get|ensure|confirm|find|"
-            "make|identify|determine|try|use|review|list|open|query|read|restart|stop|"
-            "start|add|remove|delete|increase|reduce|scale|set|update|fix|replace|move|"
-            "roll|wait|ask|tell|if|vérifier|regarder|contrôler|lire|lancer|ouvrir|"
-            "chercher|trouver|relancer|redémarrer|arrêter|ajouter|supprimer|augmenter|"
-            "attendre|prévenir|si)\\b"),
-        anyCase);
-    if (linkAlone.match(markdown).hasMatch())
+    static const QRegularExpression condition(QStringLiteral("^(?:if|si)\\b"), anyCase);
+    if (isReference(markdown))
         return false;
     const QString words = plainWords(markdown);
     if (words.isEmpty() || isUnwritten(words))
         return false;
-    return !words.at(0).isLower() || markdown.startsWith(u'`') || verb.match(words).hasMatch();
+    return !words.at(0).isLower() || markdown.startsWith(u'`') || beginsWithVerb(words) ||
+           condition.match(words).hasMatch();
 }
 
 class Instructions
@@ -66,8 +89,10 @@ public:
 private:
     bool hasCommand(int block) const;
     bool leadsToCommand(qsizetype at) const;
+    QString beginOf(const ByteRange &words) const;
     bool isListOfInstructions(int block) const;
     bool isWritten() const;
+    bool addLines();
     void addItems(int list);
     void addCode(qsizetype at);
     void flush();
@@ -94,6 +119,11 @@ bool Instructions::leadsToCommand(qsizetype at) const
     return at < m_blocks.size() && hasCommand(m_blocks.at(at));
 }
 
+QString Instructions::beginOf(const ByteRange &words) const
+{
+    return m_parts.text({words.begin, std::min(words.end, words.begin + longestBegin)});
+}
+
 bool Instructions::isListOfInstructions(int block) const
 {
     if (m_parts.block(block).ordered)
@@ -102,14 +132,15 @@ bool Instructions::isListOfInstructions(int block) const
         return false;
     const ListSource list(m_parts.source(), m_parts.document().blocks, block);
     int count = 0;
+    int references = 0;
     for (int item = 0; item < list.count(); ++item) {
-        const ByteRange words = list.words(item);
-        count += isInstruction(
-                     m_parts.text({words.begin, std::min(words.end, words.begin + longestBegin)}))
-                     ? 1
-                     : 0;
+        const QString words = beginOf(list.words(item));
+        if (isReference(words))
+            ++references;
+        else if (isInstruction(words))
+            ++count;
     }
-    return count > 0 && count * 2 >= list.count();
+    return count > 0 && count * 2 >= list.count() - references;
 }
 
 bool Instructions::isWritten() const
@@ -118,16 +149,63 @@ bool Instructions::isWritten() const
         const MarkdownBlock &block = m_parts.block(index);
         if (block.kind == Kind::Html || block.kind == Kind::Rule)
             return false;
-        const ByteRange begin{block.range.begin,
-                              std::min(block.range.end, block.range.begin + longestBegin)};
-        return block.kind != Kind::Paragraph || !isUnwritten(m_parts.words(begin).text);
+        if (block.kind == Kind::List) {
+            const ListSource list(m_parts.source(), m_parts.document().blocks, index);
+            for (int item = 0; item < list.count(); ++item) {
+                if (!isReference(beginOf(list.words(item))))
+                    return true;
+            }
+            return false;
+        }
+        if (block.kind != Kind::Paragraph)
+            return true;
+        const QString begin = beginOf(block.range);
+        return !isUnwritten(plainWords(begin)) && !isReference(begin);
     });
+}
+
+/// "Check the disk.\nCheck the network." are two things to do. Whether all was read so.
+bool Instructions::addLines()
+{
+    QList<Instruction> found;
+    for (const int index : std::as_const(m_open.blocks)) {
+        if (m_parts.block(index).kind != Kind::Paragraph)
+            return false;
+        bool isEnded = true;
+        for (const ByteRange &line : m_parts.linesOf(index)) {
+            const QString words = m_parts.words(line).text;
+            const bool begins = isEnded && beginsWithVerb(words);
+            isEnded = words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?');
+            if (begins) {
+                Instruction one;
+                one.blocks = {index};
+                one.lines = line;
+                found.append(one);
+            } else if (found.isEmpty()) {
+                return false;
+            } else if (found.constLast().blocks.constLast() == index) {
+                found.last().lines.end = line.end;
+            } else {
+                return false;
+            }
+        }
+    }
+    if (found.size() < 2)
+        return false;
+    m_found += found;
+    return true;
 }
 
 void Instructions::addItems(int list)
 {
     const QList<int> items = m_parts.innerBlocks(list);
+    const bool isNumbered = m_parts.block(list).ordered;
+    const ListSource source(m_parts.source(), m_parts.document().blocks, list);
     for (int place = 0; place < int(items.size()); ++place) {
+        const bool isOnlyRead =
+            !isNumbered && place < source.count() && isReference(beginOf(source.words(place)));
+        if (isOnlyRead)
+            continue;
         Instruction item;
         item.list = list;
         item.place = place;
@@ -185,7 +263,7 @@ QList<Instruction> Instructions::read()
     }
     if (!m_found.isEmpty() || hasLists) {
         flush();
-    } else if (isWritten()) {
+    } else if (isWritten() && !(m_codeBlocks == CodeBlocks::Apart && addLines())) {
         m_found.append(m_open);
     }
     return m_found;

@@ -94,6 +94,14 @@ bool looksLikePlaceholder(const QString &name)
     return upper.match(name).hasMatch() && !isKnownToShells(name);
 }
 
+/// `{{end}}` closes something in the template of a command, as `kubectl --template` has it.
+bool isTemplateWord(const QString &written)
+{
+    static const QStringList words = {QStringLiteral("end"), QStringLiteral("else"),
+                                      QStringLiteral("break"), QStringLiteral("continue")};
+    return words.contains(written) || written.startsWith(QLatin1String("else "));
+}
+
 /// The places of characters in UTF-8, asked for in ascending order.
 class ByteCount
 {
@@ -276,6 +284,8 @@ QList<PlaceholderUse> placeholderUses(const SourceText &source, const ByteRange 
         const bool isShell = style == Style::Braces || style == Style::Dollar;
         if (isShell &&
             (own.contains(written) || (!defined.contains(name) && !looksLikePlaceholder(written))))
+            continue;
+        if (style == Style::Mustache && isTemplateWord(written) && !defined.contains(name))
             continue;
         if (style == Style::Angle && isMarkupLanguage(lang) && !defined.contains(name))
             continue;

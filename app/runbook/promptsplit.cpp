@@ -1,9 +1,9 @@
 #include "runbook/promptsplit.h"
 
-#include "runbook/commandtext.h"
-
 namespace recount
 {
+
+using commandtext::CommandLine;
 
 PromptSplit::PromptSplit(const SourceText &source, const MarkdownBlock &code)
     : m_source(source), m_block(code)
@@ -11,34 +11,32 @@ PromptSplit::PromptSplit(const SourceText &source, const MarkdownBlock &code)
     const ByteRange inside = commandtext::insideFences(source, code);
     if (inside.isEmpty())
         return;
-    bool goesOn = false;
+    const int first = source.lineAt(inside.begin);
     const int last = source.lineAt(inside.end - 1);
-    for (int number = source.lineAt(inside.begin); number <= last; ++number) {
+    QStringList texts;
+    for (int number = first; number <= last; ++number)
+        texts.append(source.text(source.line(number)));
+    const QList<CommandLine> kinds = commandtext::commandLines(texts);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
         Line line;
-        line.range = source.line(number);
-        const QString text = source.text(line.range);
-        const qsizetype prompt = commandtext::promptLength(text);
-        if (prompt > 0 || goesOn) {
-            line.kind = Line::Kind::Command;
-            line.prompt = text.left(prompt).toUtf8().size();
-            goesOn = text.endsWith(u'\\');
-            if (prompt > 0 && m_firstPrompt.isEmpty())
-                m_firstPrompt = line.range;
-        } else if (!text.trimmed().isEmpty()) {
-            line.kind = Line::Kind::Output;
-        }
+        line.kind = kinds.at(i);
+        line.range = source.line(first + int(i));
+        if (line.kind == CommandLine::Command)
+            line.prompt = texts.at(i).left(commandtext::promptLength(texts.at(i))).toUtf8().size();
+        if (line.prompt > 0 && m_firstPrompt.isEmpty())
+            m_firstPrompt = line.range;
+        if (line.kind == CommandLine::Output && m_firstOutput.isEmpty())
+            m_firstOutput = line.range;
         m_lines.append(line);
     }
-    for (const Line &line : std::as_const(m_lines))
-        m_hasOutput = m_hasOutput || line.kind == Line::Kind::Output;
 }
 
 QList<TextPatch> PromptSplit::patches() const
 {
-    if (!hasPrompts() || m_block.parent >= 0 || !commandtext::isFenced(m_source, m_block))
+    if (!isMixed() || m_block.parent >= 0 || !commandtext::isFenced(m_source, m_block))
         return {};
     QList<TextPatch> patches;
-    if (!m_hasOutput) {
+    if (!hasOutput()) {
         for (const Line &line : m_lines) {
             if (line.prompt > 0)
                 patches.append(TextPatch{{line.range.begin, line.range.begin + line.prompt}, {}});
@@ -54,17 +52,17 @@ QList<TextPatch> PromptSplit::patches() const
         ++ticks;
     const QByteArray fence = opening.left(ticks);
     QByteArray text;
-    auto kind = Line::Kind::Blank;
+    auto kind = CommandLine::Blank;
     QByteArray blanks;
     for (const Line &line : m_lines) {
-        if (line.kind == Line::Kind::Blank) {
+        if (line.kind == CommandLine::Blank) {
             blanks += end;
             continue;
         }
         if (line.kind != kind) {
             if (!text.isEmpty())
                 text += fence + end + end;
-            text += fence + (line.kind == Line::Kind::Command ? "sh" : "text") + end;
+            text += fence + (line.kind == CommandLine::Command ? "sh" : "text") + end;
             blanks.clear();
         }
         kind = line.kind;

@@ -73,7 +73,8 @@ constexpr std::array<WordRow<RunbookSectionKind>, 15> sectionWords{{
     {RunbookSectionKind::Diagnosis,
      "diagnosis|diagnostic|diagnostics|diagnose|troubleshooting|troubleshoot|investigation|"
      "investigate|triage|analysis|steps|procedure|procedures|instructions|possible checks|checks|"
-     "what to check|debugging|how to debug|initial investigation|verification steps|playbook|"
+     "what to check|debugging|how to debug|initial investigation|verification "
+     "steps|playbook|runbook|"
      "étapes|procédure|dépannage|vérifications|analyse|enquête|marche à suivre"},
     {RunbookSectionKind::Quickfixes,
      "quickfixes|quickfix|quick fix|quick fixes|mitigation|mitigations|mitigation steps|"

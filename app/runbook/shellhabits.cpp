@@ -123,6 +123,13 @@ bool staysOnScreen(const ShellCommand &command, const QList<ShellCommand> &all)
     return isDatabaseSession(command);
 }
 
+bool isEditor(const ShellCommand &command)
+{
+    static const QStringList editors = words("vi vim nvim nano emacs pico visudo vipw");
+    return editors.contains(command.program) ||
+           (isKubernetes(command) && command.hasWord(QStringLiteral("edit")));
+}
+
 bool printsSecret(const ShellCommand &command)
 {
     if (command.pipedTo >= 0 || command.isSubstituted)

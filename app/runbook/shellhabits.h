@@ -8,6 +8,9 @@ namespace recount::shellhabits
 /// It stays in the foreground until somebody ends it: `tail -f`, `top`, an editor, a session.
 bool staysOnScreen(const ShellCommand &command, const QList<ShellCommand> &all);
 
+/// It opens a text to be changed: `vim`, `kubectl edit`.
+bool isEditor(const ShellCommand &command);
+
 /// Its output holds a secret: `kubectl get secret -o yaml`, `vault kv get`, `cat id_rsa`.
 bool printsSecret(const ShellCommand &command);
 /// `mysql -phunter2`, `curl -u user:word`

@@ -38,7 +38,10 @@ public:
 
 private:
     StepHead headOf(const RunbookSection &section) const;
-    void readListed(const RunbookSection &section);
+    /// Whether only commands and numbered items are steps.
+    enum class Listed { All, SureAlone };
+    void readListed(const RunbookSection &section, Listed what);
+    void readUntitled();
     void readItem(const Instruction &instruction, const ByteRange &range);
     void readWords(const RunbookSection &section, const Instruction &instruction);
     void add(const StepHead &head, const ByteRange &range, const StepText &text);
@@ -76,22 +79,47 @@ void StepReader::read()
         std::any_of(sections.begin(), sections.end(), [](const RunbookSection &section) {
             return section.kind == SectionKind::Step;
         });
+    // Commands above headings without numbers come first; what stands above "Step 1" is no step.
+    const bool isNumbered =
+        std::any_of(sections.begin(), sections.end(), [](const RunbookSection &section) {
+            return section.kind == SectionKind::Step && readNumberedHeading(section.title);
+        });
     for (const RunbookSection &section : sections) {
         if (section.kind == SectionKind::Step)
             add(headOf(section), section.whole,
-                readStepText(m_parts, m_parts.outerBlocks(section.body), 0, m_defined));
-        else if (section.kind == SectionKind::Diagnosis && !hasSteps)
-            readListed(section);
+                readStepText(m_parts, m_parts.outerBlocks(section.body), {}, m_defined));
+        else if (section.kind == SectionKind::Diagnosis && !isNumbered)
+            readListed(section, hasSteps ? Listed::SureAlone : Listed::All);
     }
+    if (m_values.steps.isEmpty() && m_values.quickfixes.isEmpty())
+        readUntitled();
 }
 
-/// A section without headings of steps.
-void StepReader::readListed(const RunbookSection &section)
+/// A runbook without any section of steps: commands below its title.
+void StepReader::readUntitled()
+{
+    const bool hasDiagnosis = m_values.has(SectionKind::Diagnosis);
+    const QList<DocumentSection> &found = m_parts.document().sections;
+    if (hasDiagnosis || found.isEmpty() || found.constFirst().level != 1)
+        return;
+    RunbookSection section;
+    section.title = found.constFirst().title;
+    section.heading = found.constFirst().heading;
+    section.body = found.constFirst().body;
+    readListed(section, Listed::SureAlone);
+}
+
+/// A section without headings of steps, or the words above them.
+void StepReader::readListed(const RunbookSection &section, Listed what)
 {
     std::optional<ListSource> list;
     int listBlock = -1;
     for (const Instruction &instruction :
          readInstructions(m_parts, section.body, CodeBlocks::Apart)) {
+        const bool isSure = instruction.hasCommand ||
+                            (instruction.list >= 0 && m_parts.block(instruction.list).ordered);
+        if (what == Listed::SureAlone && !isSure)
+            continue;
         if (instruction.list < 0) {
             readWords(section, instruction);
             continue;
@@ -122,14 +150,15 @@ void StepReader::readItem(const Instruction &instruction, const ByteRange &range
         while (digits < marker.size() && marker.at(digits) >= '0' && marker.at(digits) <= '9')
             ++digits;
         head.number = marker.first(digits).toByteArray().toInt();
-        head.digits = {range.begin, range.begin + digits};
+        // Markdown counts by itself: a list may say 1. before each item.
+        if (instruction.place > 0 && head.number <= m_last && head.number <= 1)
+            head.number = 0;
+        else
+            head.digits = {range.begin, range.begin + digits};
     }
     // An item such as "Run `x`. If it fails, go to step 3." is its title and more.
-    const bool isAlone = lines.size() <= 1;
-    StepText text =
-        readStepText(m_parts, instruction.blocks, isAlone ? 0 : head.heading.end, m_defined);
-    if (isAlone)
-        text.words.removeOne(head.title.text);
+    StepText text = readStepText(m_parts, instruction.blocks, {}, m_defined);
+    text.words.removeOne(head.title.text);
     add(head, range, text);
 }
 
@@ -143,8 +172,15 @@ void StepReader::readWords(const RunbookSection &section, const Instruction &ins
         head.title = firstWords(m_parts, first.range);
         head.heading = head.title.range;
     }
-    add(head, {first.range.begin, std::max(first.range.end, last.range.end)},
-        readStepText(m_parts, instruction.blocks, 0, m_defined));
+    if (!instruction.lines.isEmpty()) {
+        head.title = firstWords(m_parts, instruction.lines);
+        head.heading = head.title.range;
+    }
+    add(head,
+        instruction.lines.isEmpty()
+            ? ByteRange{first.range.begin, std::max(first.range.end, last.range.end)}
+            : instruction.lines,
+        readStepText(m_parts, instruction.blocks, instruction.lines, m_defined));
 }
 
 void StepReader::add(const StepHead &head, const ByteRange &range, const StepText &text)

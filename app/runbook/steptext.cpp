@@ -24,16 +24,16 @@ constexpr qsizetype longestSample = 20'000;
 class Collector
 {
 public:
-    Collector(const RunbookParts &parts, const QSet<QString> &defined)
-        : m_parts(parts), m_defined(defined)
+    Collector(const RunbookParts &parts, const ByteRange &lines, const QSet<QString> &defined)
+        : m_parts(parts), m_lines(lines), m_defined(defined)
     {
     }
 
-    void add(int index, qsizetype firstByte, int depth = 0);
+    void add(int index, int depth = 0);
     StepText take() { return std::move(m_text); }
 
 private:
-    void addParagraph(int index, qsizetype firstByte);
+    void addParagraph(int index);
     void addLine(const ByteRange &line);
     void addLabelled(const LabelledLine &labelled);
     void addCode(int index);
@@ -43,13 +43,14 @@ private:
     void addWords(const ByteRange &range);
 
     const RunbookParts &m_parts;
+    ByteRange m_lines;
     const QSet<QString> &m_defined;
     StepText m_text;
     bool m_expectsSample = false;
     bool m_isOpen = false; ///< the last branch says where it leads in the lines to come
 };
 
-void Collector::add(int index, qsizetype firstByte, int depth)
+void Collector::add(int index, int depth)
 {
     constexpr int deepest = 8;
     const MarkdownBlock &block = m_parts.block(index);
@@ -57,7 +58,7 @@ void Collector::add(int index, qsizetype firstByte, int depth)
         return;
     switch (block.kind) {
     case Kind::Paragraph:
-        addParagraph(index, firstByte);
+        addParagraph(index);
         break;
     case Kind::Code:
         addCode(index);
@@ -86,13 +87,11 @@ void Collector::add(int index, qsizetype firstByte, int depth)
     }
 }
 
-void Collector::addParagraph(int index, qsizetype firstByte)
+void Collector::addParagraph(int index)
 {
     static const QRegularExpression italics(QStringLiteral("^([*_])(?![*_])[^*_].*\\1$"));
-    const QList<ByteRange> lines = m_parts.linesOf(index);
+    const QList<ByteRange> lines = m_parts.linesOf(index, m_lines);
     for (const ByteRange &line : lines) {
-        if (line.begin < firstByte)
-            continue;
         const QString text = m_parts.text(line);
         const bool isFirst = m_text.meta.isEmpty() && m_text.words.isEmpty() &&
                              m_text.commands.isEmpty() && m_text.branches.isEmpty();
@@ -176,7 +175,7 @@ void Collector::addList(int index, int depth)
     const qsizetype before = m_text.branches.size();
     for (const int item : items) {
         for (const int inner : m_parts.innerBlocks(item))
-            add(inner, 0, depth + 1);
+            add(inner, depth + 1);
     }
     if (m_text.branches.size() > before && m_text.branchList < 0)
         m_text.branchList = index;
@@ -227,12 +226,12 @@ void Collector::addWords(const ByteRange &range)
 
 } // namespace
 
-StepText readStepText(const RunbookParts &parts, const QList<int> &blocks, qsizetype firstByte,
+StepText readStepText(const RunbookParts &parts, const QList<int> &blocks, const ByteRange &lines,
                       const QSet<QString> &defined)
 {
-    Collector collector(parts, defined);
+    Collector collector(parts, lines, defined);
     for (const int block : blocks)
-        collector.add(block, firstByte);
+        collector.add(block);
     return collector.take();
 }
 

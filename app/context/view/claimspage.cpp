@@ -6,6 +6,7 @@
 #include "context/view/editnotice.h"
 #include "foundation/pooljob.h"
 #include "storage/whendone.h"
+#include "widgets/expandparents.h"
 #include "widgets/navigator.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
@@ -202,7 +203,7 @@ void ClaimsPage::setSurvey(const ClaimSurvey &survey)
 
 void ClaimsPage::refreshView()
 {
-    m_list->expandAll();
+    expandParents(*m_list);
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_list->setFirstColumnSpanned(row, {}, true);
     int disagreeing = 0;

@@ -9,8 +9,9 @@
 namespace recount
 {
 
-void QtPrintPlugin::askPrinter(QWidget *parent, const QString &title, const QPageLayout &layout,
-                               std::function<void(QPagedPaintDevice &)> accepted)
+void QtPrintPlugin::askPrinter(
+    QWidget *parent, const QString &title, const QPageLayout &layout,
+    std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> accepted)
 {
     // The dialog refers to it until it is gone.
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -20,7 +21,7 @@ void QtPrintPlugin::askPrinter(QWidget *parent, const QString &title, const QPag
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     connect(dialog, &QDialog::accepted, dialog,
-            [printer, accepted = std::move(accepted)] { accepted(*printer); });
+            [printer, accepted = std::move(accepted)] { accepted(printer); });
     dialog->open();
 }
 

@@ -15,7 +15,7 @@ class QtPrintPlugin : public QObject, public PrintPlugin
 
 public:
     void askPrinter(QWidget *parent, const QString &title, const QPageLayout &layout,
-                    std::function<void(QPagedPaintDevice &)> accepted) override;
+                    std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> accepted) override;
 };
 
 } // namespace recount

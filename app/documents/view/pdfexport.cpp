@@ -27,6 +27,33 @@ struct PdfExport {
     Q_DECLARE_TR_FUNCTIONS(PdfExport)
 };
 
+QString titleOf(const RichDocument &text, const PdfOptions &options)
+{
+    return options.title.isEmpty() ? text.firstHeading() : options.title;
+}
+
+Result<std::unique_ptr<RichDocument>> textFor(const SourceText &source, const PdfOptions &options)
+{
+    RichDocument::Options wanted;
+    wanted.style = RichTextStyle::paper();
+    wanted.folder = options.folder;
+    std::unique_ptr<RichDocument> text = RichDocument::make(source, wanted);
+    if (text->lineCountAtLeast() > PagedText::mostLines)
+        return fail(ErrorCode::InvalidData,
+                    PdfExport::tr("The document is too long for pages. Nothing was printed or "
+                                  "written. Export HTML instead, or divide the document."));
+    return text;
+}
+
+Result<PagedDocument> onPages(RichDocument &text, QPagedPaintDevice &device, const QString &title)
+{
+    PagedText pages(text, device, title);
+    if (!pages.paint())
+        return fail(ErrorCode::WriteFailed, PdfExport::tr("The pages could not be made. Your "
+                                                          "document is unchanged."));
+    return PagedDocument{pages.pageCount(), title, text.leftOut()};
+}
+
 } // namespace
 
 QPageSize usualPageSize()
@@ -42,35 +69,40 @@ QPageSize usualPageSize()
     return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
 }
 
+QPageLayout documentPageLayout(const QPageSize &size)
+{
+    return {size.isValid() ? size : usualPageSize(), QPageLayout::Portrait, margins,
+            QPageLayout::Millimeter};
+}
+
+Result<PagedDocument> printDocument(QPagedPaintDevice &device, const SourceText &source,
+                                    const PdfOptions &options)
+{
+    const auto text = textFor(source, options);
+    if (!text)
+        return tl::unexpected(text.error());
+    return onPages(**text, device, titleOf(**text, options));
+}
+
 Result<PdfDocument> pdfDocument(const SourceText &source, const PdfOptions &options)
 {
-    RichDocument::Options wanted;
-    wanted.style = RichTextStyle::paper();
-    wanted.folder = options.folder;
-    const std::unique_ptr<RichDocument> text = RichDocument::make(source, wanted);
-    if (text->lineCountAtLeast() > PagedText::mostLines)
-        return fail(ErrorCode::InvalidData,
-                    PdfExport::tr("The document is too long for a PDF. Nothing was written. Export "
-                                  "HTML instead, or divide the document."));
-
+    const auto text = textFor(source, options);
+    if (!text)
+        return tl::unexpected(text.error());
+    const QString title = titleOf(**text, options);
     PdfDocument pdf;
-    pdf.leftOut = text->leftOut();
-    pdf.title = options.title.isEmpty() ? text->firstHeading() : options.title;
     QBuffer buffer(&pdf.bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setTitle(pdf.title);
+        writer.setTitle(title);
         writer.setCreator(QStringLiteral("Recount"));
-        writer.setPageLayout(
-            QPageLayout(options.pageSize.isValid() ? options.pageSize : usualPageSize(),
-                        QPageLayout::Portrait, margins, QPageLayout::Millimeter));
-        PagedText pages(*text, writer, pdf.title);
-        pdf.pageCount = pages.pageCount();
-        if (!pages.paint())
-            return fail(ErrorCode::WriteFailed, PdfExport::tr("The PDF could not be made. Your "
-                                                              "document is unchanged."));
+        writer.setPageLayout(documentPageLayout(options.pageSize));
+        const auto made = onPages(**text, writer, title);
+        if (!made)
+            return tl::unexpected(made.error());
+        static_cast<PagedDocument &>(pdf) = *made;
     }
     return pdf;
 }

@@ -1,5 +1,6 @@
 #include "runbook/view/graphoutlineview.h"
 
+#include "widgets/expandparents.h"
 #include "widgets/palettecolors.h"
 
 #include <QKeyEvent>
@@ -53,7 +54,7 @@ void GraphOutlineView::setPicture(const std::shared_ptr<const RunbookPicture> &p
     const bool isOther = picture->graph.nodes.size() != m_model->rowCount();
     m_model->setPicture(picture);
     if (isOther && m_model->rowCount() <= mostExpanded)
-        expandAll();
+        expandParents(*this);
     if (!id.isEmpty() && !currentIndex().isValid())
         chooseNode(picture->nodeOfId(id));
     viewport()->update();

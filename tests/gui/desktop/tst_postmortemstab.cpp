@@ -151,6 +151,18 @@ class PostMortemsTabTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void printingAsksForAPrinter()
+    {
+        Bench bench;
+        QVERIFY(bench.begin());
+        QTest::keyClick(bench.window.get(), Qt::Key_P, Qt::ControlModifier);
+        auto *dialog = bench.window->findChild<QDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QCOMPARE(dialog->windowTitle(), bench.tab->openPage()->document().title());
+        dialog->reject();
+        QVERIFY(bench.errors.told.isEmpty());
+    }
+
     void aNewOneIsAFileAtOnce();
     void formAndTextAreOne();
     void typingGoesOnWhileItIsRead();

@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aWayOutIsClosedAndLeadsBackByOneKey()
+    {
+        GraphOutlineView view;
+        view.setPicture(pictureOf(smallSketch()));
+        const QModelIndex first = view.model()->index(0, 0);
+        const QModelIndex way = view.model()->index(0, 0, first);
+        QVERIFY(view.isExpanded(first));
+        // As a screen reader would say of it.
+        QVERIFY(!view.isExpanded(way));
+        view.setCurrentIndex(way);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(view.currentIndex(), first);
+    }
+
     void otherWordsKeepTheChoice()
     {
         GraphOutlineView view;

@@ -282,6 +282,18 @@ private Q_SLOTS:
         QVERIFY(richTextHtml(SourceText("text"), target).html.isEmpty());
     }
 
+    void richTextHasNoEmptyHeads()
+    {
+        const HtmlDocument facts =
+            richTextHtml(SourceText("| | |\n| --- | --- |\n| Severity | P1 |\n"), {});
+        QVERIFY(!facts.html.contains(QLatin1String("<th")));
+        QCOMPARE(facts.html.count(QLatin1String("<tr")), 1);
+        QVERIFY(facts.html.contains(QLatin1String("<tbody>")));
+        const HtmlDocument named =
+            richTextHtml(SourceText("| | B |\n| --- | --- |\n| Severity | P1 |\n"), {});
+        QCOMPARE(named.html.count(QLatin1String("<th>")), 2);
+    }
+
     void anyDocumentMakesAWholePage()
     {
         QRandomGenerator chance(5);

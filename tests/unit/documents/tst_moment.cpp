@@ -67,6 +67,15 @@ void TstMoment::reads_data()
     QTest::newRow("about ±") << QStringLiteral("~09:30 ±10 min")
                              << QStringLiteral("2026-01-14 09:20:00")
                              << QStringLiteral("2026-01-14 09:40:00");
+    QTest::newRow("about with a date")
+        << QStringLiteral("~2026-01-15 09:30") << QStringLiteral("2026-01-15 09:25:00")
+        << QStringLiteral("2026-01-15 09:35:00");
+    QTest::newRow("environ, with a date")
+        << QStringLiteral("vers 2026-01-15 09:30") << QStringLiteral("2026-01-15 09:25:00")
+        << QStringLiteral("2026-01-15 09:35:00");
+    for (const char *open : {"2026-01-15 HH:mm", "2026-01-15 --:--", "2026-01-15 ??:??"})
+        QTest::newRow(open) << QString::fromUtf8(open) << QStringLiteral("2026-01-15 00:00:00")
+                            << QStringLiteral("2026-01-15 23:59:59");
     QTest::newRow("minute ?") << QStringLiteral("09:3?") << QStringLiteral("2026-01-14 09:30:00")
                               << QStringLiteral("2026-01-14 09:39:00");
     QTest::newRow("hour ?") << QStringLiteral("14:??") << QStringLiteral("2026-01-14 14:00:00")

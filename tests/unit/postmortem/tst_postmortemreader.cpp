@@ -51,6 +51,11 @@ private Q_SLOTS:
     void readsActionsInTables();
     void readsNumbers_data();
     void readsNumbers();
+    void wordsAreMilestones_data();
+    void wordsAreMilestones();
+    void marksComeBeforeWords();
+    void detectionIsInTheTimeline_data();
+    void detectionIsInTheTimeline();
     void placesAreExact();
     void neverFails();
 };
@@ -346,6 +351,11 @@ void TstPostMortemReader::readsNumbers_data()
     row("since March 15, 2025", 0);
     row("traffic x5 in 30 minutes", 0);
     row("many users", 0);
+    row("all were answered with 503 errors", 0);
+    row("HTTP 502 responses for some", 0);
+    row("about 503 errors", 1, 503, 503, true);
+    row("512 requests failed", 1, 512, 512);
+    row("after PR #1237 services", 0);
 }
 
 void TstPostMortemReader::readsNumbers()
@@ -365,6 +375,107 @@ void TstPostMortemReader::readsNumbers()
 }
 
 /// Every place that is told holds the words that are told, however the bytes look before it.
+void TstPostMortemReader::wordsAreMilestones_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("milestones");
+    const auto row = [](const char *words, const char *milestones = "") {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(milestones);
+    };
+    row("The relay is slow (problem started)", "started");
+    row("Issue with late mails detected and confirmed", "detected");
+    row("No further issue detected");
+    row("Incident declared on the status page", "declared");
+    row("Incident declared resolved on the status page", "resolved");
+    row("Root cause identified: the relay", "diagnosed");
+    row("The cause was found later");
+    row("Possible culprit identified");
+    row("Issue mitigated with a second relay", "mitigated");
+    row("Service restored", "mitigated");
+    row("Mails go out again (resolved)", "resolved");
+    row("All systems operational", "resolved");
+    row("Waiting until the issue is resolved");
+    row("Incident closed", "closed");
+    row("The restart resolved nothing");
+    row("The relay was started anew");
+    row("Problème détecté par la sonde", "detected");
+    row("Service rétabli", "mitigated");
+    row("Incident résolu", "resolved");
+    row("On attend que la panne soit finie");
+}
+
+void TstPostMortemReader::wordsAreMilestones()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, milestones);
+    const PostMortem values =
+        read(QStringLiteral("# T\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n"
+                            "| 2026-01-14 09:00 | The relay is slow |\n| 2026-01-14 09:12 | %1 |\n")
+                 .arg(words)
+                 .toUtf8());
+    QStringList found;
+    for (auto it = values.milestones.begin(); it != values.milestones.end(); ++it) {
+        found.append(nameOf(it.key()));
+        QCOMPARE(at(it.value(), values.zone), QStringLiteral("2026-01-14 09:12"));
+    }
+    QCOMPARE(found.join(u' '), milestones);
+    // The rows stay as they are marked.
+    for (const TimelineEvent &event : values.timeline)
+        QVERIFY(event.milestones.isEmpty());
+}
+
+void TstPostMortemReader::marksComeBeforeWords()
+{
+    const PostMortem values =
+        read("# T\n\n| | |\n| --- | --- |\n| Started | 2026-01-14 08:40 |\n\n## Timeline\n\n"
+             "| Time | Kind | Event |\n| --- | --- | --- |\n"
+             "| 2026-01-14 09:00 | symptom | Problem started |\n"
+             "| 09:30 | status | Issue resolved |\n| 10:00 | status | Issue resolved once more |\n"
+             "| 10:10 | status, **mitigated** | A second relay |\n| 10:20 | status | Service "
+             "restored |\n");
+    QCOMPARE(at(values.milestone(Milestone::Started), values.zone),
+             QStringLiteral("2026-01-14 08:40"));
+    QCOMPARE(at(values.milestone(Milestone::Mitigated), values.zone),
+             QStringLiteral("2026-01-14 10:10"));
+    // What comes back is over with the last row that says so.
+    QCOMPARE(at(values.milestone(Milestone::Resolved), values.zone),
+             QStringLiteral("2026-01-14 10:00"));
+}
+
+void TstPostMortemReader::detectionIsInTheTimeline_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<DetectionMethod>("method");
+    const auto row = [](const char *words, DetectionMethod method) {
+        QTest::newRow(words) << QString::fromUtf8(words) << method;
+    };
+    row("Automated warning from the relay", DetectionMethod::Alert);
+    row("Received alert: many mails wait", DetectionMethod::Alert);
+    row("Alerted by a customer that mails are late", DetectionMethod::Customer);
+    row("Users reporting late mails", DetectionMethod::Customer);
+    row("Once more a report of late mails, from a user", DetectionMethod::Customer);
+    row("Developer notified us of late mails", DetectionMethod::Internal);
+    row("Alerte déclenchée sur la file", DetectionMethod::Alert);
+    row("Signalé par un client", DetectionMethod::Customer);
+    row("Two shops found, teams notified", DetectionMethod::None);
+    row("The queue grows", DetectionMethod::None);
+    row("A rule for alerts is written", DetectionMethod::None);
+}
+
+void TstPostMortemReader::detectionIsInTheTimeline()
+{
+    QFETCH(QString, words);
+    QFETCH(DetectionMethod, method);
+    const QByteArray table =
+        QStringLiteral("# T\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n"
+                       "| 2026-01-14 09:12 | %1 |\n")
+            .arg(words)
+            .toUtf8();
+    QCOMPARE(read(table).detection, method);
+    // A section on it says it better.
+    QCOMPARE(read(table + "\n## Detection\n\nBy luck.\n").detection, DetectionMethod::Luck);
+}
+
 void TstPostMortemReader::placesAreExact()
 {
     QByteArray bytes = bytesOf(QStringLiteral("tests/data/postmortems/checkout.md"));

@@ -43,6 +43,10 @@ private Q_SLOTS:
         row("line ends", "```sh\r\n$ ls\r\nx\r\n```\r\n",
             "```sh\r\nls\r\n```\r\n\r\n```text\r\nx\r\n```\r\n");
         row("never closed", "```sh\n$ ls\n", "```sh\nls\n");
+        row("table", "```sh\nmailctl ls\n\nNAME   AGE\neast   4d\n```\n",
+            "```sh\nmailctl ls\n```\n\n```text\nNAME   AGE\neast   4d\n```\n");
+        row("left out", "```sh\nmailctl ls\n...\n```\n",
+            "```sh\nmailctl ls\n```\n\n```text\n...\n```\n");
         row("in a list", "- a\n  ```sh\n  $ ls\n  x\n  ```\n", "");
         row("indented", "    $ ls\n    x\n", "");
         row("variable", "```sh\n$HOME/run\n```\n", "");

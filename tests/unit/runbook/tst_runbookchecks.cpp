@@ -309,6 +309,19 @@ private Q_SLOTS:
         row("RB42", "Symptômes", "- Les clients voient une erreur 502.", true);
         row("RB42", "Symptômes",
             "- Les clients voient une erreur 502.\n\nMettez à jour la page de statut.", false);
+        row("RB36", "Diagnostic", "À compléter.", true);
+        row("RB32", "Diagnostic", "```sh\nmailctl retard\n```\n\nLe retard.", true);
+        row("RB32", "Diagnostic", "```sh\nmailctl retard\n```\n\nIl doit rester sous 40 ms.",
+            false);
+        row("RB33", "Diagnostic", "```sh\nmailctl retard\n```\n\nLe retard.", true);
+        row("RB33", "Diagnostic", "Exécutez sur chaque serveur :\n\n```sh\nmailctl retard\n```",
+            false);
+        row("RB18", "Atténuation", "Relancez le relais.", true);
+        row("RB18", "Atténuation", "Relancez le relais, puis vérifiez que la file se vide.", false);
+        row("RB18", "Atténuation", "Voir [les relais](relais.md)", false);
+        row("RB02", "Atténuation", "- Relancez le relais.\n- Ajoutez un relais.", true);
+        row("RB02", "Atténuation", "- Si le relais bloque, relancez-le.\n- Ajoutez un relais.",
+            false);
         row("RB14", "Diagnostic", "Rien.", true);
         row("RB14", "Escalade", "- 15 min → astreinte", false);
     }
@@ -323,6 +336,18 @@ private Q_SLOTS:
             QStringLiteral("---\nlang: fr\n---\n\n# Titre\n\n## %1\n\n%2\n").arg(section, words);
         const QList<Finding> found = ofRule(check(text.toUtf8()), rule);
         QCOMPARE(!found.isEmpty(), isTold);
+    }
+
+    void editorsAreLeftInAnotherWay()
+    {
+        const auto told = [](const char *command) {
+            const QByteArray text =
+                QByteArray("# T\n\n## Diagnosis\n\n```sh\n") + command + "\n```\n";
+            const QList<Finding> found = ofRule(check(text), QStringLiteral("RB38"));
+            return found.isEmpty() ? QString() : found.constFirst().text;
+        };
+        QVERIFY(told("kubectl edit deploy/mailer").contains(QLatin1String(":wq")));
+        QVERIFY(told("tail -f mail.log").contains(QLatin1String("Ctrl+C")));
     }
 
     void everyPlaceIsInTheDocument()

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void headingsBelowDiagnosisAreSteps();
     void causesAreNoSteps_data();
     void causesAreNoSteps();
+    void linesThatTellAreSteps_data();
+    void linesThatTellAreSteps();
+    void foreignLayoutsAreRead();
     void outputHasNoPlaceholders();
     void conditionsStandBehindToo();
     void templatesAreRead_data();
@@ -268,7 +271,7 @@ void TstRunbookReader::causesAreNoSteps_data()
     QTest::newRow("not written, in French") << u"À compléter.\n"_s << 0 << 0;
     QTest::newRow("nothing") << QString() << 0 << 0;
     QTest::newRow("a comment") << u"<!-- what to look at -->\n"_s << 0 << 0;
-    QTest::newRow("references") << u"- [a](https://a.example)\n- [b](https://b.example)\n"_s << 1
+    QTest::newRow("references") << u"- [a](https://a.example)\n- [b](https://b.example)\n"_s << 0
                                 << 0;
     QTest::newRow("code below its item")
         << u"1. Look at the pods.\n```bash\nkubectl get pods\n```\n2. Wait.\n"_s << 2 << 1;
@@ -292,6 +295,73 @@ void TstRunbookReader::causesAreNoSteps()
         QVERIFY(step.branches.isEmpty());
     }
     QCOMPARE(found, commands);
+}
+
+void TstRunbookReader::linesThatTellAreSteps_data()
+{
+    QTest::addColumn<QString>("diagnosis");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("lines") << u"Check the disk.\nCheck the relay.\n"_s
+                           << QStringList{u"Check the disk."_s, u"Check the relay."_s};
+    QTest::newRow("with words behind")
+        << u"Check the disk.\nIt may be full when\nmany mails wait.\nCheck the relay.\n"_s
+        << QStringList{u"Check the disk."_s, u"Check the relay."_s};
+    QTest::newRow("paragraphs") << u"Count the mails.\n\nCheck the disk.\nAsk the relay.\n"_s
+                                << QStringList{u"Count the mails."_s};
+    QTest::newRow("French") << u"Vérifier le disque.\nRegarder le relais.\n"_s
+                            << QStringList{u"Vérifier le disque."_s, u"Regarder le relais."_s};
+    QTest::newRow("a sentence of two lines")
+        << u"Check the disk and\ncheck the relay.\n"_s << QStringList{u"Check the disk and"_s};
+    QTest::newRow("words above") << u"It happens.\nCheck the disk.\nCheck the relay.\n"_s
+                                 << QStringList{u"It happens."_s};
+}
+
+void TstRunbookReader::linesThatTellAreSteps()
+{
+    QFETCH(QString, diagnosis);
+    QFETCH(QStringList, titles);
+    const QByteArray bytes = u"# X\n\n## Diagnosis\n\n"_s.toUtf8() + diagnosis.toUtf8();
+    const Runbook values = read(bytes);
+    QStringList found;
+    qsizetype end = 0;
+    for (const RunbookStep &step : values.steps) {
+        found.append(step.title.text);
+        QVERIFY(step.range.begin >= end && step.range.end > step.range.begin);
+        end = step.range.end;
+    }
+    QCOMPARE(found, titles);
+}
+
+void TstRunbookReader::foreignLayoutsAreRead()
+{
+    // Commands above headings that have no numbers.
+    Runbook values = read("# X\n\n## Diagnosis\n\nLook:\n\n```sh\nmailq\n```\n\n### Slow "
+                          "relay\n\n```sh\nmailctl delay\n```\n");
+    QCOMPARE(values.steps.size(), 2);
+    QCOMPARE(values.steps.at(0).commands.constFirst().text, u"mailq"_s);
+    QCOMPARE(values.steps.at(1).title.text, u"Slow relay"_s);
+    // What stands above "Step 1" is no step.
+    values = read("# X\n\n## Diagnosis\n\n```sh\nssh bastion\n```\n\n### Step 1: Look\n\nNow.\n");
+    QCOMPARE(values.steps.size(), 1);
+    // Markdown counts by itself.
+    values = read("# X\n\n## Diagnosis\n\n1. Look.\n1. Wait.\n1. Ask.\n");
+    QCOMPARE(values.steps.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(values.steps.at(i).number, i + 1);
+    // The first of two lines has a command as well.
+    values = read("# X\n\n## Diagnosis\n\n- Look at `kubectl get nodes` and\n  its last column.\n"
+                  "- Wait.\n");
+    QCOMPARE(values.steps.at(0).commands.size(), 1);
+    // Commands without any section.
+    values = read("# MailQueueLong\n\nCount them.\n\n```sh\n$ mailq\n12\n```\n");
+    QCOMPARE(values.steps.size(), 1);
+    QCOMPARE(values.steps.at(0).commands.constFirst().text, u"mailq"_s);
+    // The section of the procedure may be called like the document.
+    values = read("# X\n\n## Runbook\n\n- Count the mails.\n- Ask the relay.\n");
+    QCOMPARE(values.steps.size(), 2);
+    // A table that a command wrote is not copied with it.
+    values = read("# X\n\n## Diagnosis\n\n```sh\nmailctl ls\n\nNAME   AGE\neast   4d\n```\n");
+    QCOMPARE(values.steps.at(0).commands.constFirst().text, u"mailctl ls"_s);
 }
 
 void TstRunbookReader::outputHasNoPlaceholders()
@@ -416,6 +486,11 @@ void TstRunbookReader::manyStepsTakeLittleTime()
     for (int i = 1; i <= count; ++i)
         listed += QByteArray::number(i) + ". Look at part " + QByteArray::number(i) + ".\n";
     QCOMPARE(read(listed).steps.size(), count);
+
+    QByteArray lines = "# Runbook: Many\n\n## Diagnosis\n\n";
+    for (int i = 1; i <= count; ++i)
+        lines += "Look at part " + QByteArray::number(i) + ".\n";
+    QCOMPARE(read(lines).steps.size(), count);
 }
 
 QTEST_GUILESS_MAIN(TstRunbookReader)
