@@ -241,7 +241,7 @@ QList<LexiconEntry> instructionLexiconEntries()
          "conteneurs?|instances?|machines?|répliques?|primaire|bastion|poste)"},
         {Verification, en,
          "(?:as|for) (?:a )?(?:validation|verification|confirmation),;"
-         "(?:to|and|then) (?:verify|validate|confirm|double-check);(?:verify|validate|confirm) "
+         "(?:and|then) (?:verify|validate|confirm|double-check);(?:verify|validate|confirm) "
          "(?:that|whether|with|by|the)"},
         {Verification, fr,
          "(?:pour|et|puis) (?:vérifier|valider|confirmer|contrôler);(?:vérifier|vérifiez|valider|"

@@ -78,7 +78,20 @@ InstructionEdits::InstructionEdits(const SourceText &source, const Runbook &runb
 
 qsizetype InstructionEdits::headingEnd() const
 {
-    return lastLineEnd(m_source, m_heading);
+    if (m_isHeaded)
+        return lastLineEnd(m_source, m_heading);
+    // A sentence that goes on in the next line is not cut.
+    int line = m_source.lineAt(std::max(m_heading.begin, m_heading.end - 1));
+    for (; line + 1 < m_source.lineCount(); ++line) {
+        const QString words = m_source.text(m_source.line(line)).trimmed();
+        const ByteRange next = m_source.line(line + 1);
+        const QString following = m_source.text(next).trimmed();
+        const bool isEnded = words.isEmpty() || QStringLiteral(".:;!?").contains(words.back());
+        if (isEnded || next.begin >= m_range.end || following.isEmpty() ||
+            !following.front().isLower())
+            break;
+    }
+    return lastLineEnd(m_source, m_source.line(line));
 }
 
 qsizetype InstructionEdits::wordsEnd() const

@@ -30,23 +30,6 @@ bool isUnwritten(const QString &words)
     return unwritten.match(words).hasMatch();
 }
 
-/// "See [page](address)", "Voir aussi [page](adresse)", a link alone: what to read, not what to do.
-bool isReference(const QString &markdown)
-{
-    static const QRegularExpression reference(
-        QStringLiteral("^\\W*(?:(?:see|refer to|more|for more|further|learn more|related|cf|voir|"
-                       "se reporter à|pour plus|plus d['’]|en savoir plus)\\b[^.!?\\[\\]`]{0,80})?"
-                       "(?:\\[[^\\[\\]]{0,200}\\]\\([^()]{0,400}\\)|<?https?://\\S{1,400})"
-                       "[^\\[\\]`.!?;]{0,40}[.\\s]*$"),
-        anyCase);
-    if (markdown.trimmed().isEmpty())
-        return false;
-    const QStringList lines = markdown.split(u'\n');
-    return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
-        return line.trimmed().isEmpty() || reference.match(line).hasMatch();
-    });
-}
-
 /// The line tells to do something, whatever follows.
 bool beginsWithVerb(const QString &words)
 {
@@ -60,6 +43,27 @@ bool beginsWithVerb(const QString &words)
             "supprimer|augmenter|attendre|prévenir)\\b"),
         anyCase);
     return verb.match(words).hasMatch();
+}
+
+/// "See [page](address)", "Voir aussi [page](adresse)", a link alone, unless its words tell what to
+/// do: "[Add a relay](address)".
+bool isReference(const QString &markdown)
+{
+    static const QRegularExpression reference(
+        QStringLiteral("^\\W*(?:(?:see|refer to|more|for more|further|learn more|related|cf|voir|"
+                       "se reporter à|pour plus|plus d['’]|en savoir plus)\\b[^.!?\\[\\]`]{0,80})?"
+                       "(?:\\[[^\\[\\]]{0,200}\\]\\([^()]{0,400}\\)|<?https?://\\S{1,400})"
+                       "[^\\[\\]`.!?;]{0,40}[.\\s]*$"),
+        anyCase);
+    if (markdown.trimmed().isEmpty())
+        return false;
+    const QStringList lines = markdown.split(u'\n');
+    return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        static const QRegularExpression told(
+            QStringLiteral("^\\W*\\[((?!read\\b|lire\\b)[^\\[\\]]+)\\]"), anyCase);
+        return line.trimmed().isEmpty() ||
+               (reference.match(line).hasMatch() && !beginsWithVerb(told.match(line).captured(1)));
+    });
 }
 
 /// Causes are written in lower case, and references are links; who says what to do begins
@@ -92,7 +96,6 @@ private:
     QString beginOf(const ByteRange &words) const;
     bool isListOfInstructions(int block) const;
     bool isWritten() const;
-    bool addLines();
     void addItems(int list);
     void addCode(qsizetype at);
     void flush();
@@ -164,38 +167,6 @@ bool Instructions::isWritten() const
     });
 }
 
-/// "Check the disk.\nCheck the network." are two things to do. Whether all was read so.
-bool Instructions::addLines()
-{
-    QList<Instruction> found;
-    for (const int index : std::as_const(m_open.blocks)) {
-        if (m_parts.block(index).kind != Kind::Paragraph)
-            return false;
-        bool isEnded = true;
-        for (const ByteRange &line : m_parts.linesOf(index)) {
-            const QString words = m_parts.words(line).text;
-            const bool begins = isEnded && beginsWithVerb(words);
-            isEnded = words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?');
-            if (begins) {
-                Instruction one;
-                one.blocks = {index};
-                one.lines = line;
-                found.append(one);
-            } else if (found.isEmpty()) {
-                return false;
-            } else if (found.constLast().blocks.constLast() == index) {
-                found.last().lines.end = line.end;
-            } else {
-                return false;
-            }
-        }
-    }
-    if (found.size() < 2)
-        return false;
-    m_found += found;
-    return true;
-}
-
 void Instructions::addItems(int list)
 {
     const QList<int> items = m_parts.innerBlocks(list);
@@ -263,7 +234,7 @@ QList<Instruction> Instructions::read()
     }
     if (!m_found.isEmpty() || hasLists) {
         flush();
-    } else if (isWritten() && !(m_codeBlocks == CodeBlocks::Apart && addLines())) {
+    } else if (isWritten()) {
         m_found.append(m_open);
     }
     return m_found;

@@ -11,7 +11,6 @@ struct Instruction {
     QList<int> blocks; ///< what it is made of, without the item itself
     int list = -1;     ///< of an item: the block of its list
     int place = -1;    ///< of an item: its place in the list
-    ByteRange lines;   ///< of some lines of a paragraph; else empty
     bool hasCommand = false;
 };
 
@@ -20,8 +19,7 @@ enum class CodeBlocks { Apart, Together };
 
 /// All of a range, by lists and code blocks. Numbered items count alone where there are any, and a
 /// list of causes or links is no list of instructions. Words that nobody has written yet, as
-/// "TODO", are none. Without lists and code, all is one, but for lines that each tell to do
-/// something where they are read apart.
+/// "TODO", are none. Without lists and code, all is one.
 QList<Instruction> readInstructions(const RunbookParts &parts, const ByteRange &range,
                                     CodeBlocks codeBlocks);
 

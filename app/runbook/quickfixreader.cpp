@@ -92,7 +92,7 @@ void QuickfixReader::read()
 void QuickfixReader::readSection(const RunbookSection &section)
 {
     const ByteRange line = m_parts.source().line(m_parts.source().lineAt(section.heading.begin));
-    const StepText text = readStepText(m_parts, m_parts.outerBlocks(section.body), {}, m_defined);
+    const StepText text = readStepText(m_parts, m_parts.outerBlocks(section.body), m_defined);
     RunbookQuickfix quickfix = quickfixOf(m_parts, text);
     const auto numbered = readNumberedHeading(m_parts.text(line));
     if (numbered) {
@@ -125,7 +125,7 @@ void QuickfixReader::readList(const RunbookSection &section)
         if (hasOwn && instruction.list < 0)
             continue;
         RunbookQuickfix quickfix =
-            quickfixOf(m_parts, readStepText(m_parts, instruction.blocks, {}, m_defined));
+            quickfixOf(m_parts, readStepText(m_parts, instruction.blocks, m_defined));
         if (instruction.list >= 0) {
             if (instruction.list != std::exchange(listBlock, instruction.list))
                 list.emplace(m_parts.source(), m_parts.document().blocks, instruction.list);

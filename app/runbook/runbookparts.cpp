@@ -55,17 +55,12 @@ QList<int> RunbookParts::innerBlocks(int outer) const
     return found;
 }
 
-QList<ByteRange> RunbookParts::linesOf(int index, const ByteRange &within) const
+QList<ByteRange> RunbookParts::linesOf(int index) const
 {
     const MarkdownBlock &found = block(index);
     const QByteArray &bytes = source().bytes();
     QList<ByteRange> lines;
-    const bool isPart = !within.isEmpty();
-    const int first =
-        isPart ? std::max(found.firstLine, source().lineAt(within.begin)) : found.firstLine;
-    const int last =
-        isPart ? std::min(found.lastLine, source().lineAt(within.end - 1)) : found.lastLine;
-    for (int line = first; line <= last; ++line) {
+    for (int line = found.firstLine; line <= found.lastLine; ++line) {
         ByteRange range = source().line(line);
         range.begin = std::max(range.begin, found.range.begin);
         range.end = std::min(range.end, found.range.end);

@@ -22,9 +22,8 @@ public:
     QList<int> outerBlocks(const ByteRange &range) const;
     /// The blocks directly within a block.
     QList<int> innerBlocks(int block) const;
-    /// The lines of a block, or those of them in a range that is not empty, without indentation,
-    /// quote marks and spaces at the end; not empty.
-    QList<ByteRange> linesOf(int block, const ByteRange &within = {}) const;
+    /// The lines of a block, without indentation, quote marks and spaces at the end; not empty.
+    QList<ByteRange> linesOf(int block) const;
     QString text(const ByteRange &range) const { return m_document.source.text(range); }
     /// A part of a range by characters of its text, spaces at both ends left out.
     ByteRange part(const ByteRange &range, qsizetype begin, qsizetype length = -1) const;

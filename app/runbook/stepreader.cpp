@@ -87,7 +87,7 @@ void StepReader::read()
     for (const RunbookSection &section : sections) {
         if (section.kind == SectionKind::Step)
             add(headOf(section), section.whole,
-                readStepText(m_parts, m_parts.outerBlocks(section.body), {}, m_defined));
+                readStepText(m_parts, m_parts.outerBlocks(section.body), m_defined));
         else if (section.kind == SectionKind::Diagnosis && !isNumbered)
             readListed(section, hasSteps ? Listed::SureAlone : Listed::All);
     }
@@ -157,7 +157,7 @@ void StepReader::readItem(const Instruction &instruction, const ByteRange &range
             head.digits = {range.begin, range.begin + digits};
     }
     // An item such as "Run `x`. If it fails, go to step 3." is its title and more.
-    StepText text = readStepText(m_parts, instruction.blocks, {}, m_defined);
+    StepText text = readStepText(m_parts, instruction.blocks, m_defined);
     text.words.removeOne(head.title.text);
     add(head, range, text);
 }
@@ -172,15 +172,8 @@ void StepReader::readWords(const RunbookSection &section, const Instruction &ins
         head.title = firstWords(m_parts, first.range);
         head.heading = head.title.range;
     }
-    if (!instruction.lines.isEmpty()) {
-        head.title = firstWords(m_parts, instruction.lines);
-        head.heading = head.title.range;
-    }
-    add(head,
-        instruction.lines.isEmpty()
-            ? ByteRange{first.range.begin, std::max(first.range.end, last.range.end)}
-            : instruction.lines,
-        readStepText(m_parts, instruction.blocks, instruction.lines, m_defined));
+    add(head, {first.range.begin, std::max(first.range.end, last.range.end)},
+        readStepText(m_parts, instruction.blocks, m_defined));
 }
 
 void StepReader::add(const StepHead &head, const ByteRange &range, const StepText &text)

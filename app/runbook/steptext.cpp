@@ -24,8 +24,8 @@ constexpr qsizetype longestSample = 20'000;
 class Collector
 {
 public:
-    Collector(const RunbookParts &parts, const ByteRange &lines, const QSet<QString> &defined)
-        : m_parts(parts), m_lines(lines), m_defined(defined)
+    Collector(const RunbookParts &parts, const QSet<QString> &defined)
+        : m_parts(parts), m_defined(defined)
     {
     }
 
@@ -43,7 +43,6 @@ private:
     void addWords(const ByteRange &range);
 
     const RunbookParts &m_parts;
-    ByteRange m_lines;
     const QSet<QString> &m_defined;
     StepText m_text;
     bool m_expectsSample = false;
@@ -90,7 +89,7 @@ void Collector::add(int index, int depth)
 void Collector::addParagraph(int index)
 {
     static const QRegularExpression italics(QStringLiteral("^([*_])(?![*_])[^*_].*\\1$"));
-    const QList<ByteRange> lines = m_parts.linesOf(index, m_lines);
+    const QList<ByteRange> lines = m_parts.linesOf(index);
     for (const ByteRange &line : lines) {
         const QString text = m_parts.text(line);
         const bool isFirst = m_text.meta.isEmpty() && m_text.words.isEmpty() &&
@@ -226,10 +225,10 @@ void Collector::addWords(const ByteRange &range)
 
 } // namespace
 
-StepText readStepText(const RunbookParts &parts, const QList<int> &blocks, const ByteRange &lines,
+StepText readStepText(const RunbookParts &parts, const QList<int> &blocks,
                       const QSet<QString> &defined)
 {
-    Collector collector(parts, lines, defined);
+    Collector collector(parts, defined);
     for (const int block : blocks)
         collector.add(block);
     return collector.take();

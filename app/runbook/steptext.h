@@ -32,9 +32,8 @@ struct StepText {
     int branchList = -1;
 };
 
-/// `blocks` lie directly below each other; of a paragraph, only the lines within `lines` count when
-/// that is not empty.
-StepText readStepText(const RunbookParts &parts, const QList<int> &blocks, const ByteRange &lines,
+/// `blocks` lie directly below each other.
+StepText readStepText(const RunbookParts &parts, const QList<int> &blocks,
                       const QSet<QString> &defined);
 
 /// What the line in italics says: kind, minutes, from, as, at most, idempotent, danger, approval.

@@ -381,6 +381,20 @@ private Q_SLOTS:
         QCOMPARE(who.values.escalation.at(0).role, u"night watch"_s);
     }
 
+    void sentencesOfItemsStayWhole()
+    {
+        const QByteArray text = "# X\n\n## Diagnosis\n\n- Count the mails and\n  look at the oldest"
+                                " one.\n- Ask the relay:\n  it may be slow\n";
+        const SourceText source(text);
+        const Runbook values = readRunbook(source);
+        const StepEdits edits(source, values);
+        QCOMPARE(patched(text, edits.setWhy(0, u"It tells."_s)).value_or("failed"),
+                 QByteArray(text).replace("oldest one.\n", "oldest one.\n\n  Why: It tells.\n"));
+        // A sentence that has ended is followed at once.
+        const auto second = patched(text, edits.setWhy(1, u"It tells."_s));
+        QVERIFY(second && second->contains("Ask the relay:\n\n  Why: It tells.\n"));
+    }
+
     void listedFixesKeepTheirIds()
     {
         const Edited before("# Runbook: X\n\n## Quickfixes\n\n- Q1: Restart it\n- **Q3** Wait\n\n"

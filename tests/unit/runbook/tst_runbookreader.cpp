@@ -59,8 +59,6 @@ private Q_SLOTS:
     void headingsBelowDiagnosisAreSteps();
     void causesAreNoSteps_data();
     void causesAreNoSteps();
-    void linesThatTellAreSteps_data();
-    void linesThatTellAreSteps();
     void foreignLayoutsAreRead();
     void outputHasNoPlaceholders();
     void conditionsStandBehindToo();
@@ -297,41 +295,6 @@ void TstRunbookReader::causesAreNoSteps()
     QCOMPARE(found, commands);
 }
 
-void TstRunbookReader::linesThatTellAreSteps_data()
-{
-    QTest::addColumn<QString>("diagnosis");
-    QTest::addColumn<QStringList>("titles");
-    QTest::newRow("lines") << u"Check the disk.\nCheck the relay.\n"_s
-                           << QStringList{u"Check the disk."_s, u"Check the relay."_s};
-    QTest::newRow("with words behind")
-        << u"Check the disk.\nIt may be full when\nmany mails wait.\nCheck the relay.\n"_s
-        << QStringList{u"Check the disk."_s, u"Check the relay."_s};
-    QTest::newRow("paragraphs") << u"Count the mails.\n\nCheck the disk.\nAsk the relay.\n"_s
-                                << QStringList{u"Count the mails."_s};
-    QTest::newRow("French") << u"Vérifier le disque.\nRegarder le relais.\n"_s
-                            << QStringList{u"Vérifier le disque."_s, u"Regarder le relais."_s};
-    QTest::newRow("a sentence of two lines")
-        << u"Check the disk and\ncheck the relay.\n"_s << QStringList{u"Check the disk and"_s};
-    QTest::newRow("words above") << u"It happens.\nCheck the disk.\nCheck the relay.\n"_s
-                                 << QStringList{u"It happens."_s};
-}
-
-void TstRunbookReader::linesThatTellAreSteps()
-{
-    QFETCH(QString, diagnosis);
-    QFETCH(QStringList, titles);
-    const QByteArray bytes = u"# X\n\n## Diagnosis\n\n"_s.toUtf8() + diagnosis.toUtf8();
-    const Runbook values = read(bytes);
-    QStringList found;
-    qsizetype end = 0;
-    for (const RunbookStep &step : values.steps) {
-        found.append(step.title.text);
-        QVERIFY(step.range.begin >= end && step.range.end > step.range.begin);
-        end = step.range.end;
-    }
-    QCOMPARE(found, titles);
-}
-
 void TstRunbookReader::foreignLayoutsAreRead()
 {
     // Commands above headings that have no numbers.
@@ -486,11 +449,6 @@ void TstRunbookReader::manyStepsTakeLittleTime()
     for (int i = 1; i <= count; ++i)
         listed += QByteArray::number(i) + ". Look at part " + QByteArray::number(i) + ".\n";
     QCOMPARE(read(listed).steps.size(), count);
-
-    QByteArray lines = "# Runbook: Many\n\n## Diagnosis\n\n";
-    for (int i = 1; i <= count; ++i)
-        lines += "Look at part " + QByteArray::number(i) + ".\n";
-    QCOMPARE(read(lines).steps.size(), count);
 }
 
 QTEST_GUILESS_MAIN(TstRunbookReader)
