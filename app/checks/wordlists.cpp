@@ -83,6 +83,12 @@ const QHash<QString, WordList> &listNames()
         {QStringLiteral("follow-up"), FollowUp},
         {QStringLiteral("escalate"), Escalate},
         {QStringLiteral("judgement"), Judgement},
+        {QStringLiteral("watch"), Watch},
+        {QStringLiteral("restored"), Restored},
+        {QStringLiteral("unwritten"), Unwritten},
+        {QStringLiteral("expectation"), Expectation},
+        {QStringLiteral("run-place"), RunPlace},
+        {QStringLiteral("verification"), Verification},
     };
     return names;
 }

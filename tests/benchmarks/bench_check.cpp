@@ -1,6 +1,6 @@
 // `recount check` over a folder of similar post-mortems, as a build server runs it: what 1,000 of
-// them take, and that four times as many take about four times as long. Writes 2 MB into a
-// temporary folder (TMPDIR) and removes them again.
+// them take, and how much longer that is than a quarter of them. Writes 2 MB into a temporary
+// folder (TMPDIR) and removes them again.
 
 #include "commandline/documentcommands.h"
 #include "figures.h"
@@ -16,7 +16,8 @@ namespace
 
 constexpr int many = 1000;
 constexpr int few = many / 4;
-constexpr double growthGoal = 5.0; ///< times
+/// Times. Each pair is compared; if nothing else were done, it would be 16.
+constexpr double growthGoal = 7.0;
 
 QByteArray document(int number)
 {
