@@ -1,11 +1,17 @@
 #include "checks/lexicon.h"
 
 #include "checks/lexiconwords.h"
+#include "checks/wordlists.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
+#include <array>
+#include <atomic>
 #include <map>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 namespace recount
 {
@@ -31,28 +37,108 @@ QRegularExpression wholeWords(const QString &phrases)
                               options);
 }
 
-using Key = std::pair<WordList, int>;
+/// What a user writes, as a pattern: * is any rest of a word.
+QString patternOfPhrase(const QString &phrase)
+{
+    QString plain = phrase;
+    plain.replace(u'\u2019', u'\'');
+    return QRegularExpression::escape(plain)
+        .replace(QStringLiteral("\\*"), QStringLiteral("[\\p{L}\\p{N}]*"))
+        .replace(QStringLiteral("\\ "), QStringLiteral(" "));
+}
+
+/// In front of a list: what begins with one of these is passed over, an article before it or not.
+QString unlessOneOf(const QStringList &phrases)
+{
+    if (phrases.isEmpty())
+        return {};
+    return QString(QLatin1String("(?!(?:(?:an?|the|une?|les?|la|des)\\s+)?") +
+                   alternatives(phrases) + QLatin1String("(?![\\p{L}\\p{N}_]))"));
+}
+
+/// All patterns, made once; after that they are only read, from whatever thread.
+class Lexicon
+{
+public:
+    explicit Lexicon(WordLists own);
+
+    const WordLists &own() const { return m_own; }
+    const QRegularExpression &pattern(WordList list, Languages languages) const
+    {
+        static const QRegularExpression nothing(QStringLiteral("(?!)"));
+        const auto found = m_patterns.find({list, languages.toInt()});
+        return found == m_patterns.end() ? nothing : found->second;
+    }
+
+private:
+    using Key = std::pair<WordList, int>;
+
+    WordLists m_own;
+    std::map<Key, QRegularExpression> m_patterns;
+};
+
+Lexicon::Lexicon(WordLists own) : m_own(std::move(own))
+{
+    constexpr std::array both{1, 2, 3}; // flags of the languages
+    std::map<Key, QStringList> phrases;
+    std::map<Key, QStringList> removed;
+    for (const LexiconEntry &entry : lexiconEntries() + instructionLexiconEntries()) {
+        const QStringList words = QString::fromUtf8(entry.phrases).split(u';');
+        for (const int key : both) {
+            if (key & int(entry.language))
+                phrases[{entry.list, key}] += words;
+        }
+    }
+    const auto &changes = m_own.changes();
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const auto &[list, language] = change.key();
+        for (const int key : both) {
+            if (!(key & int(language)))
+                continue;
+            for (const QString &phrase : change->add)
+                phrases[{list, key}].append(patternOfPhrase(phrase));
+            for (const QString &phrase : change->remove)
+                removed[{list, key}].append(patternOfPhrase(phrase));
+        }
+    }
+    for (const auto &[key, words] : phrases) {
+        const auto unless = removed.find(key);
+        m_patterns[key] = wholeWords(
+            unless == removed.end() ? alternatives(words)
+                                    : QString(unlessOneOf(unless->second) + alternatives(words)));
+    }
+}
+
+std::atomic<const Lexicon *> lexiconInUse{nullptr};
+
+/// Keeps every lexicon that was ever used: a check in another thread may be in the middle of it. A
+/// user's file is read once for each start, so they are few.
+void put(std::unique_ptr<const Lexicon> lexicon)
+{
+    static std::vector<std::unique_ptr<const Lexicon>> kept;
+    lexiconInUse = lexicon.get();
+    kept.push_back(std::move(lexicon));
+}
+
+std::mutex &lexiconMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+const Lexicon &lexicon()
+{
+    if (const Lexicon *const ready = lexiconInUse)
+        return *ready;
+    const std::lock_guard lock(lexiconMutex());
+    if (!lexiconInUse)
+        put(std::make_unique<const Lexicon>(WordLists()));
+    return *lexiconInUse;
+}
 
 const QRegularExpression &patternOf(WordList list, Languages languages)
 {
-    // All patterns are made once; after that they are only read, from whatever thread.
-    static const std::map<Key, QRegularExpression> patterns = [] {
-        std::map<Key, QStringList> phrases;
-        for (const LexiconEntry &entry : lexiconEntries() + instructionLexiconEntries()) {
-            const QStringList words = QString::fromUtf8(entry.phrases).split(u';');
-            for (const int key : {1, 2, 3}) {
-                if (key & int(entry.language))
-                    phrases[{entry.list, key}] += words;
-            }
-        }
-        std::map<Key, QRegularExpression> made;
-        for (const auto &[key, words] : phrases)
-            made[key] = wholeWords(alternatives(words));
-        return made;
-    }();
-    static const QRegularExpression nothing(QStringLiteral("(?!)"));
-    const auto found = patterns.find({list, languages.toInt()});
-    return found == patterns.end() ? nothing : found->second;
+    return lexicon().pattern(list, languages);
 }
 
 bool isDenied(const QString &text, qsizetype place)
@@ -78,6 +164,15 @@ QList<WordMatch> matchesOf(const QRegularExpression &pattern, const QString &tex
 }
 
 } // namespace
+
+void useWordLists(const WordLists &own)
+{
+    const std::lock_guard lock(lexiconMutex());
+    const Lexicon *const before = lexiconInUse;
+    if (before ? before->own() == own : own == WordLists())
+        return;
+    put(std::make_unique<const Lexicon>(own));
+}
 
 QList<WordMatch> wordMatches(WordList list, Languages languages, const QString &text,
                              bool unlessDenied)

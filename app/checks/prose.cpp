@@ -194,10 +194,14 @@ QStringList contentWords(const QString &text)
     return words;
 }
 
-QSet<QString> contentWordSet(const QString &text)
+WordSet contentWordSet(const QString &text)
 {
-    const QStringList words = contentWords(text);
-    return {words.begin(), words.end()};
+    WordSet words;
+    for (const QString &word : contentWords(text))
+        words.append(qHash(word));
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    return words;
 }
 
 double likeness(const QString &one, const QString &other)
@@ -205,13 +209,23 @@ double likeness(const QString &one, const QString &other)
     return likeness(contentWordSet(one), contentWordSet(other));
 }
 
-double likeness(const QSet<QString> &one, const QSet<QString> &other)
+double likeness(const WordSet &one, const WordSet &other)
 {
-    if (one.isEmpty() || other.isEmpty())
-        return 0;
-    const auto common = std::count_if(
-        one.begin(), one.end(), [&other](const QString &word) { return other.contains(word); });
-    return double(common) / double(one.size() + other.size() - common);
+    qsizetype common = 0;
+    auto mine = one.begin();
+    auto theirs = other.begin();
+    while (mine != one.end() && theirs != other.end()) {
+        if (*mine < *theirs) {
+            ++mine;
+        } else if (*theirs < *mine) {
+            ++theirs;
+        } else {
+            ++common;
+            ++mine;
+            ++theirs;
+        }
+    }
+    return common == 0 ? 0 : double(common) / double(one.size() + other.size() - common);
 }
 
 } // namespace recount

@@ -2,7 +2,7 @@
 
 #include "documents/markdownblocks.h"
 
-#include <QSet>
+#include <QList>
 #include <QString>
 
 namespace recount
@@ -53,8 +53,9 @@ QStringList contentWords(const QString &text);
 
 /// How many content words two texts share: 0 to 1. Nothing is like an empty text.
 double likeness(const QString &one, const QString &other);
-double likeness(const QSet<QString> &one, const QSet<QString> &other);
-/// The content words of a text, for texts that are compared with many others.
-QSet<QString> contentWordSet(const QString &text);
+/// A number for each content word, in rising order, for texts that are compared with many others.
+using WordSet = QList<size_t>;
+WordSet contentWordSet(const QString &text);
+double likeness(const WordSet &one, const WordSet &other);
 
 } // namespace recount

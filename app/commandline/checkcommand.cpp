@@ -1,6 +1,7 @@
 #include "commandline/checkcommand.h"
 
-#include "commandline/checkbaseline.h"
+#include "checks/checkbaseline.h"
+#include "checks/wordlists.h"
 #include "commandline/checkreport.h"
 #include "commandline/commandparser.h"
 #include "commandline/commandtext.h"
@@ -95,7 +96,7 @@ std::vector<ReadFile> readFiles(const QList<NamedFile> &files, std::optional<Doc
 }
 
 /// Every post-mortem, for what is similar.
-QList<Neighbour> neighboursOf(const std::vector<ReadFile> &files)
+QList<ComparedNeighbour> neighboursOf(const std::vector<ReadFile> &files)
 {
     QList<Neighbour> neighbours;
     for (const ReadFile &file : files) {
@@ -103,7 +104,7 @@ QList<Neighbour> neighboursOf(const std::vector<ReadFile> &files)
             neighbours.append(neighbourOf(QFileInfo(file.named.path).absoluteFilePath(),
                                           readPostMortem(SourceText(file.content->bytes))));
     }
-    return neighbours;
+    return comparedNeighbours(neighbours);
 }
 
 /// The titles of all runbooks, for what other runbooks lead to.
@@ -117,7 +118,44 @@ QStringList runbookTitles(const std::vector<ReadFile> &files)
     return titles;
 }
 
-QList<Finding> runbookFindings(const SourceText &source, CheckProfile profile, const QDate &today,
+QByteArray errorLine(const Error &error)
+{
+    return terminalText(QString(error.userText + u'\n')).toUtf8();
+}
+
+/// What all documents are checked with.
+struct CheckBasis {
+    CheckProfile profile = CheckProfile::Work;
+    QDate today;
+    DangerousCommands dangerous;
+};
+
+/// With the user's own lists, which the checks use from now on. Those that can't be read are told
+/// in `errors`, a line for each, and the shipped ones are used.
+CheckBasis basisOf(CheckProfile profile, const QDate &today, const QString &lists,
+                   QByteArray *errors)
+{
+    CheckBasis basis{profile, today, DangerousCommands::shipped()};
+    WordLists own;
+    if (!lists.isEmpty()) {
+        const QDir folder(lists);
+        const auto dangerous =
+            DangerousCommands::withFile(folder.filePath(DangerousCommands::fileName()));
+        const auto words = WordLists::withFile(folder.filePath(WordLists::fileName()));
+        if (dangerous)
+            basis.dangerous = *dangerous;
+        else
+            *errors += errorLine(dangerous.error());
+        if (words)
+            own = *words;
+        else
+            *errors += errorLine(words.error());
+    }
+    useWordLists(own);
+    return basis;
+}
+
+QList<Finding> runbookFindings(const SourceText &source, const CheckBasis &basis,
                                const QStringList &knownRunbooks)
 {
     const Runbook document = readRunbook(source);
@@ -127,19 +165,19 @@ QList<Finding> runbookFindings(const SourceText &source, CheckProfile profile, c
                          document,
                          graph,
                          analysis,
-                         DangerousCommands::shipped(),
-                         profile,
-                         today,
+                         basis.dangerous,
+                         basis.profile,
+                         basis.today,
                          knownRunbooks,
                          {}});
 }
 
-CheckReport reportOf(const std::vector<ReadFile> &files, CheckProfile profile, const QDate &today)
+CheckReport reportOf(const std::vector<ReadFile> &files, const CheckBasis &basis)
 {
-    const QList<Neighbour> neighbours = files.size() > 1 ? neighboursOf(files) : QList<Neighbour>();
+    const auto neighbours = files.size() > 1 ? neighboursOf(files) : QList<ComparedNeighbour>();
     const QStringList runbooks = files.size() > 1 ? runbookTitles(files) : QStringList();
     CheckReport report;
-    report.profile = profile;
+    report.profile = basis.profile;
     for (const ReadFile &file : files) {
         const QString &path = file.named.path;
         if (!file.content) {
@@ -148,16 +186,15 @@ CheckReport reportOf(const std::vector<ReadFile> &files, CheckProfile profile, c
         }
         const SourceText source(file.content->bytes);
         if (file.kind == DocumentKind::Runbook) {
-            report.files.append(checkedFile(
-                path, source, runbookFindings(source, profile, today, runbooks), runbookRules()));
+            report.files.append(checkedFile(path, source, runbookFindings(source, basis, runbooks),
+                                            runbookRules()));
             continue;
         }
         const PostMortem document = readPostMortem(source);
-        const QList<Neighbour> others =
-            neighboursBeside(QFileInfo(path).absoluteFilePath(), neighbours);
-        report.files.append(checkedFile(path, source,
-                                        checkPostMortem({source, document, profile, today, others}),
-                                        postMortemRules()));
+        const NeighboursBeside others{QFileInfo(path).absoluteFilePath(), neighbours};
+        report.files.append(checkedFile(
+            path, source, checkPostMortem({source, document, basis.profile, basis.today, others}),
+            postMortemRules()));
     }
     return report;
 }
@@ -182,18 +219,42 @@ QByteArray errorsOf(const CheckReport &report)
     return lines;
 }
 
+QList<MarkedFinding> markedFindings(const CheckedFile &file)
+{
+    QList<MarkedFinding> marked;
+    for (const PlacedFinding &placed : file.findings)
+        marked.append({placed.finding.rule, placed.mark});
+    return marked;
+}
+
 CommandOutput acceptedOutput(const CheckReport &report, const QString &path)
 {
     // A baseline without a file that could not be read would tell all of it later.
     if (report.hasErrors())
         return {{}, errorsOf(report), CommandOutput::Failed};
     CheckBaseline baseline(path);
-    baseline.accept(report);
+    for (const CheckedFile &file : report.files)
+        baseline.accept(file.path, acceptedOf(markedFindings(file)));
     if (const Result<void> written = baseline.write(); !written)
         return failedOutput(written.error().userText);
     const QString told = Texts::tr("%n finding(s) accepted in %1.", nullptr, baseline.size())
                              .arg(QDir::toNativeSeparators(path));
     return {terminalText(QString(told + u'\n')).toUtf8(), {}, CommandOutput::Success};
+}
+
+/// Takes out what was accepted.
+void applyBaseline(const CheckBaseline &baseline, CheckReport *report)
+{
+    for (CheckedFile &file : report->files) {
+        const QList<bool> accepted =
+            areAccepted(markedFindings(file), baseline.accepted(file.path));
+        QList<PlacedFinding> left;
+        for (qsizetype i = 0; i < accepted.size(); ++i) {
+            if (!accepted.at(i))
+                left.append(file.findings.at(i));
+        }
+        file.findings = left;
+    }
 }
 
 CommandParser parserOfCheck()
@@ -240,6 +301,11 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
                      Texts::tr("FILE"));
     parser.addOption({writeBaseline}, Texts::tr("Accepts all that is found today: writes FILE."),
                      Texts::tr("FILE"));
+    const QString lists = QStringLiteral("lists");
+    parser.addOption({lists},
+                     Texts::tr("Where your own %1 and %2 are; the data folder of Recount is usual.")
+                         .arg(DangerousCommands::fileName(), WordLists::fileName()),
+                     Texts::tr("FOLDER"));
     addKindOption(parser);
     if (const auto answer = parser.parse(arguments))
         return *answer;
@@ -256,31 +322,38 @@ CommandOutput checkCommand(const QStringList &arguments, const CommandSurroundin
         return parser.wrongUsage(
             Texts::tr("Use --baseline or --write-baseline, not both of them."));
 
-    CheckReport report =
-        reportOf(readFiles(filesOf(parser.words()), askedKind(parser)),
-                 parser.value(profile) == profiles.constFirst() ? CheckProfile::Work
-                                                                : CheckProfile::Practice,
-                 surroundings.today);
+    // A folder that is named and is not there would check with other lists than its user believes.
+    if (!parser.value(lists).isEmpty() && !QFileInfo(parser.value(lists)).isDir())
+        return parser.wrongUsage(
+            Texts::tr("There is no folder %1.").arg(QDir::toNativeSeparators(parser.value(lists))));
+    QByteArray listErrors;
+    const CheckBasis basis = basisOf(
+        parser.value(profile) == profiles.constFirst() ? CheckProfile::Work
+                                                       : CheckProfile::Practice,
+        surroundings.today,
+        parser.value(lists).isEmpty() ? surroundings.lists : parser.value(lists), &listErrors);
+    CheckReport report = reportOf(readFiles(filesOf(parser.words()), askedKind(parser)), basis);
     report.failOn = Finding::Severity(severities.indexOf(parser.value(failOn)));
     if (report.files.isEmpty())
         return failedOutput(Texts::tr("There is no document in %1.")
                                 .arg(parser.words().join(QStringLiteral(", "))));
 
     if (!parser.value(writeBaseline).isEmpty())
-        return acceptedOutput(report, parser.value(writeBaseline));
+        return listErrors.isEmpty() ? acceptedOutput(report, parser.value(writeBaseline))
+                                    : CommandOutput{{}, listErrors, CommandOutput::Failed};
     if (!parser.value(baseline).isEmpty()) {
         const Result<CheckBaseline> accepted = CheckBaseline::read(parser.value(baseline));
         if (!accepted)
             return failedOutput(accepted.error().userText);
-        accepted->applyTo(report);
+        applyBaseline(*accepted, &report);
     }
 
     CommandOutput output;
     output.standard = written(report, parser.value(format));
-    output.error = errorsOf(report);
-    output.exitCode = report.hasErrors()     ? CommandOutput::Failed
-                      : report.hasFailures() ? CommandOutput::Findings
-                                             : CommandOutput::Success;
+    output.error = listErrors + errorsOf(report);
+    output.exitCode = report.hasErrors() || !listErrors.isEmpty() ? CommandOutput::Failed
+                      : report.hasFailures()                      ? CommandOutput::Findings
+                                                                  : CommandOutput::Success;
     return output;
 }
 

@@ -1,5 +1,7 @@
 #include "commandline/checkreport.h"
 
+#include "checks/acceptedfindings.h"
+
 #include "commandline/commandtext.h"
 
 #include <QDir>
@@ -78,8 +80,11 @@ CheckedFile checkedFile(const QString &path, const SourceText &source,
     SourcePlaces fixBegins(source);
     SourcePlaces fixEnds(source);
     for (const Finding &finding : findings) {
-        PlacedFinding placed{
-            finding, begins.at(finding.range.begin), ends.at(finding.range.end), {}};
+        PlacedFinding placed{finding,
+                             begins.at(finding.range.begin),
+                             ends.at(finding.range.end),
+                             {},
+                             findingMark(source.bytes(), finding.range)};
         for (const TextPatch &patch : finding.fix)
             placed.fix.append({fixBegins.at(patch.range.begin), fixEnds.at(patch.range.end),
                                QString::fromUtf8(patch.replacement)});

@@ -22,6 +22,7 @@ struct PlacedFinding {
     SourcePlace begin;
     SourcePlace end; ///< behind the last character
     QList<Change> fix;
+    QString mark; ///< for what was accepted; see `findingMark`
 };
 
 struct CheckedFile {

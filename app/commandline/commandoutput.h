@@ -38,6 +38,7 @@ struct CommandSurroundings {
     PdfMaker makePdf;
     RunbookPainter makePicture{}; ///< PNG of the graph
     RunbookPainter makeCard{};    ///< PDF of the card for the night
+    QString lists{};              ///< folder of the user's dangerous commands and word lists
 };
 
 } // namespace recount

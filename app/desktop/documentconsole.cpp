@@ -4,6 +4,7 @@
 #include "desktop/documentpainters.h"
 #include "desktop/language.h"
 #include "foundation/clock.h"
+#include "foundation/datafolder.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -62,9 +63,10 @@ CommandOutput outputOf(const QStringList &arguments)
         return {{}, text.toUtf8() + '\n', CommandOutput::Failed};
     }
     const SystemClock clock;
-    const DocumentCommands commands(
-        paintingSurroundings(clock.nowUtc().toLocalTime().date(), clock.zoneId()));
-    return commands.run(arguments.sliced(1));
+    CommandSurroundings surroundings =
+        paintingSurroundings(clock.nowUtc().toLocalTime().date(), clock.zoneId());
+    surroundings.lists = DataFolder::standard().root();
+    return DocumentCommands(surroundings).run(arguments.sliced(1));
 }
 
 } // namespace

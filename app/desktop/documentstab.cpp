@@ -1,5 +1,6 @@
 #include "desktop/documentstab.h"
 
+#include "checks/checkbaseline.h"
 #include "checks/view/documentpage.h"
 #include "desktop/documentexport.h"
 #include "desktop/draftsdialog.h"
@@ -208,6 +209,7 @@ void DocumentsTab::connectPage()
     connect(m_page, &DocumentPage::failed, this,
             [this](const Error &error) { m_services.errors.report(error); });
     connect(m_page, &DocumentPage::hideRequested, this, &DocumentsTab::askHide);
+    connect(m_page, &DocumentPage::acceptRequested, this, &DocumentsTab::askAccept);
     connect(m_page, &DocumentPage::told, this,
             [this](const QString &words) { m_services.errors.tell(words); });
     connect(m_page, &DocumentPage::copyRequested, this,
@@ -256,6 +258,21 @@ void DocumentsTab::askHide(const Finding &finding)
                                });
 }
 
+void DocumentsTab::askAccept()
+{
+    CheckedDocument &document = m_page->document();
+    m_services.dialogs.confirm(
+        m_holder, tr("Accept all %n finding(s) so far?", nullptr, document.newFindings()),
+        tr("From now on only what is new is shown for this document. You can show the accepted "
+           "ones at any time, and take it back. The document is not changed: it is kept in “%1”, "
+           "which “recount check --baseline” reads too.")
+            .arg(QDir::toNativeSeparators(document.baseline().path())),
+        tr("Accept"), [this, page = m_page] {
+            if (page)
+                page->document().acceptFindings();
+        });
+}
+
 void DocumentsTab::closePage()
 {
     if (!m_page)
@@ -271,6 +288,9 @@ DocumentSession &DocumentsTab::showOnceOpened()
 {
     auto document = newDocument();
     CheckedDocument *const opened = document.get();
+    opened->baseline().setLibrary(m_documents.folder());
+    connect(&opened->baseline(), &DocumentBaseline::failed, this,
+            [this](const Error &error) { m_services.errors.report(error); });
     const auto holder = std::make_shared<std::unique_ptr<CheckedDocument>>(std::move(document));
     connect(&opened->session(), &DocumentSession::openFailed, this,
             [this, holder](const Error &error) { m_services.errors.report(error); });
@@ -421,7 +441,22 @@ void DocumentsTab::nameFile()
         !QFileInfo(absolute).completeBaseName().startsWith(
             DocumentFolder::nameFor(m_words.fileName.arg(QString()))))
         return;
-    m_documents.renameDocument(path, title);
+    whenDone(this, m_documents.renameDocument(path, title),
+             [this, absolute](const Result<QString> &renamed) {
+                 if (renamed)
+                     renameAccepted(absolute, m_documents.absolute(*renamed));
+             });
+}
+
+void DocumentsTab::renameAccepted(const QString &from, const QString &to)
+{
+    const auto renamed = runInPool([from, to, library = m_documents.folder()] {
+        return CheckBaseline::rename(from, to, library);
+    });
+    whenDone(this, renamed, [this](const Result<void> &done) {
+        if (!done)
+            m_services.errors.report(done.error());
+    });
 }
 
 void DocumentsTab::remove(const QString &path)

@@ -161,8 +161,10 @@ private:
     void print();
     void showRulePage(const QString &rule);
     void askHide(const Finding &finding);
+    void askAccept();
     void askLink(const QUrl &link);
     void nameFile();
+    void renameAccepted(const QString &from, const QString &to);
     void followActions();
 
     DocumentsServices m_services;

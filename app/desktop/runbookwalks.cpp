@@ -138,11 +138,12 @@ void RunbookWalks::showCards(OpenRunbook &document)
     const QString name = nameOfDocument(document, document.session().path());
     const QList<BranchCard> cards = branchCards(document.values(), document.graph(), name);
     const QString title = document.title();
-    whenDone(this, m_practice.states(name),
-             [this, cards, title](const Result<QHash<QString, ReviewState>> &states) {
-                 if (!states)
-                     return m_errors.report(states.error());
-                 auto *page = new BranchCardsPage(cards, *states, m_clock);
+    const QDate today = studyDay(m_clock.nowUtc(), m_clock.zoneId());
+    whenDone(this, m_practice.progress(name, today),
+             [this, cards, title](const Result<BranchProgress> &progress) {
+                 if (!progress)
+                     return m_errors.report(progress.error());
+                 auto *page = new BranchCardsPage(cards, *progress, m_clock);
                  connect(
                      page, &BranchCardsPage::reviewed, this, [this](const BranchReview &review) {
                          whenDone(this, m_practice.add(review), [this](const Result<void> &kept) {

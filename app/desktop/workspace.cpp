@@ -1,5 +1,6 @@
 #include "desktop/workspace.h"
 
+#include "checks/wordlists.h"
 #include "desktop/companychooser.h"
 #include "desktop/companymenu.h"
 #include "desktop/contexttab.h"
@@ -15,9 +16,11 @@
 #include "desktop/runbookstab.h"
 #include "desktop/runbookwalks.h"
 #include "desktop/tableimport.h"
+#include "foundation/pooljob.h"
 #include "foundation/text.h"
 #include "platform/filemanager.h"
 #include "practice/view/practicepage.h"
+#include "storage/whendone.h"
 #include "takes/view/spokenanswer.h"
 #include "widgets/dialogs.h"
 
@@ -96,6 +99,7 @@ Workspace::~Workspace()
 void Workspace::begin()
 {
     m_startup.begin();
+    readWordLists();
     // Reading the packs goes on beside the opening of the database.
     const Result<void> read = m_packs.load();
     if (!read)
@@ -107,6 +111,22 @@ void Workspace::begin()
             return;
         m_window.showOpening();
         m_window.show();
+    });
+}
+
+void Workspace::readWordLists()
+{
+    const QString path = m_folder.root() + QLatin1Char('/') + WordLists::fileName();
+    const auto future = runInPool([path]() -> Result<void> {
+        const auto lists = WordLists::withFile(path);
+        if (!lists)
+            return tl::unexpected(lists.error());
+        useWordLists(*lists);
+        return {};
+    });
+    whenDone(this, future, [this](const Result<void> &read) {
+        if (!read)
+            m_window.messages().report(read.error());
     });
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void painted();
 
 private:
+    void readWordLists();
     void show(const OpenReport &report, const QHash<QString, QByteArray> &state);
     void addCompanies(const QString &activeId);
     void connectTableImport();

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -127,19 +126,15 @@ bool isLinked(const CheckRun &run, const Neighbour &neighbour)
 
 bool sharesService(const QStringList &ours, const QStringList &theirs)
 {
-    return std::any_of(ours.begin(), ours.end(), [&](const QString &service) {
-        return std::any_of(theirs.begin(), theirs.end(), [&](const QString &other) {
-            return foldForSearch(service) == foldForSearch(other);
-        });
-    });
+    return std::any_of(ours.begin(), ours.end(),
+                       [&](const QString &service) { return theirs.contains(service); });
 }
 
-double mostAlike(const QList<QSet<QString>> &ours, const QStringList &theirs)
+double mostAlike(const ComparedNeighbour &one, const ComparedNeighbour &other)
 {
-    double most = 0;
-    for (const QString &words : theirs) {
-        const QSet<QString> factor = contentWordSet(words);
-        for (const QSet<QString> &own : ours)
+    double most = likeness(one.trigger, other.trigger);
+    for (const WordSet &own : one.factors) {
+        for (const WordSet &factor : other.factors)
             most = std::max(most, likeness(own, factor));
     }
     return most;
@@ -262,30 +257,38 @@ void pm35(CheckRun &run)
 
 void pm44(CheckRun &run)
 {
-    const PostMortem &document = run.document();
-    const QSet<QString> trigger = contentWordSet(run.wordsOf({Kind::Trigger}));
-    QList<QSet<QString>> factors;
-    for (const Factor &factor : document.factors)
-        factors.append(contentWordSet(factor.text.text));
+    const NeighboursBeside &library = run.input().library;
+    if (library.all.isEmpty())
+        return;
+    Neighbour itself = neighbourOf(library.path, run.document());
+    itself.trigger = run.wordsOf({Kind::Trigger});
+    const ComparedNeighbour own(itself);
     QList<std::pair<double, const Neighbour *>> similar;
-    for (const Neighbour &neighbour : run.input().library) {
-        if (!sharesService(document.services, neighbour.services))
+    for (const ComparedNeighbour &other : library.all) {
+        if (other.neighbour.path == library.path || !sharesService(own.services, other.services))
             continue;
-        const double alike = std::max(likeness(trigger, contentWordSet(neighbour.trigger)),
-                                      mostAlike(factors, neighbour.factors));
-        if (alike >= run.limits().sameTrigger && !isLinked(run, neighbour))
-            similar.append({alike, &neighbour});
+        const double alike = mostAlike(own, other);
+        if (alike >= run.limits().sameTrigger)
+            similar.append({alike, &other.neighbour});
     }
     std::stable_sort(similar.begin(), similar.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
-    similar.resize(std::min<qsizetype>(similar.size(), run.limits().similarTold));
-    for (const auto &[alike, neighbour] : std::as_const(similar)) {
+    // Whether they are linked is looked up in the whole text, so only until enough are told.
+    int left = run.limits().similarTold;
+    for (const auto &[alike, found] : std::as_const(similar)) {
+        if (left == 0)
+            break;
+        if (isLinked(run, *found))
+            continue;
+        --left;
+        Neighbour linked = *found;
+        linked.path = library.linkTo(*found);
         Finding *const finding = run.tell(
             QStringLiteral("PM44"), run.heading(Kind::Related),
             Texts::tr("“%1” looks similar and is not linked. Link it under “Related”, and say "
                       "what came back.")
-                .arg(nameOf(*neighbour)));
-        offer(finding, Texts::tr("Link it"), linkPatch(run, *neighbour));
+                .arg(nameOf(linked)));
+        offer(finding, Texts::tr("Link it"), linkPatch(run, linked));
     }
 }
 

@@ -27,7 +27,7 @@ bool isEmpty(const CheckRun &run, SectionKind kind)
 /// Lessons that are the title of an action once more.
 void tellRepeatedActions(CheckRun &run)
 {
-    QList<QSet<QString>> titles;
+    QList<WordSet> titles;
     for (const ActionItem &action : run.document().actions)
         titles.append(contentWordSet(action.title.text));
     for (const ByteRange &piece :
@@ -35,8 +35,7 @@ void tellRepeatedActions(CheckRun &run)
         const QString text = run.prose().wordsIn(piece);
         const qsizetype from = run.prose().index(piece.begin);
         for (const Sentence &sentence : sentences(text)) {
-            const QSet<QString> lesson =
-                contentWordSet(text.sliced(sentence.from, sentence.length));
+            const WordSet lesson = contentWordSet(text.sliced(sentence.from, sentence.length));
             const auto same = std::find_if(titles.begin(), titles.end(), [&](const auto &title) {
                 return likeness(lesson, title) > run.limits().sameText;
             });

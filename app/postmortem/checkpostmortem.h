@@ -17,7 +17,7 @@ struct CheckInput {
     const PostMortem &document;
     CheckProfile profile = CheckProfile::Work;
     QDate today;
-    QList<Neighbour> library; ///< with paths as links in the document have them
+    NeighboursBeside library;
 };
 
 /// All findings in the order of their places. Runs on any thread.

@@ -153,10 +153,16 @@ const std::array<TypedLength, 6> typedLengths{{
 /// Some count from the start, others from the detection; both are told apart by nobody.
 void compareTyped(CheckRun &run, const QString &key, const ByteRange &range)
 {
-    for (const TypedLength &typed : typedLengths) {
-        const QRegularExpression keys(QLatin1String("^(?:") + QString::fromUtf8(typed.keys) +
-                                      QLatin1String(")$"));
-        if (!keys.match(key).hasMatch())
+    static const QList<QRegularExpression> names = [] {
+        QList<QRegularExpression> made;
+        for (const TypedLength &typed : typedLengths)
+            made.append(QRegularExpression(QString(
+                QLatin1String("^(?:") + QString::fromUtf8(typed.keys) + QLatin1String(")$"))));
+        return made;
+    }();
+    for (std::size_t i = 0; i < typedLengths.size(); ++i) {
+        const TypedLength &typed = typedLengths.at(i);
+        if (!names.at(qsizetype(i)).match(key).hasMatch())
             continue;
         // What began with the start can't be compared where nobody knows it.
         if (typed.from == Milestone::Started &&

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace recount
 {
@@ -294,10 +296,16 @@ ActionType actionTypeOf(const QString &words)
 
 DetectionMethod detectionMethodOf(const QString &words)
 {
-    for (const auto &[method, pattern] : detectionWords) {
-        const QRegularExpression expression(QString::fromUtf8(pattern),
-                                            QRegularExpression::CaseInsensitiveOption |
-                                                QRegularExpression::UseUnicodePropertiesOption);
+    static const auto expressions = [] {
+        std::vector<std::pair<DetectionMethod, QRegularExpression>> made;
+        for (const auto &[method, pattern] : detectionWords)
+            made.emplace_back(
+                method, QRegularExpression(QString::fromUtf8(pattern),
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption));
+        return made;
+    }();
+    for (const auto &[method, expression] : expressions) {
         if (expression.match(words).hasMatch())
             return method;
     }

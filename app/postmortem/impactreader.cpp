@@ -7,6 +7,9 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <utility>
+#include <vector>
+
 namespace recount
 {
 
@@ -33,11 +36,18 @@ Dimension dimensionOf(const QString &unit)
         {"person-?hours?|engineers?|developers?|ingénieurs?|teams?|équipes?", Dimension::Team},
         {"sla|slo|error budget", Dimension::Sla},
     };
-    for (const auto &[pattern, dimension] : words) {
-        const QRegularExpression expression(
-            QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(QString::fromUtf8(pattern)),
-            QRegularExpression::CaseInsensitiveOption |
-                QRegularExpression::UseUnicodePropertiesOption);
+    static const auto expressions = [] {
+        std::vector<std::pair<QRegularExpression, Dimension>> made;
+        for (const auto &[pattern, dimension] : words)
+            made.emplace_back(
+                QRegularExpression(
+                    QStringLiteral("(?<![\\w])(?:%1)(?![\\w])").arg(QString::fromUtf8(pattern)),
+                    QRegularExpression::CaseInsensitiveOption |
+                        QRegularExpression::UseUnicodePropertiesOption),
+                dimension);
+        return made;
+    }();
+    for (const auto &[expression, dimension] : expressions) {
         if (expression.match(unit).hasMatch())
             return dimension;
     }

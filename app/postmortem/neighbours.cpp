@@ -1,5 +1,6 @@
 #include "postmortem/neighbours.h"
 
+#include "foundation/text.h"
 #include "postmortem/libraryoverview.h"
 
 #include <QDir>
@@ -22,18 +23,27 @@ Neighbour neighbourOf(const QString &path, const PostMortemSummary &summary)
     return {path, summary.title, summary.services, summary.trigger, summary.factors};
 }
 
-QList<Neighbour> neighboursBeside(const QString &path, const QList<Neighbour> &all)
+ComparedNeighbour::ComparedNeighbour(const Neighbour &one)
+    : neighbour(one), trigger(contentWordSet(one.trigger))
 {
-    const QDir folder = QFileInfo(path).dir();
-    QList<Neighbour> others;
-    others.reserve(all.size());
-    for (Neighbour other : all) {
-        if (other.path == path)
-            continue;
-        other.path = folder.relativeFilePath(other.path);
-        others.append(std::move(other));
-    }
-    return others;
+    for (const QString &service : one.services)
+        services.append(foldForSearch(service));
+    for (const QString &factor : one.factors)
+        factors.append(contentWordSet(factor));
+}
+
+QList<ComparedNeighbour> comparedNeighbours(const QList<Neighbour> &all)
+{
+    QList<ComparedNeighbour> compared;
+    compared.reserve(all.size());
+    for (const Neighbour &one : all)
+        compared.append(ComparedNeighbour(one));
+    return compared;
+}
+
+QString NeighboursBeside::linkTo(const Neighbour &neighbour) const
+{
+    return QFileInfo(path).dir().relativeFilePath(neighbour.path);
 }
 
 } // namespace recount

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/prose.h"
 #include "postmortem/postmortem.h"
 
 namespace recount
@@ -22,8 +23,30 @@ Neighbour neighbourOf(const QString &path, const PostMortem &document);
 /// From what an index keeps, so that no file has to be read.
 Neighbour neighbourOf(const QString &path, const PostMortemSummary &summary);
 
-/// All but the document at `path`, each with the path that a link in that document has. Paths are
-/// absolute.
-QList<Neighbour> neighboursBeside(const QString &path, const QList<Neighbour> &all);
+/// A neighbour with its words as they are compared: made once, for many documents.
+struct ComparedNeighbour {
+    explicit ComparedNeighbour(const Neighbour &one);
+
+    Neighbour neighbour;
+    QStringList services; ///< as a search sees them
+    WordSet trigger;
+    QList<WordSet> factors;
+
+    friend bool operator==(const ComparedNeighbour &one, const ComparedNeighbour &other)
+    {
+        return one.neighbour == other.neighbour;
+    }
+};
+
+QList<ComparedNeighbour> comparedNeighbours(const QList<Neighbour> &all);
+
+/// The library around one document. Paths are absolute.
+struct NeighboursBeside {
+    QString path;                 ///< of the document itself, which may be one of them
+    QList<ComparedNeighbour> all; ///< shared, not copied
+
+    /// As a link in the document has it.
+    QString linkTo(const Neighbour &neighbour) const;
+};
 
 } // namespace recount

@@ -30,23 +30,6 @@ bool isUnwritten(const QString &words)
     return unwritten.match(words).hasMatch();
 }
 
-/// "See [page](address)", "Voir aussi [page](adresse)", a link alone: what to read, not what to do.
-bool isReference(const QString &markdown)
-{
-    static const QRegularExpression reference(
-        QStringLiteral("^\\W*(?:(?:see|refer to|more|for more|further|learn more|related|cf|voir|"
-                       "se reporter à|pour plus|plus d['’]|en savoir plus)\\b[^.!?\\[\\]`]{0,80})?"
-                       "(?:\\[[^\\[\\]]{0,200}\\]\\([^()]{0,400}\\)|<?https?://\\S{1,400})"
-                       "[^\\[\\]`.!?;]{0,40}[.\\s]*$"),
-        anyCase);
-    if (markdown.trimmed().isEmpty())
-        return false;
-    const QStringList lines = markdown.split(u'\n');
-    return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
-        return line.trimmed().isEmpty() || reference.match(line).hasMatch();
-    });
-}
-
 /// The line tells to do something, whatever follows.
 bool beginsWithVerb(const QString &words)
 {
@@ -60,6 +43,27 @@ bool beginsWithVerb(const QString &words)
             "supprimer|augmenter|attendre|prévenir)\\b"),
         anyCase);
     return verb.match(words).hasMatch();
+}
+
+/// "See [page](address)", "Voir aussi [page](adresse)", a link alone, unless its words tell what to
+/// do: "[Add a relay](address)".
+bool isReference(const QString &markdown)
+{
+    static const QRegularExpression reference(
+        QStringLiteral("^\\W*(?:(?:see|refer to|more|for more|further|learn more|related|cf|voir|"
+                       "se reporter à|pour plus|plus d['’]|en savoir plus)\\b[^.!?\\[\\]`]{0,80})?"
+                       "(?:\\[[^\\[\\]]{0,200}\\]\\([^()]{0,400}\\)|<?https?://\\S{1,400})"
+                       "[^\\[\\]`.!?;]{0,40}[.\\s]*$"),
+        anyCase);
+    if (markdown.trimmed().isEmpty())
+        return false;
+    const QStringList lines = markdown.split(u'\n');
+    return std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        static const QRegularExpression told(
+            QStringLiteral("^\\W*\\[((?!read\\b|lire\\b)[^\\[\\]]+)\\]"), anyCase);
+        return line.trimmed().isEmpty() ||
+               (reference.match(line).hasMatch() && !beginsWithVerb(told.match(line).captured(1)));
+    });
 }
 
 /// Causes are written in lower case, and references are links; who says what to do begins

@@ -2,6 +2,7 @@
 
 #include "schedule/reviewstate.h"
 
+#include <QHash>
 #include <QString>
 
 namespace recount
@@ -13,6 +14,12 @@ struct BranchReview {
     QString document;
     QString thing; ///< as `BranchCard` has it
     Review review;
+};
+
+/// What is known of the cards of a runbook, and how much of the day's share of new ones is used.
+struct BranchProgress {
+    QHash<QString, ReviewState> states; ///< by thing; cards never answered are left out
+    int newToday = 0;                   ///< of all runbooks
 };
 
 /// How one drill went, in figures.

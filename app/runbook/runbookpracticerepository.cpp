@@ -1,5 +1,6 @@
 #include "runbook/runbookpracticerepository.h"
 
+#include "schedule/reviewstate.h"
 #include "storage/database.h"
 
 #include <algorithm>
@@ -65,6 +66,20 @@ Result<QHash<QString, ReviewState>> RunbookPracticeRepository::statesOf(const QS
         state = withReview(state, answer.review);
     }
     return states;
+}
+
+Result<int> RunbookPracticeRepository::newCardsOn(const QDate &day)
+{
+    // No zone is further from UTC than a day; each answer counts on the day of its own zone.
+    const QDateTime middle(day, QTime(12, 0), Qt::UTC);
+    const auto days = m_database.rows(
+        QStringLiteral("SELECT at_utc, zone FROM branch_reviews WHERE at_utc BETWEEN ? AND ? AND "
+                       "seq IN (SELECT min(seq) FROM branch_reviews GROUP BY document, thing)"),
+        {utcText(middle.addDays(-2)), utcText(middle.addDays(2))},
+        [](const SqlRow &row) { return studyDay(row.utc(0), row.text(1).toUtf8()); });
+    if (!days)
+        return tl::unexpected<Error>(days.error());
+    return int(days->count(day));
 }
 
 Result<QList<RunbookDrillRecord>> RunbookPracticeRepository::drillsOf(const QString &document)

@@ -3,6 +3,7 @@
 #include "foundation/result.h"
 #include "runbook/runbookpractice.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 
@@ -23,6 +24,8 @@ public:
     Result<void> append(const RunbookDrillRecord &drill);
     /// What follows from the reviews of a runbook, by the thing of its card.
     Result<QHash<QString, ReviewState>> statesOf(const QString &document);
+    /// Cards of all runbooks that were answered for the first time on that study day.
+    Result<int> newCardsOn(const QDate &day);
     /// In the order in which they happened.
     Result<QList<RunbookDrillRecord>> drillsOf(const QString &document);
 

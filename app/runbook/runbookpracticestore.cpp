@@ -14,6 +14,21 @@ RunbookPracticeStore::states(const QString &document) const
     });
 }
 
+QFuture<Result<BranchProgress>> RunbookPracticeStore::progress(const QString &document,
+                                                               const QDate &today) const
+{
+    return m_storage.run([document, today](Database &database) -> Result<BranchProgress> {
+        RunbookPracticeRepository repository(database);
+        const auto states = repository.statesOf(document);
+        if (!states)
+            return tl::unexpected<Error>(states.error());
+        const auto fresh = repository.newCardsOn(today);
+        if (!fresh)
+            return tl::unexpected<Error>(fresh.error());
+        return BranchProgress{*states, *fresh};
+    });
+}
+
 QFuture<Result<QList<RunbookDrillRecord>>>
 RunbookPracticeStore::drills(const QString &document) const
 {

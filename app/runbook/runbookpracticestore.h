@@ -21,6 +21,8 @@ public:
 
     /// By the thing of the card; cards never answered are left out.
     QFuture<Result<QHash<QString, ReviewState>>> states(const QString &document) const;
+    /// The same, and how many cards of all runbooks were new on this study day.
+    QFuture<Result<BranchProgress>> progress(const QString &document, const QDate &today) const;
     QFuture<Result<QList<RunbookDrillRecord>>> drills(const QString &document) const;
     /// May be repeated with the same one when it failed.
     QFuture<Result<void>> add(const BranchReview &review) const;

@@ -68,6 +68,40 @@ private Q_SLOTS:
         QVERIFY(store().states(u"01HXB"_s).result()->isEmpty());
     }
 
+    void newCardsAreCountedByTheStudyDay()
+    {
+        const auto answered = [](const QString &document, const QString &thing, const char *utc,
+                                 const QByteArray &zone) {
+            return BranchReview{newUuid(),
+                                document,
+                                thing,
+                                {QDateTime::fromString(QLatin1String(utc), Qt::ISODate), zone, 3}};
+        };
+        const QByteArray paris("Europe/Paris");
+        const QDate day(2026, 3, 10);
+        const auto newOn = [this](const QDate &date) {
+            return store().progress(u"A"_s, date).result()->newToday;
+        };
+        QCOMPARE(newOn(day), 0);
+        for (const BranchReview &each :
+             {answered(u"A"_s, u"S1/a"_s, "2026-03-09T10:00:00Z", paris),
+              answered(u"A"_s, u"S1/a"_s, "2026-03-10T10:00:00Z", paris), // not new any more
+              answered(u"A"_s, u"S1/b"_s, "2026-03-10T10:00:00Z", paris),
+              answered(u"A"_s, u"S1/b"_s, "2026-03-10T10:01:00Z", paris),
+              answered(u"B"_s, u"S1/b"_s, "2026-03-10T11:00:00Z", paris), // of another runbook
+              answered(u"A"_s, u"S1/c"_s, "2026-03-11T02:59:00Z", paris), // before 4 o'clock there
+              answered(u"A"_s, u"S1/d"_s, "2026-03-11T03:00:00Z", paris),
+              answered(u"A"_s, u"S1/e"_s, "2026-03-11T13:00:00Z", "Pacific/Honolulu")})
+            QVERIFY(store().add(each).result());
+        QCOMPARE(newOn(day.addDays(-1)), 1);
+        QCOMPARE(newOn(day), 4);
+        QCOMPARE(newOn(day.addDays(1)), 1);
+        QCOMPARE(newOn(day.addDays(2)), 0);
+        QCOMPARE(store().progress(u"A"_s, day).result()->states.size(), 5);
+        QVERIFY(m_bench->execute(u"DROP TABLE branch_reviews"_s));
+        QVERIFY(!store().progress(u"A"_s, day).result());
+    }
+
     void drillsAreKeptAsTheyWent()
     {
         const RunbookDrillRecord first = drill();

@@ -1,6 +1,7 @@
 #include "checks/view/checkeddocument.h"
 
 #include "checks/firstfindings.h"
+#include "checks/rulecatalogue.h"
 #include "documents/frontmatter.h"
 #include "foundation/clock.h"
 #include "foundation/pooljob.h"
@@ -45,6 +46,10 @@ CheckedDocument::CheckedDocument(const Clock &clock, DocumentHistory &history,
 
     connect(&m_text, &DocumentText::stepDone, this, &CheckedDocument::textEdited);
     connect(&m_session, &DocumentSession::opened, this, [this] { load(m_session.bytes()); });
+    const auto follow = [this] { m_baseline.follow(m_session.path()); };
+    connect(&m_session, &DocumentSession::opened, this, follow);
+    connect(&m_session, &DocumentSession::pathChanged, this, follow);
+    connect(&m_baseline, &DocumentBaseline::changed, this, &CheckedDocument::followBaseline);
     connect(&m_session, &DocumentSession::replaced, this,
             [this](const QByteArray &bytes) { m_text.replaceAll(bytes, tr("Another version")); });
     connect(&m_session, &DocumentSession::discarded, this,
@@ -122,7 +127,7 @@ void CheckedDocument::read()
             return;
         const bool isFirst = std::exchange(m_isNew, false);
         if (isFirst) {
-            m_isBrief = !m_isReadOnly && !isMadeHere(m_source);
+            m_isBrief = !m_isReadOnly && !isMadeHere(m_source) && m_baseline.accepted().isEmpty();
             Q_EMIT opened();
         }
         Q_EMIT valuesChanged();
@@ -201,9 +206,71 @@ void CheckedDocument::checkAgain()
     m_checkTimer.start();
 }
 
+bool CheckedDocument::canAcceptFindings() const
+{
+    return !m_isReadOnly && !m_baseline.path().isEmpty() && m_wasChecked && newFindings() > 0;
+}
+
+void CheckedDocument::acceptFindings()
+{
+    if (!canAcceptFindings())
+        return;
+    AcceptedFindings accepted = acceptedOf(m_marks);
+    // What the other profile has found is not looked for now.
+    const AcceptedFindings &before = m_baseline.accepted();
+    for (auto rule = before.begin(); rule != before.end(); ++rule) {
+        if (!rules().severity(rule.key(), m_profile))
+            accepted.insert(rule.key(), *rule);
+    }
+    m_baseline.accept(accepted);
+}
+
+void CheckedDocument::takeBackAccepted()
+{
+    m_baseline.accept({});
+}
+
+void CheckedDocument::setShowsAccepted(bool shows)
+{
+    if (shows == m_showsAccepted)
+        return;
+    m_showsAccepted = shows;
+    showFindings();
+}
+
+void CheckedDocument::followBaseline()
+{
+    m_showsAccepted = false;
+    // Whoever accepts what there is wants to see all that comes after it.
+    if (!m_baseline.accepted().isEmpty())
+        m_isBrief = false;
+    markAccepted();
+    showFindings();
+}
+
+void CheckedDocument::markAccepted()
+{
+    m_accepted = areAccepted(m_marks, m_baseline.accepted());
+    if (acceptedFindings() == 0)
+        m_showsAccepted = false;
+}
+
 void CheckedDocument::showFindings()
 {
-    m_shown = m_isBrief ? firstFindings(m_findings, briefFindings) : m_findings;
+    m_shown.clear();
+    m_leftOut = 0;
+    if (m_showsAccepted) {
+        m_shown = m_findings;
+    } else {
+        for (qsizetype i = 0; i < m_findings.size(); ++i) {
+            if (!m_accepted.at(i))
+                m_shown.append(m_findings.at(i));
+        }
+        const qsizetype all = m_shown.size();
+        if (m_isBrief)
+            m_shown = firstFindings(m_shown, briefFindings);
+        m_leftOut = int(all - m_shown.size());
+    }
     Q_EMIT findingsChanged();
 }
 
@@ -212,18 +279,25 @@ void CheckedDocument::check()
     if (m_isChecking || !isCurrent())
         return; // the end of the one or the other starts it again
     m_isChecking = true;
+    struct Checked {
+        QList<Finding> findings;
+        QList<MarkedFinding> marks;
+    };
     const auto future = runInPool([source = m_source, values = m_values, checkValues = checker()] {
-        return checkValues(source, *values);
+        const QList<Finding> findings = checkValues(source, *values);
+        return Checked{findings, markedFindings(source.bytes(), findings)};
     });
     whenDone(this, future,
-             [this, edit = m_readEdit, request = m_checkRequest](const QList<Finding> &findings) {
+             [this, edit = m_readEdit, request = m_checkRequest](const Checked &checked) {
                  m_isChecking = false;
                  // Places of an older text would mark other words.
                  if (edit != m_edit || request != m_checkRequest)
                      return m_checkTimer.start();
                  m_checkEdit = edit;
                  m_wasChecked = true;
-                 m_findings = findings;
+                 m_findings = checked.findings;
+                 m_marks = checked.marks;
+                 markAccepted();
                  showFindings();
              });
 }

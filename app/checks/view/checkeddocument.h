@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "checks/view/documentbaseline.h"
 #include "documents/documentsession.h"
 #include "documents/view/documenttext.h"
 
@@ -64,10 +65,12 @@ public:
     QString lang() const { return m_values->lang(); }
     QString owner() const { return m_values->owner(); }
     bool isCurrent() const { return m_readEdit == m_edit; }
-    /// Those that are shown: the first few alone while `isBrief`.
+    /// Those that are shown, without what was accepted; the first few alone while `isBrief`. Panel,
+    /// text, list and graph all mark these and no others: a sign that is in no panel would lead
+    /// nowhere, and one without a sign would look mended.
     const QList<Finding> &findings() const { return m_shown; }
-    /// How many more there are.
-    int findingsLeftOut() const { return int(m_findings.size() - m_shown.size()); }
+    /// How many more there are, accepted ones left out.
+    int findingsLeftOut() const { return m_leftOut; }
     /// Whether what is found is that of this document, or still to come.
     bool wasChecked() const { return m_wasChecked; }
     /// Their places are those of the text of now.
@@ -89,6 +92,25 @@ public:
     /// A document that was not made here begins so, or what matters most would drown.
     void setBrief(bool brief);
     bool isBrief() const { return m_isBrief; }
+
+    /// What was accepted of it; only a document with a file has some.
+    DocumentBaseline &baseline() { return m_baseline; }
+    /// Accepts all that is found now, shown or not: from then on only what is new is shown.
+    void acceptFindings();
+    bool canAcceptFindings() const;
+    /// How many there are to accept.
+    int newFindings() const { return int(m_accepted.count(false)); }
+    void takeBackAccepted();
+    /// How many of what is found are accepted.
+    int acceptedFindings() const { return int(m_accepted.count(true)); }
+    /// They can be shown again among the others, all of them then, until this is set back.
+    void setShowsAccepted(bool shows);
+    bool showsAccepted() const { return m_showsAccepted; }
+    /// Of `findings`, by its place in them.
+    bool isAccepted(qsizetype finding) const
+    {
+        return m_showsAccepted && m_accepted.value(finding);
+    }
 
 Q_SIGNALS:
     /// Another document, or the first values of it.
@@ -123,6 +145,8 @@ private:
     void textEdited();
     void read();
     void check();
+    void followBaseline();
+    void markAccepted();
     void showFindings();
     void applyPending();
     void applyNext();
@@ -143,7 +167,12 @@ private:
     SourceText m_source;
     Values m_values;
     QList<Finding> m_findings;
+    QList<MarkedFinding> m_marks; ///< of the findings
+    QList<bool> m_accepted;       ///< of the findings
     QList<Finding> m_shown;
+    int m_leftOut = 0;
+    DocumentBaseline m_baseline;
+    bool m_showsAccepted = false;
     bool m_isBrief = false;
     QList<Pending> m_pending;
     CheckProfile m_profile = CheckProfile::Work;

@@ -109,6 +109,7 @@ void DocumentPage::connectDocument()
     connect(m_bar, &DocumentBar::findingsRequested, m_findings, &QWidget::setVisible);
     connect(m_findings, &FindingsPanel::pageRequested, this, &DocumentPage::rulePageRequested);
     connect(m_findings, &FindingsPanel::hideRequested, this, &DocumentPage::hideRequested);
+    connect(m_findings, &FindingsPanel::acceptRequested, this, &DocumentPage::acceptRequested);
     connect(m_findings, &FindingsPanel::placeRequested, this, &DocumentPage::showPlace);
     connect(m_document.get(), &CheckedDocument::findingsChanged, this, &DocumentPage::markFindings);
     connect(&m_document->text(), &DocumentText::stepDone, this, [this] {

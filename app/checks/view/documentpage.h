@@ -44,6 +44,7 @@ Q_SIGNALS:
     void backRequested();
     void copyRequested();
     void hideRequested(const recount::Finding &finding);
+    void acceptRequested();
     void rulePageRequested(const QString &rule);
     void linkRequested(const QUrl &link);
     void failed(const recount::Error &error);

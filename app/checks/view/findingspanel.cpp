@@ -2,6 +2,7 @@
 
 #include "checks/rulecatalogue.h"
 #include "checks/view/findingsigns.h"
+#include "checks/view/findingsnotice.h"
 #include "widgets/glyphicon.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
@@ -59,6 +60,8 @@ FindingsPanel::FindingsPanel(CheckedDocument &document, QWidget *parent)
     , m_document(document)
     , m_summary(new TextLabel(TextLabel::Role::Heading, this))
     , m_profile(new QComboBox(this))
+    , m_accept(new QPushButton(tr("Accept All So Far…"), this))
+    , m_notice(new FindingsNotice(document, this))
     , m_list(new QListWidget(this))
     , m_why(new TextLabel(TextLabel::Role::Quiet, this))
     , m_fix(new QPushButton(this))
@@ -80,8 +83,15 @@ FindingsPanel::FindingsPanel(CheckedDocument &document, QWidget *parent)
     connect(m_profile, &QComboBox::activated, this, &FindingsPanel::choose);
     connect(&document, &CheckedDocument::opened, this, &FindingsPanel::followProfile);
     followProfile();
+    m_accept->setToolTip(tr("For an old document: from then on only what is new is shown"));
+    connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::acceptRequested);
+    head->addWidget(m_accept);
     head->addWidget(m_profile);
     column->addLayout(head);
+    column->addWidget(m_notice);
+    setTabOrder(m_accept, m_profile);
+    setTabOrder(m_profile, m_notice);
+    setTabOrder(m_notice, m_list);
 
     m_list->setAccessibleName(tr("Findings"));
     m_list->setWordWrap(true);
@@ -136,7 +146,7 @@ QString FindingsPanel::summary(const CheckedDocument &document)
     if (!document.wasChecked())
         return tr("Checking…");
     if (findings.isEmpty())
-        return tr("Nothing found");
+        return document.acceptedFindings() > 0 ? tr("Nothing new found") : tr("Nothing found");
     const QString shown = findingCountWords(findings);
     const int left = document.findingsLeftOut();
     return left == 0 ? shown : tr("%1; %n more", nullptr, left).arg(shown);
@@ -159,6 +169,9 @@ void FindingsPanel::refresh()
 {
     const QList<Finding> &findings = m_document.findings();
     m_summary->setText(summary(m_document));
+    m_accept->setVisible(m_document.canAcceptFindings());
+    m_notice->refresh();
+    followProfile();
     // Nobody looks at it, and there may be thousands.
     if (!isVisible())
         return;
@@ -171,7 +184,9 @@ void FindingsPanel::refresh()
         if (i >= m_list->count())
             m_list->addItem(new QListWidgetItem);
         QListWidgetItem *const item = m_list->item(i);
-        const QString text = finding.rule + QStringLiteral("  ") + finding.text;
+        QString text = finding.rule + QStringLiteral("  ") + finding.text;
+        if (m_document.isAccepted(i))
+            text = tr("%1 (accepted)").arg(text);
         if (item->text() == text)
             continue;
         item->setText(text);

@@ -11,7 +11,7 @@ class QPushButton;
 namespace recount
 {
 
-class MarkdownView;
+class FindingsNotice;
 class TextLabel;
 
 /// What the checks found, and about the chosen one why it matters and what can be done.
@@ -26,6 +26,8 @@ public:
     static QString summary(const CheckedDocument &document);
 
 Q_SIGNALS:
+    /// The user wants to see only what is new from now on.
+    void acceptRequested();
     void placeRequested(const recount::ByteRange &range);
     /// The user wants to hide this finding for a while.
     void hideRequested(const recount::Finding &finding);
@@ -46,6 +48,8 @@ private:
     CheckedDocument &m_document;
     TextLabel *m_summary;
     QComboBox *m_profile;
+    QPushButton *m_accept;
+    FindingsNotice *m_notice;
     QListWidget *m_list;
     TextLabel *m_why;
     QPushButton *m_fix;

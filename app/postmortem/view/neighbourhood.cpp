@@ -13,7 +13,7 @@ namespace recount
 namespace
 {
 
-QList<Neighbour> neighboursIn(const QString &folder, const QList<DocumentEntry> &entries)
+QList<ComparedNeighbour> neighboursIn(const QString &folder, const QList<DocumentEntry> &entries)
 {
     QList<Neighbour> all;
     for (const DocumentEntry &entry : entries) {
@@ -21,7 +21,7 @@ QList<Neighbour> neighboursIn(const QString &folder, const QList<DocumentEntry> 
             all.append(neighbourOf(QString(folder + u'/' + entry.summary.path),
                                    summaryFrom(entry.summary.values)));
     }
-    return all;
+    return comparedNeighbours(all);
 }
 
 } // namespace
@@ -42,7 +42,7 @@ void Neighbourhood::refresh()
     const auto future = runInPool([folder = m_library.folder(), entries = m_library.entries()] {
         return neighboursIn(folder, entries);
     });
-    whenDone(this, future, [this](const QList<Neighbour> &all) {
+    whenDone(this, future, [this](const QList<ComparedNeighbour> &all) {
         m_isRunning = false;
         if (std::exchange(m_again, false))
             refresh();

@@ -20,7 +20,7 @@ public:
     explicit Neighbourhood(const DocumentLibrary &library, QObject *parent = nullptr);
 
     /// With absolute paths.
-    const QList<Neighbour> &all() const { return m_all; }
+    const QList<ComparedNeighbour> &all() const { return m_all; }
 
 Q_SIGNALS:
     void changed();
@@ -29,7 +29,7 @@ private:
     void refresh();
 
     const DocumentLibrary &m_library;
-    QList<Neighbour> m_all;
+    QList<ComparedNeighbour> m_all;
     bool m_isRunning = false;
     bool m_again = false;
 };

@@ -47,7 +47,7 @@ const RuleCatalogue &OpenPostMortem::rules() const
     return postMortemRules();
 }
 
-void OpenPostMortem::setNeighbours(const QList<Neighbour> &all)
+void OpenPostMortem::setNeighbours(const QList<ComparedNeighbour> &all)
 {
     m_neighbours = all;
     checkAgain();
@@ -69,14 +69,13 @@ CheckedDocument::Checker OpenPostMortem::checker() const
 {
     // Only a document of the library can be linked from there.
     const bool isOfLibrary =
-        std::any_of(m_neighbours.begin(), m_neighbours.end(), [this](const Neighbour &neighbour) {
-            return neighbour.path == session().path();
+        std::any_of(m_neighbours.begin(), m_neighbours.end(), [this](const ComparedNeighbour &one) {
+            return one.neighbour.path == session().path();
         });
     return [profile = profile(), today = today(), path = session().path(),
-            neighbours = isOfLibrary ? m_neighbours : QList<Neighbour>()](
+            neighbours = isOfLibrary ? m_neighbours : QList<ComparedNeighbour>()](
                const SourceText &source, const DocumentValues &values) {
-        return checkPostMortem(
-            {source, postMortemIn(values), profile, today, neighboursBeside(path, neighbours)});
+        return checkPostMortem({source, postMortemIn(values), profile, today, {path, neighbours}});
     };
 }
 

@@ -24,7 +24,7 @@ public:
     const RuleCatalogue &rules() const override;
 
     /// The other documents of the library, for what is similar; with absolute paths.
-    void setNeighbours(const QList<Neighbour> &all);
+    void setNeighbours(const QList<ComparedNeighbour> &all);
 
     /// As `editBy`, with the source and the values of that moment.
     void edit(const Edit &make, const QString &undoText);
@@ -34,7 +34,7 @@ protected:
     Checker checker() const override;
 
 private:
-    QList<Neighbour> m_neighbours;
+    QList<ComparedNeighbour> m_neighbours;
 };
 
 } // namespace recount

@@ -33,12 +33,11 @@ QStringList gradeWords()
 
 } // namespace
 
-BranchCardsPage::BranchCardsPage(const QList<BranchCard> &cards,
-                                 const QHash<QString, ReviewState> &states, const Clock &clock,
-                                 QWidget *parent)
+BranchCardsPage::BranchCardsPage(const QList<BranchCard> &cards, const BranchProgress &progress,
+                                 const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_cards(cards)
-    , m_states(states)
+    , m_states(progress.states)
     , m_clock(clock)
     , m_left(new TextLabel(TextLabel::Role::Small, this))
     , m_question(new TextLabel(TextLabel::Role::Title, this))
@@ -67,11 +66,11 @@ BranchCardsPage::BranchCardsPage(const QList<BranchCard> &cards,
     column->addLayout(row);
     column->addStretch(1);
     setFocusPolicy(Qt::StrongFocus);
-    fillQueue();
+    fillQueue(std::max(0, mostNew - progress.newToday));
     refresh();
 }
 
-void BranchCardsPage::fillQueue()
+void BranchCardsPage::fillQueue(int mostFresh)
 {
     const QDate today = studyDay(m_clock.nowUtc(), m_clock.zoneId());
     QList<int> due;
@@ -80,7 +79,7 @@ void BranchCardsPage::fillQueue()
         const ReviewState state = m_states.value(m_cards.at(card).thing);
         if (dueNow(state, today))
             due.append(card);
-        else if (state.isNew() && fresh.size() < mostNew)
+        else if (state.isNew() && fresh.size() < mostFresh)
             fresh.append(card);
     }
     std::stable_sort(due.begin(), due.end(), [this](int one, int other) {
@@ -99,8 +98,7 @@ QString BranchCardsPage::emptyWords() const
             return m_states.value(card.thing).isNew();
         });
     if (unseen > 0)
-        return tr("Done for now. %n new card(s) wait until you open them again.", nullptr,
-                  int(unseen));
+        return tr("Done for today. %n new card(s) wait until tomorrow.", nullptr, int(unseen));
     QDate next;
     for (const BranchCard &card : m_cards) {
         const QDate day = m_states.value(card.thing).dueDay;

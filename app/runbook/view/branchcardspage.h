@@ -21,11 +21,11 @@ class BranchCardsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// At most this many new cards before the page is opened again.
+    /// At most this many new cards in a study day, of all runbooks together.
     static constexpr int mostNew = 10;
 
     /// The clock outlives the page.
-    BranchCardsPage(const QList<BranchCard> &cards, const QHash<QString, ReviewState> &states,
+    BranchCardsPage(const QList<BranchCard> &cards, const BranchProgress &progress,
                     const Clock &clock, QWidget *parent = nullptr);
 
     /// Cards that are still to come, the one that is shown among them.
@@ -40,7 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fillQueue();
+    void fillQueue(int mostFresh);
     void refresh();
     QString emptyWords() const;
 

@@ -1,3 +1,4 @@
+#include "checks/view/findingsnotice.h"
 #include "checks/view/findingspanel.h"
 #include "checks/view/formrows.h"
 #include "desktop/draftsdialog.h"
@@ -21,6 +22,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -122,6 +124,26 @@ struct Bench {
     std::unique_ptr<PostMortemsTab> tab;
 };
 
+QString words(const QWidget &widget)
+{
+    QStringList all;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            all.append(label->text());
+    }
+    return all.join(u'\n');
+}
+
+/// The visible button with this text.
+void press(const QWidget &widget, const QString &text)
+{
+    for (QPushButton *found : widget.findChildren<QPushButton *>()) {
+        if (found->text() == text && found->isVisible())
+            return found->click();
+    }
+    QFAIL(qPrintable(QString(u"no button "_s + text)));
+}
+
 } // namespace
 
 class PostMortemsTabTest : public QObject
@@ -152,6 +174,8 @@ private Q_SLOTS:
     void rowsAreAddedAndUndone();
     void findingsFollowAndFix();
     void anOldDocumentBeginsWithAFewFindings();
+    void whatIsAcceptedIsNotShownAgain();
+    void aBaselineThatCannotBeUsedIsTold();
     void whatIsSimilarInTheLibraryIsLinked();
     void theNextQuestionLeadsToItsField();
     void markupStays();
@@ -442,6 +466,17 @@ void PostMortemsTabTest::anOldDocumentBeginsWithAFewFindings()
     QCOMPARE(profiles->currentText(), u"The first few"_s);
     auto *list = panel->findChild<QListWidget *>();
     QCOMPARE(list->count(), CheckedDocument::briefFindings);
+    // The rest is a button away.
+    auto *notice = panel->findChild<FindingsNotice *>();
+    QVERIFY(notice->isVisible());
+    const QString all = QString::number(CheckedDocument::briefFindings + left);
+    QVERIFY(words(*notice).contains(u"5 of %1 shown: the worst first."_s.arg(all)));
+    press(*notice, u"Show All "_s + all);
+    QTRY_COMPARE(list->count(), CheckedDocument::briefFindings + left);
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(profiles->currentText(), u"For work"_s);
+    QTest::keyClick(profiles, Qt::Key_End);
+    QTRY_COMPARE(list->count(), CheckedDocument::briefFindings);
     // All of them at once, by keyboard.
     profiles->setFocus();
     QTest::keyClick(profiles, Qt::Key_Home);
@@ -449,6 +484,92 @@ void PostMortemsTabTest::anOldDocumentBeginsWithAFewFindings()
     QCOMPARE(document.findingsLeftOut(), 0);
     QTest::keyClick(profiles, Qt::Key_End);
     QTRY_COMPARE(list->count(), CheckedDocument::briefFindings);
+}
+
+void PostMortemsTabTest::whatIsAcceptedIsNotShownAgain()
+{
+    Bench bench;
+    const QString path = bench.folder->postMortems() + u"/old.md"_s;
+    bench.write(u"old.md"_s, "# Outage of the mails\n\n## Summary\n\nIt was a disaster!!\n");
+    bench.tab->openFile(path);
+    QTRY_VERIFY(bench.tab->openPage());
+    QTRY_VERIFY(bench.document().canAcceptFindings());
+    const int all = bench.document().newFindings();
+    bench.page().showFindings(true);
+    auto *panel = bench.page().findChild<FindingsPanel *>();
+    auto *list = panel->findChild<QListWidget *>();
+    // Asked and refused, nothing happens.
+    press(*panel, u"Accept All So Far…"_s);
+    QCOMPARE(bench.dialogs.asked.size(), 1);
+    QCOMPARE(list->count(), CheckedDocument::briefFindings);
+    bench.dialogs.agrees = true;
+    press(*panel, u"Accept All So Far…"_s);
+    QTRY_COMPARE(list->count(), 0);
+    QVERIFY(!bench.document().isBrief());
+    QCOMPARE(FindingsPanel::summary(bench.document()), u"Nothing new found"_s);
+    QCOMPARE(bench.text(),
+             QByteArray("# Outage of the mails\n\n## Summary\n\nIt was a disaster!!\n"));
+    const QString baseline = bench.folder->postMortems() + u"/recount-baseline.json"_s;
+    QVERIFY(QFile::exists(baseline));
+    auto *notice = panel->findChild<FindingsNotice *>();
+    QVERIFY(words(*notice).contains(u"%1 accepted"_s.arg(all)));
+
+    // What is new is shown, and it alone.
+    bench.document().text().replaceAll(bench.text() + "\n## Root cause\n\nTODO\n", u"Typing"_s);
+    QTRY_VERIFY(list->count() > 0);
+    QVERIFY(bench.document().acceptedFindings() > 0);
+    const int added = list->count();
+    press(*notice, u"Show the %1 Accepted"_s.arg(bench.document().acceptedFindings()));
+    QTRY_COMPARE(list->count(), added + bench.document().acceptedFindings());
+    int marked = 0;
+    for (int i = 0; i < list->count(); ++i)
+        marked += list->item(i)->text().endsWith(u"(accepted)"_s) ? 1 : 0;
+    QCOMPARE(marked, bench.document().acceptedFindings());
+    press(*notice, u"Show Only What Is New"_s);
+    QTRY_COMPARE(list->count(), added);
+
+    // It holds when the document is opened again.
+    bench.tab->save();
+    QTRY_VERIFY(!bench.tab->hasUnsaved());
+    bench.close();
+    bench.open();
+    bench.tab->openFile(path);
+    QTRY_VERIFY(bench.tab->openPage());
+    QTRY_COMPARE(int(bench.document().findings().size()), added);
+    QVERIFY(!bench.document().isBrief());
+    bench.page().showFindings(true);
+    notice = bench.page().findChild<FindingsNotice *>();
+    press(*notice, u"Take Back"_s);
+    QTRY_COMPARE(bench.document().acceptedFindings(), 0);
+    QVERIFY(bench.document().findings().size() > added);
+    QVERIFY(!notice->isVisible());
+    QVERIFY(bench.errors.errors.isEmpty());
+}
+
+void PostMortemsTabTest::aBaselineThatCannotBeUsedIsTold()
+{
+    Bench bench;
+    bench.write(u"old.md"_s, "# Outage of the mails\n\nTODO\n");
+    bench.write(u"recount-baseline.json"_s, "{\"format\":\"recount-b");
+    bench.tab->openFile(bench.folder->postMortems() + u"/old.md"_s);
+    QTRY_VERIFY(bench.tab->openPage());
+    QTRY_COMPARE(bench.errors.errors.size(), 1);
+    QTRY_VERIFY(!bench.document().findings().isEmpty());
+    QVERIFY(!bench.document().canAcceptFindings());
+    QCOMPARE(bench.file(u"recount-baseline.json"_s), QByteArray("{\"format\":\"recount-b"));
+
+    // Another one, and the folder where it should go is lost meanwhile.
+    const QString elsewhere = bench.storage.folder().root() + u"/elsewhere"_s;
+    QDir().mkpath(elsewhere);
+    QVERIFY(QFile::copy(bench.folder->postMortems() + u"/old.md"_s, elsewhere + u"/old.md"_s));
+    bench.tab->openFile(elsewhere + u"/old.md"_s);
+    QTRY_VERIFY(bench.document().session().path().startsWith(elsewhere));
+    QTRY_VERIFY(bench.document().canAcceptFindings());
+    const int before = bench.document().newFindings();
+    QVERIFY(QDir(elsewhere).removeRecursively());
+    bench.document().acceptFindings();
+    QTRY_COMPARE(bench.errors.errors.size(), 2);
+    QCOMPARE(bench.document().newFindings(), before);
 }
 
 void PostMortemsTabTest::whatIsSimilarInTheLibraryIsLinked()

@@ -212,7 +212,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.walks->windows().isEmpty());
         bench.walks->showCards(*bench.document);
         QTRY_VERIFY(bench.only<BranchCardsPage>());
-        // Those of today are known; others are new.
+        // Those of today are known; the others wait until tomorrow.
+        QCOMPARE(bench.only<BranchCardsPage>()->left(), 0);
         QCOMPARE(store.states(name).result().value().size(), qsizetype(BranchCardsPage::mostNew));
         QVERIFY(bench.errors.errors.isEmpty());
     }

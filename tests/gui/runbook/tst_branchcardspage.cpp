@@ -3,6 +3,7 @@
 #include "runbook/view/branchcardspage.h"
 
 #include "runbook/runbookpracticestore.h"
+#include "schedule/reviewstate.h"
 #include "storagebench.h"
 #include "walkbench.h"
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
         const QHash<QString, ReviewState> states{{u"thing1"_s, known(clock, 40)},
                                                  {u"thing2"_s, known(clock, 0)},
                                                  {u"thing3"_s, known(clock, 90)}};
-        BranchCardsPage page(someCards(4), states, clock);
+        BranchCardsPage page(someCards(4), {states, 0}, clock);
         QVERIFY(showAndActivate(page, QSize(620, 360)));
         // The one that waits longest, the other one, then what is new.
         for (const int card : {3, 1, 0}) {
@@ -117,7 +118,22 @@ private Q_SLOTS:
             page.showAnswer();
             page.grade(4);
         }
-        QVERIFY(visibleWords(page).contains(u"Done for now. 3 new card(s) wait"_s));
+        QVERIFY(
+            visibleWords(page).contains(u"Done for today. 3 new card(s) wait until tomorrow."_s));
+    }
+
+    void theDayHasALimitHoweverOftenItIsOpened()
+    {
+        const ManualClock clock;
+        const QHash<QString, ReviewState> states{{u"thing1"_s, known(clock, 40)}};
+        const BranchCardsPage some(someCards(20), {states, BranchCardsPage::mostNew - 2}, clock);
+        QCOMPARE(some.left(), 3);
+        // What is due is asked in any case.
+        const BranchCardsPage due(someCards(20), {states, BranchCardsPage::mostNew}, clock);
+        QCOMPARE(due.left(), 1);
+        BranchCardsPage none(someCards(20), {{}, BranchCardsPage::mostNew + 5}, clock);
+        QVERIFY(showAndActivate(none, QSize(620, 360)));
+        QVERIFY(visibleWords(none).contains(u"20 new card(s) wait until tomorrow."_s));
     }
 
     void nothingToAskIsSaid()
@@ -126,7 +142,7 @@ private Q_SLOTS:
         BranchCardsPage none({}, {}, clock);
         QVERIFY(showAndActivate(none, QSize(620, 360)));
         QVERIFY(visibleWords(none).contains(u"no branch that leads anywhere"_s));
-        BranchCardsPage later(someCards(1), {{u"thing0"_s, known(clock, 0)}}, clock);
+        BranchCardsPage later(someCards(1), {{{u"thing0"_s, known(clock, 0)}}, 1}, clock);
         QVERIFY(showAndActivate(later, QSize(620, 360)));
         QVERIFY(visibleWords(later).contains(u"The next card comes back on"_s));
         QVERIFY(!buttonCalled(later, u"Show the Answer"_s));
@@ -153,7 +169,9 @@ private Q_SLOTS:
         QVERIFY(states);
         QCOMPARE(int(states->size()), BranchCardsPage::mostNew);
         storage.clock.advanceMs(60LL * 24 * 3600 * 1000);
-        const BranchCardsPage later(cards, *states, storage.clock);
+        const QDate today = studyDay(storage.clock.nowUtc(), storage.clock.zoneId());
+        const BranchCardsPage later(
+            cards, {*states, store.progress(u"doc"_s, today).result()->newToday}, storage.clock);
         QCOMPARE(later.left(), std::min(int(cards.size()), 2 * BranchCardsPage::mostNew));
     }
 };

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void acceptedFindingsAreNotTold();
     void moreOfARuleIsTold();
     void baselinesThatAreNone();
+    void ownListsAreUsed();
+    void damagedListsAreTold();
     void wrongCommandLines_data();
     void wrongCommandLines();
 };
@@ -418,8 +420,18 @@ void TstCheckCommand::moreOfARuleIsTold()
     bench.write(name, "# T\n\n## Root cause\n\nTODO\n\n## Trigger\n\nTODO\n");
     const CommandOutput output = bench.run(check({path, QStringLiteral("--baseline=") + baseline}));
     QCOMPARE(output.exitCode, 1);
-    QCOMPARE(output.standard.count("PM41"), 2);
+    QCOMPARE(output.standard.count("PM41"), 1);
+    QVERIFY(output.standard.contains("a.md:9:1: error PM41"));
     QVERIFY(!output.standard.contains("PM01"));
+
+    // One that was only counted is not known again.
+    QByteArray counted = CommandBench::read(baseline);
+    const qsizetype from = counted.indexOf('[', counted.indexOf("PM41"));
+    counted.replace(from, counted.indexOf(']', from) + 1 - from, "1");
+    bench.write(QStringLiteral("accepted.json"), counted);
+    QCOMPARE(
+        bench.run(check({path, QStringLiteral("--baseline=") + baseline})).standard.count("PM41"),
+        2);
 }
 
 void TstCheckCommand::baselinesThatAreNone()
@@ -453,6 +465,62 @@ void TstCheckCommand::baselinesThatAreNone()
         {missing, QStringLiteral("--write-baseline=") + bench.path(QStringLiteral("c.json"))}));
     QCOMPARE(unread.exitCode, 2);
     QVERIFY(!QFile::exists(bench.path(QStringLiteral("c.json"))));
+}
+
+void TstCheckCommand::ownListsAreUsed()
+{
+    CommandBench bench;
+    const QString path = bench.write(QStringLiteral("a.md"),
+                                     "# T\n\n## Root cause\n\nThe crew was asleep at the wheel and "
+                                     "the limit was careless.\n");
+    const QStringList own{QStringLiteral("--lists=") + bench.path(QStringLiteral("lists"))};
+    QVERIFY(bench.run(check({path})).standard.contains("careless"));
+    bench.write(
+        QStringLiteral("lists/word-lists.json"),
+        "{\"en\":{\"blame\":{\"add\":[\"asleep at the wheel\"],\"remove\":[\"careless\"]}}}");
+    const QByteArray found = bench.run(check(QStringList{path} + own)).standard;
+    QVERIFY(found.contains("asleep at the wheel"));
+    QVERIFY(!found.contains("careless"));
+    // Without them it is as before.
+    QVERIFY(bench.run(check({path})).standard.contains("careless"));
+
+    // A folder of the user's own needs no option.
+    bench.commands = DocumentCommands(
+        {{2026, 2, 1}, "Europe/Paris", {}, {}, {}, bench.path(QStringLiteral("lists"))});
+    QVERIFY(bench.run(check({path})).standard.contains("asleep at the wheel"));
+    const QString runbook =
+        bench.write(QStringLiteral("r.md"), "# R\n\n## Steps\n\n### Step 1: Go\n\n```sh\n"
+                                            "wreckit --all\n```\n");
+    const QStringList words = check({QStringLiteral("--kind=runbook"), runbook});
+    QVERIFY(!bench.run(words).standard.contains("everything is gone"));
+    bench.write(QStringLiteral("lists/dangerous-commands.json"),
+                "{\"commands\":[{\"id\":\"wreckit\",\"class\":\"data-loss\",\"program\":"
+                "[\"wreckit\"],\"effect\":\"everything is gone\"}]}");
+    QVERIFY(bench.run(words).standard.contains("everything is gone"));
+}
+
+void TstCheckCommand::damagedListsAreTold()
+{
+    const CommandBench bench;
+    const QString path =
+        bench.write(QStringLiteral("a.md"), "# T\n\n## Root cause\n\nSomebody was careless.\n");
+    const QStringList words =
+        check({path, QStringLiteral("--lists=") + bench.path(QStringLiteral("lists"))});
+    QCOMPARE(bench.run(words).exitCode, 2); // no such folder
+    bench.write(QStringLiteral("lists/word-lists.json"), "{\"en\":{\"blames\":{}}}");
+    CommandOutput output = bench.run(words);
+    QCOMPARE(output.exitCode, 2);
+    QVERIFY(output.error.contains("en/blames"));
+    QVERIFY(output.standard.contains("careless")); // with the shipped lists nevertheless
+    bench.write(QStringLiteral("lists/word-lists.json"), "{}");
+    bench.write(QStringLiteral("lists/dangerous-commands.json"), "{\n,");
+    output = bench.run(words);
+    QCOMPARE(output.exitCode, 2);
+    QVERIFY(output.error.contains("line 2"));
+    const QString baseline = bench.path(QStringLiteral("b.json"));
+    QCOMPARE(
+        bench.run(words + QStringList{QStringLiteral("--write-baseline=") + baseline}).exitCode, 2);
+    QVERIFY(!QFile::exists(baseline));
 }
 
 void TstCheckCommand::wrongCommandLines_data()

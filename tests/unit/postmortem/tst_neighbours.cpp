@@ -30,8 +30,12 @@ QList<Finding> similar(const QByteArray &bytes, const QList<Neighbour> &all)
 {
     const SourceText source(bytes);
     const PostMortem read = readPostMortem(source);
-    QList<Finding> findings = checkPostMortem({source, read, CheckProfile::Work, QDate(2026, 2, 1),
-                                               neighboursBeside(u"/library/now/lost.md"_s, all)});
+    QList<Finding> findings =
+        checkPostMortem({source,
+                         read,
+                         CheckProfile::Work,
+                         QDate(2026, 2, 1),
+                         {u"/library/now/lost.md"_s, comparedNeighbours(all)}});
     findings.removeIf([](const Finding &finding) { return finding.rule != u"PM44"; });
     return findings;
 }
@@ -61,11 +65,45 @@ private Q_SLOTS:
 
     void othersAreNamedFromTheDocument()
     {
-        const QList<Neighbour> others =
-            neighboursBeside(u"/library/now/lost.md"_s,
-                             {late(u"late.md"_s), {u"/library/now/lost.md"_s, {}, {}, {}, {}}});
-        QCOMPARE(others.size(), 1);
-        QCOMPARE(others.constFirst().path, u"../2025/late.md"_s);
+        const NeighboursBeside beside{u"/library/now/lost.md"_s, {}};
+        QCOMPARE(beside.linkTo(late(u"late.md"_s)), u"../2025/late.md"_s);
+    }
+
+    void noDocumentIsLikeItself()
+    {
+        Neighbour itself = late({});
+        itself.path = u"/library/now/lost.md"_s;
+        QVERIFY(similar(document({}), {itself}).isEmpty());
+        itself.path = u"/library/now/other.md"_s;
+        QCOMPARE(similar(document({}), {itself}).size(), 1);
+    }
+
+    void wordsDecideWhateverTheirOrderAndCase()
+    {
+        Neighbour other = late(u"late.md"_s);
+        other.services = {u"MAÏL"_s, u"Mail "_s.trimmed().toUpper()};
+        other.trigger = u"Over the WEEKEND, the certificate of a relay (mail) expired!"_s;
+        QCOMPARE(similar(document({}), {other}).size(), 1);
+        other.trigger = u"Somebody unplugged a switch"_s;
+        QVERIFY(similar(document({}), {other}).isEmpty());
+        other.trigger.clear();
+        QVERIFY(similar(document({}), {other}).isEmpty());
+    }
+
+    void linkedOnesMakeRoomForOthers()
+    {
+        QList<Neighbour> all;
+        QByteArray related = "\n## Related\n\n";
+        for (int i = 0; i < 8; ++i) {
+            all.append(late(u"%1.md"_s.arg(i)));
+            all.last().title = u"Number %1"_s.arg(i);
+            if (i < 4)
+                related += "- [Number " + QByteArray::number(i) + "](x.md)\n";
+        }
+        const QList<Finding> found = similar(document(related), all);
+        QCOMPARE(found.size(), 3);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(found.at(i).text.contains(u"Number %1"_s.arg(i + 4)));
     }
 
     void aSimilarOneIsLinked_data()
