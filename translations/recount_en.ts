@@ -368,6 +368,13 @@
             <numerusform>%n names stand for values, and nothing says what they are: %1. Add a section “Placeholders”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing says which of the %n quickfixes helps when. Lead to each from a step: “if …, apply Q1”.</source>
+        <translation>
+            <numerusform>Nothing says when the quickfix helps. Lead to it from a step: “if …, apply Q1”.</numerusform>
+            <numerusform>Nothing says which of the %n quickfixes helps when. Lead to each from a step: “if …, apply Q1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableColumns</name>
@@ -458,6 +465,16 @@
     </message>
 </context>
 <context>
+    <name>WordLists</name>
+    <message numerus="yes">
+        <source>it has more than %n words.</source>
+        <translation>
+            <numerusform>it has more than %n word.</numerusform>
+            <numerusform>it has more than %n words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::BinWidget</name>
     <message numerus="yes">
         <source>Deleted takes stay here for %n day(s).</source>
@@ -470,13 +487,6 @@
 <context>
     <name>recount::BranchCardsPage</name>
     <message numerus="yes">
-        <source>Done for now. %n new card(s) wait until you open them again.</source>
-        <translation>
-            <numerusform>Done for now. %n new card waits until you open them again.</numerusform>
-            <numerusform>Done for now. %n new cards wait until you open them again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n card(s) left</source>
         <translation>
             <numerusform>%n card left</numerusform>
@@ -488,6 +498,13 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for today. %n new card(s) wait until tomorrow.</source>
+        <translation>
+            <numerusform>Done for today. %n new card waits until tomorrow.</numerusform>
+            <numerusform>Done for today. %n new cards wait until tomorrow.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +599,13 @@
             <numerusform>%n documents were not saved when Recount ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accept all %n finding(s) so far?</source>
+        <translation>
+            <numerusform>Accept the %n finding so far?</numerusform>
+            <numerusform>Accept all %n findings so far?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recount::DrillPage</name>
@@ -614,6 +638,44 @@
         <translation>
             <numerusform>%n replacement</numerusform>
             <numerusform>%n replacements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recount::FindingsNotice</name>
+    <message numerus="yes">
+        <source>%1 of %n shown: the worst first. Text, list and graph are marked for these alone; the next ones follow when they are mended.</source>
+        <translation>
+            <numerusform>%1 of %n shown: the worst first. Text, list and graph are marked for these alone; the next ones follow when they are mended.</numerusform>
+            <numerusform>%1 of %n shown: the worst first. Text, list and graph are marked for these alone; the next ones follow when they are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show All %n</source>
+        <translation>
+            <numerusform>Show All %n</numerusform>
+            <numerusform>Show All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these is/are accepted.</source>
+        <translation>
+            <numerusform>%n of these is accepted.</numerusform>
+            <numerusform>%n of these are accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s) not shown, only what is new.</source>
+        <translation>
+            <numerusform>%n accepted finding is not shown, only what is new.</numerusform>
+            <numerusform>%n accepted findings are not shown, only what is new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n Accepted</source>
+        <translation>
+            <numerusform>Show the %n Accepted</numerusform>
+            <numerusform>Show the %n Accepted</numerusform>
         </translation>
     </message>
 </context>

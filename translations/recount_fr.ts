@@ -136,6 +136,18 @@ est illisible ou la commande fausse.</translation>
         <source>Use --baseline or --write-baseline, not both of them.</source>
         <translation>Utilisez --baseline ou --write-baseline, pas les deux.</translation>
     </message>
+    <message>
+        <source>Where your own %1 and %2 are; the data folder of Recount is usual.</source>
+        <translation>Où sont vos propres %1 et %2&#xa0;; d’habitude, le dossier de données de Recount.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -4257,12 +4269,12 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
 <context>
     <name>PdfExport</name>
     <message>
-        <source>The document is too long for a PDF. Nothing was written. Export HTML instead, or divide the document.</source>
-        <translation>Le document est trop long pour un PDF. Rien n’a été écrit. Exportez-le plutôt en HTML, ou divisez-le.</translation>
+        <source>The document is too long for pages. Nothing was printed or written. Export HTML instead, or divide the document.</source>
+        <translation>Le document est trop long pour des pages. Rien n’a été imprimé ni écrit. Exportez-le en HTML, ou divisez-le.</translation>
     </message>
     <message>
-        <source>The PDF could not be made. Your document is unchanged.</source>
-        <translation>Le PDF n’a pas pu être produit. Votre document est inchangé.</translation>
+        <source>The pages could not be made. Your document is unchanged.</source>
+        <translation>Les pages n’ont pas pu être faites. Votre document est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -4634,10 +4646,6 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
         <translation>Aucun correctif d’urgence n’a été nécessaire&#xa0;: dites pourquoi, dans une phrase avec «&#xa0;parce que&#xa0;».</translation>
     </message>
     <message>
-        <source>No quickfix is written. Say what made the service usable again, or “none needed because …”.</source>
-        <translation>Aucun correctif d’urgence n’est indiqué. Dites ce qui a rendu le service utilisable, ou «&#xa0;aucun correctif nécessaire parce que …&#xa0;».</translation>
-    </message>
-    <message>
         <source>%1 is not verified. Say when somebody looked and what they saw, such as “verified: 09:55, error rate below 0.1 %”.</source>
         <translation>%1 n’est pas vérifié. Dites quand quelqu’un a regardé et ce qui a été vu, par exemple «&#xa0;vérifié&#xa0;: 09:55, taux d’erreur inférieur à 0,1 %&#xa0;».</translation>
     </message>
@@ -4957,6 +4965,14 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
     <message>
         <source>Link it</source>
         <translation>Mettre un lien</translation>
+    </message>
+    <message>
+        <source>The row of %1 tells what may have helped, but no section says so. Add “Quickfix applied”, and when somebody saw that it worked.</source>
+        <translation>La ligne de %1 dit ce qui a peut-être aidé, mais aucune section ne le dit. Ajoutez «&#xa0;Quickfix appliqué&#xa0;», et quand quelqu’un a vu que cela marchait.</translation>
+    </message>
+    <message>
+        <source>No section says what made the service usable again. Add “Quickfix applied”, or write there “none needed because …”.</source>
+        <translation>Aucune section ne dit ce qui a rendu le service utilisable. Ajoutez «&#xa0;Quickfix appliqué&#xa0;», ou écrivez-y «&#xa0;aucun nécessaire, car …&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6473,14 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <source>Caution: it changes something. Destructive: it can cost data or the service, and copying it asks twice.</source>
         <translation>Prudence&#xa0;: cela modifie quelque chose. Destructif&#xa0;: cela peut coûter des données ou le service, et la copie demande deux fois.</translation>
     </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>What else there is to know before it is done</source>
+        <translation>Ce qu’il faut encore savoir avant de le faire</translation>
+    </message>
 </context>
 <context>
     <name>ResumedWalks</name>
@@ -6673,16 +6697,8 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” does not come back by itself. Say how to leave it, such as Ctrl+C.</source>
-        <translation>«&#xa0;%1&#xa0;» ne rend pas la main. Dites comment le quitter, par exemple avec Ctrl+C.</translation>
-    </message>
-    <message>
         <source>It names no namespace, so it takes the one that happens to be set.</source>
         <translation>Elle ne nomme pas d’espace de noms, et prend donc celui qui se trouve réglé.</translation>
-    </message>
-    <message>
-        <source>It takes everything that the label fits.</source>
-        <translation>Elle prend tout ce que le label désigne.</translation>
     </message>
     <message>
         <source>It takes everything there is.</source>
@@ -6742,10 +6758,6 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
             <numerusform>Le premier appel à l’aide vient après plus de %n minute.</numerusform>
             <numerusform>Le premier appel à l’aide vient après plus de %n minutes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody is named who helps when this does not. Add a section “Escalation” with times.</source>
-        <translation>Personne n’est nommé pour aider quand ceci ne suffit pas. Ajoutez une section «&#xa0;Escalade&#xa0;» avec des temps.</translation>
     </message>
     <message>
         <source>Somebody is to be called, and no section “Escalation” says after how long, and how.</source>
@@ -7020,6 +7032,33 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <source>Add %1 to the placeholders</source>
         <translation>Ajouter %1 aux valeurs à remplacer</translation>
     </message>
+    <message>
+        <source>“%1” opens an editor. Say what to change, and how to save and leave it, such as :wq.</source>
+        <translation>«&#xa0;%1&#xa0;» ouvre un éditeur. Dites quoi changer, et comment enregistrer et en sortir, par exemple&#xa0;:wq.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on until somebody stops it. Say how, such as Ctrl+C.</source>
+        <translation>«&#xa0;%1&#xa0;» continue jusqu’à ce qu’on l’arrête. Dites comment, par exemple Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>It takes everything that has this label.</source>
+        <translation>Elle prend tout ce qui porte ce label.</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody has written this part yet. Write it, or take it out.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: personne n’a encore écrit cette partie. Écrivez-la, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who can help when these steps do not. Add a section “Escalation” with times.</source>
+        <translation>Personne n’est nommé qui puisse aider quand ces étapes n’aident pas. Ajoutez une section «&#xa0;Escalade&#xa0;» avec des délais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing says which of the %n quickfixes helps when. Lead to each from a step: “if …, apply Q1”.</source>
+        <translation>
+            <numerusform>Rien ne dit quand le quickfix aide. Menez-y depuis une étape&#xa0;: «&#xa0;si …, appliquer Q1&#xa0;».</numerusform>
+            <numerusform>Rien ne dit lequel des %n quickfixes aide quand. Menez à chacun depuis une étape&#xa0;: «&#xa0;si …, appliquer Q1&#xa0;».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunbookFields</name>
@@ -7066,6 +7105,10 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     <message>
         <source>destructive</source>
         <translation>destructif</translation>
+    </message>
+    <message>
+        <source>Escalate to E%1</source>
+        <translation>Escalader vers E%1</translation>
     </message>
 </context>
 <context>
@@ -8200,10 +8243,6 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <translation>Symptômes</translation>
     </message>
     <message>
-        <source>What is seen, one a line: - 5xx above 5 %</source>
-        <translation>Ce qui se voit, un par ligne&#xa0;: - 5xx au-dessus de 5&#xa0;%</translation>
-    </message>
-    <message>
         <source>Looks like it</source>
         <translation>À ne pas confondre</translation>
     </message>
@@ -8222,10 +8261,6 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     <message>
         <source>Prerequisites</source>
         <translation>Prérequis</translation>
-    </message>
-    <message>
-        <source>Access and tools, one a line</source>
-        <translation>Accès et outils, un par ligne</translation>
     </message>
     <message>
         <source>Stop the bleeding</source>
@@ -8248,10 +8283,6 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
         <translation>Après l’incident</translation>
     </message>
     <message>
-        <source>- [ ] Write the post-mortem</source>
-        <translation>- [ ] Écrire le post-mortem</translation>
-    </message>
-    <message>
         <source>Related</source>
         <translation>Voir aussi</translation>
     </message>
@@ -8266,6 +8297,86 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
     <message>
         <source>Date, who, why</source>
         <translation>Date, qui, pourquoi</translation>
+    </message>
+    <message>
+        <source>It needs words. The bin beside it takes it out.</source>
+        <translation>Il faut des mots. La corbeille à côté le retire.</translation>
+    </message>
+    <message>
+        <source>The whole section as Markdown</source>
+        <translation>Toute la section en Markdown</translation>
+    </message>
+    <message>
+        <source>What is seen, with a number: 5xx above 5 %</source>
+        <translation>Ce qui se voit, avec un nombre&#xa0;: 5xx au-dessus de 5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Add Symptom</source>
+        <translation>Ajouter un symptôme</translation>
+    </message>
+    <message>
+        <source>New symptom</source>
+        <translation>Nouveau symptôme</translation>
+    </message>
+    <message>
+        <source>Symptom %1</source>
+        <translation>Symptôme %1</translation>
+    </message>
+    <message>
+        <source>Add Lookalike</source>
+        <translation>Ajouter un cas semblable</translation>
+    </message>
+    <message>
+        <source>New lookalike</source>
+        <translation>Nouveau cas semblable</translation>
+    </message>
+    <message>
+        <source>Lookalike %1</source>
+        <translation>Cas semblable %1</translation>
+    </message>
+    <message>
+        <source>Access and tools</source>
+        <translation>Accès et outils</translation>
+    </message>
+    <message>
+        <source>Add Prerequisite</source>
+        <translation>Ajouter un prérequis</translation>
+    </message>
+    <message>
+        <source>New prerequisite</source>
+        <translation>Nouveau prérequis</translation>
+    </message>
+    <message>
+        <source>Prerequisite %1</source>
+        <translation>Prérequis %1</translation>
+    </message>
+    <message>
+        <source>Add Criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nouveau critère</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Critère %1</translation>
+    </message>
+    <message>
+        <source>What is left to do: write the post-mortem</source>
+        <translation>Ce qui reste à faire&#xa0;: écrire le post-mortem</translation>
+    </message>
+    <message>
+        <source>Add Task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tâche %1</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +8655,14 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Caution: it changes something. Destructive: it can cost data or the service, and copying it asks twice.</source>
         <translation>Prudence&#xa0;: cela modifie quelque chose. Destructif&#xa0;: cela peut coûter des données ou le service, et la copie demande deux fois.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>What else there is to know before it is done</source>
+        <translation>Ce qu’il faut encore savoir avant de le faire</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9244,60 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>WordLists</name>
+    <message>
+        <source>Your word lists could not be read: %1: %2 The lists that come with Recount are used.</source>
+        <translation>Vos listes de mots n’ont pas pu être lues&#xa0;: %1&#xa0;: %2 Les listes fournies avec Recount servent à leur place.</translation>
+    </message>
+    <message>
+        <source>it has to be a list of words.</source>
+        <translation>il faut une liste de mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n words.</source>
+        <translation>
+            <numerusform>il y a plus de %n mot.</numerusform>
+            <numerusform>il y a plus de %n mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each entry has to be a word.</source>
+        <translation>chaque entrée doit être un mot.</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long.</source>
+        <translation>«&#xa0;%1…&#xa0;» est trop long.</translation>
+    </message>
+    <message>
+        <source>it has to be an object with “add” or “remove”.</source>
+        <translation>il faut un objet avec «&#xa0;add&#xa0;» ou «&#xa0;remove&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “add” nor “remove”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni «&#xa0;add&#xa0;» ni «&#xa0;remove&#xa0;».</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>it has to be an object.</source>
+        <translation>il faut un objet.</translation>
+    </message>
+    <message>
+        <source>only “en” and “fr” have lists.</source>
+        <translation>seuls «&#xa0;en&#xa0;» et «&#xa0;fr&#xa0;» ont des listes.</translation>
+    </message>
+    <message>
+        <source>there is no such list. The lists are: %1.</source>
+        <translation>cette liste n’existe pas. Les listes sont&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>recount::AboutDialog</name>
     <message>
         <source>About Recount</source>
@@ -9341,13 +9514,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>This runbook has no branch that leads anywhere, so there is nothing to ask.</source>
         <translation>Aucune branche de ce runbook ne mène quelque part&#xa0;: il n’y a rien à demander.</translation>
     </message>
-    <message numerus="yes">
-        <source>Done for now. %n new card(s) wait until you open them again.</source>
-        <translation>
-            <numerusform>Fini pour le moment. %n nouvelle carte attend la prochaine ouverture.</numerusform>
-            <numerusform>Fini pour le moment. %n nouvelles cartes attendent la prochaine ouverture.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to ask today. The next card comes back on %1.</source>
         <translation>Rien à demander aujourd’hui. La prochaine carte revient le %1.</translation>
@@ -9387,6 +9553,13 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>%1 Answer: %2</source>
         <translation>%1 Réponse&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for today. %n new card(s) wait until tomorrow.</source>
+        <translation>
+            <numerusform>Terminé pour aujourd’hui. %n nouvelle carte attend demain.</numerusform>
+            <numerusform>Terminé pour aujourd’hui. %n nouvelles cartes attendent demain.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10643,6 +10816,25 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>“%1” is %2 in size. Up to %3 Recount stays quick; with this one the window will stop for moments. Opening it changes nothing.</source>
         <translation>«&#xa0;%1&#xa0;» fait %2. Jusqu’à %3, Recount reste rapide&#xa0;; avec celui-ci, la fenêtre s’arrêtera par moments. L’ouvrir ne change rien.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n finding(s) so far?</source>
+        <translation>
+            <numerusform>Accepter %n constat jusqu’ici&#xa0;?</numerusform>
+            <numerusform>Accepter les %n constats jusqu’ici&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on only what is new is shown for this document. You can show the accepted ones at any time, and take it back. The document is not changed: it is kept in “%1”, which “recount check --baseline” reads too.</source>
+        <translation>Désormais, seul ce qui est nouveau s’affiche pour ce document. Vous pouvez afficher à tout moment ce qui est accepté, et revenir en arrière. Le document n’est pas modifié&#xa0;: c’est conservé dans «&#xa0;%1&#xa0;», que «&#xa0;recount check --baseline&#xa0;» lit aussi.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
 </context>
 <context>
     <name>recount::DraftsDialog</name>
@@ -11308,6 +11500,60 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::FindingsNotice</name>
+    <message>
+        <source>Take Back</source>
+        <translation>Annuler l’acceptation</translation>
+    </message>
+    <message>
+        <source>None is accepted any more: all are shown and counted again</source>
+        <translation>Plus rien n’est accepté&#xa0;: tout s’affiche et compte de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown: the worst first. Text, list and graph are marked for these alone; the next ones follow when they are mended.</source>
+        <translation>
+            <numerusform>%1 sur %n affiché&#xa0;: le pire d’abord. Texte, liste et graphe ne sont marqués que pour lui&#xa0;; les suivants viennent quand il est réparé.</numerusform>
+            <numerusform>%1 sur %n affichés&#xa0;: les pires d’abord. Texte, liste et graphe ne sont marqués que pour eux&#xa0;; les suivants viennent quand ils sont réparés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show All %n</source>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these is/are accepted.</source>
+        <translation>
+            <numerusform>%n de ceux-ci est accepté.</numerusform>
+            <numerusform>%n de ceux-ci sont acceptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s) not shown, only what is new.</source>
+        <translation>
+            <numerusform>%n constat accepté n’est pas affiché, seulement ce qui est nouveau.</numerusform>
+            <numerusform>%n constats acceptés ne sont pas affichés, seulement ce qui est nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in %1, which “recount check --baseline” reads too</source>
+        <translation>Conservé dans %1, que «&#xa0;recount check --baseline&#xa0;» lit aussi</translation>
+    </message>
+    <message>
+        <source>Show Only What Is New</source>
+        <translation>N’afficher que le nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n Accepted</source>
+        <translation>
+            <numerusform>Afficher l’accepté (%n)</numerusform>
+            <numerusform>Afficher les %n acceptés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::FindingsPanel</name>
     <message>
         <source>About This Check</source>
@@ -11371,6 +11617,22 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Accept All So Far…</source>
+        <translation>Tout accepter jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>For an old document: from then on only what is new is shown</source>
+        <translation>Pour un ancien document&#xa0;: désormais, seul ce qui est nouveau s’affiche</translation>
+    </message>
+    <message>
+        <source>Nothing new found</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 (accepted)</source>
+        <translation>%1 (accepté)</translation>
     </message>
 </context>
 <context>
@@ -11802,6 +12064,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Move %1 down</source>
         <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14385,6 +14651,30 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Card for 3 AM (*.pdf)</source>
         <translation>Fiche pour 3 h du matin (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the Graph into the Document</source>
+        <translation>&amp;Insérer le graphe dans le document</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Graph from the Document</source>
+        <translation>&amp;Retirer le graphe du document</translation>
+    </message>
+    <message>
+        <source>Draw the Graph in the Document &amp;Anew</source>
+        <translation>&amp;Redessiner le graphe dans le document</translation>
+    </message>
+    <message>
+        <source>&amp;Update the Graph in the Document</source>
+        <translation>&amp;Mettre à jour le graphe dans le document</translation>
+    </message>
+    <message>
+        <source>Graph in the document</source>
+        <translation>Graphe dans le document</translation>
+    </message>
+    <message>
+        <source>Remove the graph</source>
+        <translation>Retirer le graphe</translation>
     </message>
 </context>
 <context>
