@@ -27,13 +27,13 @@ public:
     void setMatches(const QList<TextMatch> &matches);
     void setDimmed(bool dimmed);
 
-    /// Draws before anything else happens, as tests need it.
-    void drawNow();
+    /// Draws with what is so by then: the palette reaches the text after its parents.
+    void drawSoon();
 
 private:
     using Selections = QList<QTextEdit::ExtraSelection>;
 
-    void drawSoon();
+    void drawNow();
     void add(Selections &selections, int begin, int end, const QTextCharFormat &format) const;
     void addCurrentLine(Selections &selections) const;
     void addOtherParagraphs(Selections &selections, int begin, int end) const;

@@ -285,7 +285,7 @@ void MarkdownEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_highlighter->setPalette(palette());
-        m_marks->drawNow();
+        m_marks->drawSoon();
     } else if (event->type() == QEvent::FontChange) {
         chooseFont();
     }

@@ -174,6 +174,8 @@ private Q_SLOTS:
         bench.editor.setPalette(dark);
         EditorBench::settle();
         QVERIFY(formatAt(line, 5).foreground().color() != before);
+        QVERIFY(bench.edit.extraSelections().constFirst().format.background().color().lightness() <
+                128);
     }
 
     void theSignsOfALongTextComeInTurns()
