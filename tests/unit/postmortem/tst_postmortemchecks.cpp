@@ -59,7 +59,7 @@ class PostMortemChecksTest : public QObject
                                 document,
                                 atWork ? CheckProfile::Work : CheckProfile::Practice,
                                 QDate(2026, 1, 25),
-                                {neighbour}},
+                                {{}, comparedNeighbours({neighbour})}},
                                limits);
     }
 
