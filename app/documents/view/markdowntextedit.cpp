@@ -65,6 +65,8 @@ MarkdownTextEdit::MarkdownTextEdit(DocumentText &text, QWidget *parent)
 
 void MarkdownTextEdit::takeDocument()
 {
+    // Qt compares new marks with those before, whose document is about to go.
+    setExtraSelections({});
     // Qt keeps font and tabs with the document.
     m_text.textDocument()->setDefaultFont(font());
     setDocument(m_text.textDocument());

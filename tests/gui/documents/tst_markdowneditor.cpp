@@ -212,6 +212,19 @@ private Q_SLOTS:
         QTRY_COMPARE(strongLines(2, end), end - 2);
     }
 
+    void marksOfAnotherDocumentAreForgotten()
+    {
+        EditorBench bench("one\ntwo\nthree\n");
+        bench.editor.setFindings({{{0, 3}, FindingSeverity::Error, u"No owner."_s}});
+        EditorBench::settle();
+        QVERIFY(bench.edit.extraSelections().size() > 1);
+        bench.text.load("other\n");
+        for (const QTextEdit::ExtraSelection &mark : bench.edit.extraSelections())
+            QCOMPARE(mark.cursor.document(), bench.text.textDocument());
+        EditorBench::settle();
+        QCOMPARE(bench.edit.extraSelections().size(), 1); // the line that is written in
+    }
+
     void longDocumentsAreShownPlain()
     {
         EditorBench bench("# Title\n" + QByteArray("word word word word\n").repeated(110000));
