@@ -239,13 +239,19 @@ void RunbooksTab::printGraph()
         return;
     page->commit();
     const OpenRunbook &document = page->document();
-    const GraphWords words = graphWords(document.values(), document.graph(), document.analysis());
-    askAndPrint(*holder()->window(), services().errors,
-                {document.title(), graphPageLayout(document.graph(), words),
-                 [graph = document.graph(), words](QPagedPaintDevice &device) -> Result<void> {
-                     recount::printGraph(device, graph, words);
-                     return {};
-                 }});
+    // Thousands of steps take long to lay out.
+    const auto job = runInPool([title = document.title(), runbook = document.values(),
+                                graph = document.graph(), analysis = document.analysis()] {
+        const GraphWords words = graphWords(runbook, graph, analysis);
+        return PrintJob{title, graphPageLayout(graph, words),
+                        [graph, words](QPagedPaintDevice &device) -> Result<void> {
+                            recount::printGraph(device, graph, words);
+                            return {};
+                        }};
+    });
+    whenDone(this, job, [this](const PrintJob &made) {
+        askAndPrint(*holder()->window(), services().errors, made);
+    });
 }
 
 void RunbooksTab::printCard()

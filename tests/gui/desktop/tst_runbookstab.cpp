@@ -15,6 +15,7 @@
 #include "widgets/growingtext.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -471,6 +472,28 @@ private Q_SLOTS:
         QTest::keyClick(&bench.page(), Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(bench.errors.told.size(), 1);
         QVERIFY(bench.tab->walks().windows().isEmpty());
+    }
+
+    void graphAndCardAskForAPrinter_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("graph") << u"Print the &Graph…"_s;
+        QTest::newRow("card") << u"Print a Card for &3 AM…"_s;
+    }
+    void graphAndCardAskForAPrinter()
+    {
+        QFETCH(QString, action);
+        Bench bench;
+        QVERIFY(bench.openOwn());
+        for (QAction *found : bench.tab->holder()->findChildren<QAction *>()) {
+            if (found->text() == action)
+                found->trigger();
+        }
+        QTRY_VERIFY(bench.window->findChild<QDialog *>());
+        auto *dialog = bench.window->findChild<QDialog *>();
+        QCOMPARE(dialog->windowTitle(), bench.document().title());
+        dialog->reject();
+        QVERIFY(bench.errors.told.isEmpty());
     }
 
     void aVeryLargeFileIsOpenedOnRequestAlone()
