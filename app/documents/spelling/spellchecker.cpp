@@ -6,7 +6,7 @@
 
 #include <hunspell.hxx>
 
-#include <algorithm>
+#include <mutex>
 
 namespace recount
 {
@@ -18,8 +18,10 @@ constexpr int mostKnown = 50000;
 
 } // namespace
 
-SpellChecker::SpellChecker(QString language, std::unique_ptr<Hunspell> hunspell, bool isUtf8)
-    : m_language(std::move(language)), m_hunspell(std::move(hunspell)), m_isUtf8(isUtf8)
+SpellChecker::SpellChecker(QString language, std::unique_ptr<Hunspell> hunspell)
+    : m_language(std::move(language))
+    , m_hunspell(std::move(hunspell))
+    , m_isUtf8(encoding() == "UTF-8")
 {
 }
 
@@ -36,11 +38,9 @@ Result<std::shared_ptr<SpellChecker>> SpellChecker::open(const Dictionary &dicti
                             .arg(dictionary.language),
                         file);
     }
-    auto hunspell = std::make_unique<Hunspell>(QFile::encodeName(dictionary.affixFile).constData(),
-                                               QFile::encodeName(dictionary.wordFile).constData());
-    const QByteArray encoding = QByteArray::fromStdString(hunspell->get_dict_encoding()).toUpper();
-    const bool isUtf8 = encoding == "UTF-8";
-    if (!isUtf8 && encoding != "ISO8859-1" && encoding != "ISO-8859-1")
+    const std::shared_ptr<SpellChecker> checker = opened(dictionary);
+    const QByteArray encoding = checker->encoding();
+    if (!checker->m_isUtf8 && encoding != "ISO8859-1" && encoding != "ISO-8859-1")
         return fail(ErrorCode::Unsupported,
                     QCoreApplication::translate(
                         "SpellChecker",
@@ -48,8 +48,37 @@ Result<std::shared_ptr<SpellChecker>> SpellChecker::open(const Dictionary &dicti
                         "spelling is not checked. One in UTF-8 can be read.")
                         .arg(dictionary.language),
                     QString::fromLatin1(encoding));
-    return std::shared_ptr<SpellChecker>(
-        new SpellChecker(dictionary.language, std::move(hunspell), isUtf8));
+    return checker;
+}
+
+std::shared_ptr<SpellChecker> SpellChecker::opened(const Dictionary &dictionary)
+{
+    // All objects of Hunspell share a table of letters, which the last one frees while another
+    // thread may be making the next one. So they are made one after the other, and none is freed.
+    struct All {
+        std::mutex mutex;
+        QHash<QString, std::shared_ptr<SpellChecker>> checkers;
+    };
+    static All &all = *new All;
+    const std::scoped_lock lock(all.mutex);
+    QString key;
+    for (const QString &file : {dictionary.affixFile, dictionary.wordFile}) {
+        const QFileInfo info(file);
+        key += info.absoluteFilePath() + u'\n' + QString::number(info.size()) + u'\n' +
+               QString::number(info.lastModified().toMSecsSinceEpoch()) + u'\n';
+    }
+    std::shared_ptr<SpellChecker> &checker = all.checkers[key + dictionary.language];
+    if (!checker)
+        checker.reset(new SpellChecker(
+            dictionary.language,
+            std::make_unique<Hunspell>(QFile::encodeName(dictionary.affixFile).constData(),
+                                       QFile::encodeName(dictionary.wordFile).constData())));
+    return checker;
+}
+
+QByteArray SpellChecker::encoding() const
+{
+    return QByteArray::fromStdString(m_hunspell->get_dict_encoding()).toUpper();
 }
 
 std::string SpellChecker::encoded(const QString &word) const

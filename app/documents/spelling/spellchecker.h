@@ -15,12 +15,13 @@ namespace recount
 {
 
 /// Tells whether words are spelled as a dictionary has them. To be used by one thread at a time;
-/// opening one takes a tenth of a second.
+/// opening one for the first time takes a tenth of a second.
 class SpellChecker
 {
 public:
     static constexpr int mostSuggestions = 5;
 
+    /// One for each dictionary, which stays while the program runs. Any thread may open it.
     /// Errors: ReadFailed when its files can't be read, Unsupported when their encoding is unknown.
     static Result<std::shared_ptr<SpellChecker>> open(const Dictionary &dictionary);
     ~SpellChecker();
@@ -31,7 +32,10 @@ public:
     QStringList suggestions(const QString &word);
 
 private:
-    SpellChecker(QString language, std::unique_ptr<Hunspell> hunspell, bool isUtf8);
+    SpellChecker(QString language, std::unique_ptr<Hunspell> hunspell);
+
+    static std::shared_ptr<SpellChecker> opened(const Dictionary &dictionary);
+    QByteArray encoding() const;
 
     std::string encoded(const QString &word) const;
     QString decoded(const std::string &word) const;

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
 
@@ -155,6 +159,35 @@ private Q_SLOTS:
         QCOMPARE(SpellChecker::open(found.at(1)).error().code, ErrorCode::Unsupported);
         QFile::remove(found.at(0).wordFile);
         QCOMPARE(SpellChecker::open(found.at(0)).error().code, ErrorCode::ReadFailed);
+    }
+
+    void severalThreadsOpenAndForgetThem()
+    {
+        const QTemporaryDir folder;
+        for (int i = 0; i < 40; ++i)
+            makeDictionary(folder.path(), u"x%1"_s.arg(i), i % 3 == 0 ? "ISO8859-1" : "UTF-8",
+                           "one\nTwo\nthree");
+        const QList<Dictionary> found = dictionariesIn({folder.path()});
+        QCOMPARE(found.size(), 40);
+        std::atomic<int> right = 0;
+        std::vector<std::thread> threads;
+        for (int first = 0; first < 4; ++first) {
+            threads.emplace_back([&found, &right, first] {
+                for (int i = first; i < 400; i += 2) {
+                    const auto checker = SpellChecker::open(found.at(i % found.size()));
+                    right += checker ? 1 : 0;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(right.load(), 798);
+        const auto again = SpellChecker::open(found.at(0));
+        QVERIFY(again && (*again)->isRight(u"Two"_s));
+        QVERIFY(*again == *SpellChecker::open(found.at(0)));
+        makeDictionary(folder.path(), u"x0"_s, "ISO8859-1", "four\nfive\nsix\nseven");
+        const auto changed = SpellChecker::open(found.at(0));
+        QVERIFY(changed && (*changed)->isRight(u"seven"_s));
     }
 
     void theFieldsOwnWordsAreRight()
