@@ -172,7 +172,8 @@ Result<WordLists> WordLists::read(const QByteArray &json)
             const auto change = changeOf(*list, place);
             if (!change)
                 return tl::unexpected(change.error());
-            read.m_changes.insert({*found, *code}, *change);
+            if (*change != Change())
+                read.m_changes.insert({*found, *code}, *change);
         }
     }
     return read;
@@ -191,6 +192,17 @@ Result<WordLists> WordLists::withFile(const QString &path)
 QString WordLists::fileName()
 {
     return QStringLiteral("word-lists.json");
+}
+
+QByteArray WordLists::emptyFile()
+{
+    const QJsonObject nothing{{QStringLiteral("add"), QJsonArray()},
+                              {QStringLiteral("remove"), QJsonArray()}};
+    QJsonObject lists;
+    for (const QString &name : names())
+        lists.insert(name, nothing);
+    return QJsonDocument(QJsonObject{{QStringLiteral("en"), lists}, {QStringLiteral("fr"), lists}})
+        .toJson();
 }
 
 QStringList WordLists::names()

@@ -36,6 +36,8 @@ public:
     static Result<WordLists> withFile(const QString &path);
     /// What the user's file is called within the data folder.
     static QString fileName();
+    /// A file of that form that changes nothing, with all lists to be filled in.
+    static QByteArray emptyFile();
     /// What the lists are called in it: "blame", "vague-step".
     static QStringList names();
 

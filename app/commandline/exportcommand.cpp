@@ -165,7 +165,7 @@ Result<Exported> exported(const QString &form, const QByteArray &bytes, const QS
     if (form == u"actions-csv")
         return Exported{writeCsv(actionValueRows(document)), {}};
     if (form == u"story")
-        return Exported{storyDraft(source, document), {}};
+        return Exported{storyDraft(document), {}};
     return Exported{(externalMessage(source, document) + u'\n').toUtf8(), {}};
 }
 

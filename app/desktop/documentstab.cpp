@@ -68,6 +68,12 @@ DocumentsTab::~DocumentsTab()
     delete m_holder;
 }
 
+void DocumentsTab::checkAgain()
+{
+    if (m_page)
+        m_page->document().checkAgain();
+}
+
 DocumentPage *DocumentsTab::page() const
 {
     return m_page;
@@ -115,6 +121,8 @@ QMenu *DocumentsTab::makeMenu(QWidget *parent)
             &DocumentsTab::showBin);
     auto *rules = menu->addAction(tr("About the &Checks"));
     connect(rules, &QAction::triggered, this, [this] { showRulePage({}); });
+    auto *words = menu->addAction(tr("Words &of the Checks…"));
+    connect(words, &QAction::triggered, this, &DocumentsTab::ownWordsRequested);
     return menu;
 }
 

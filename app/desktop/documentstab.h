@@ -78,6 +78,8 @@ public:
     /// Gives the text of the example; asked each time that it is shown.
     void setExample(std::function<QByteArray()> example) { m_example = std::move(example); }
     void prepare(const QSize &size);
+    /// What the checks of the open document look for is another.
+    void checkAgain();
     /// Opens a file of the library or from anywhere.
     void openFile(const QString &path);
     /// Writes what is typed to the file, or at least to its draft.
@@ -103,6 +105,8 @@ Q_SIGNALS:
     void kept();
     /// Neither could be written; the error was reported.
     void keepingFailed();
+    /// The user wants to change the words that the checks look for.
+    void ownWordsRequested();
 
 protected:
     DocumentsTab(const DocumentsServices &services, const DocumentsWords &words,

@@ -21,8 +21,9 @@ public:
     virtual ~PrintPlugin() = default;
     /// Does not block. The user may choose other paper than `layout`. `accepted` gets the printer
     /// that was chosen, and may paint on it in any one thread.
-    virtual void askPrinter(QWidget *parent, const QString &title, const QPageLayout &layout,
-                            std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> accepted) = 0;
+    virtual void
+    askPrinter(QWidget *parent, const QString &title, const QPageLayout &layout,
+               std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> accepted) = 0;
 };
 
 } // namespace recount

@@ -55,6 +55,8 @@ RunbooksTab::RunbooksTab(const DocumentsServices &services, QWidget *window)
     : DocumentsTab(services, documentsWords(),
                    {services.folder.runbooks(), services.folder.runbookDrafts()},
                    {runbookSummary, runbookSummaryVersion}, window)
+    , m_commandList(services.folder.root() + QLatin1Char('/') + DangerousCommands::fileName(),
+                    DangerousCommands::exampleFile, services.errors, this)
     , m_export(services.clock, services.dialogs, services.errors, tr("Export the runbook"),
                tr("The export failed; the runbook itself is safe. %1"))
     , m_walks(std::make_unique<RunbookWalks>(services.folder, services.clock, services.storage,
@@ -74,9 +76,11 @@ RunbooksTab::RunbooksTab(const DocumentsServices &services, QWidget *window)
           addAction(tr("&Insert the Graph into the Document"), {}, [this] { writeGraph(); }))
     , m_removeGraph(
           addAction(tr("&Remove the Graph from the Document"), {}, [this] { removeGraph(); }))
+    , m_ownCommands(addAction(tr("Dangerous Co&mmands…"), {}, [this] { m_commandList.show(); }))
 {
     m_export.setKind(nameOf(DocumentKind::Runbook));
     makeActions();
+    connect(&m_commandList, &OwnList::changed, this, &RunbooksTab::readDangerousCommands);
     readDangerousCommands();
 }
 
@@ -151,14 +155,17 @@ RunbookPage *RunbooksTab::openPage() const
 
 void RunbooksTab::readDangerousCommands()
 {
-    const QString path =
-        services().folder.root() + QLatin1Char('/') + DangerousCommands::fileName();
-    whenDone(this, runInPool([path] { return DangerousCommands::withFile(path); }),
-             [this](const Result<DangerousCommands> &read) {
-                 if (!read)
-                     return this->services().errors.report(read.error());
-                 m_dangerous = std::make_shared<const DangerousCommands>(*read);
-             });
+    const auto job =
+        runInPool([path = m_commandList.path()] { return DangerousCommands::withFile(path); });
+    whenDone(this, job, [this](const Result<DangerousCommands> &read) {
+        if (!read)
+            return this->services().errors.report(read.error());
+        m_dangerous = std::make_shared<const DangerousCommands>(*read);
+        if (RunbookPage *const open = openPage()) {
+            open->document().setDangerousCommands(m_dangerous);
+            checkAgain();
+        }
+    });
 }
 
 QStringList RunbooksTab::knownRunbooks()
@@ -228,8 +235,8 @@ void RunbooksTab::exportSource(const ExportSource &source)
 
 QList<QAction *> RunbooksTab::moreActions()
 {
-    return {m_walk,       m_drill,     m_cards,      m_allWalks,
-            m_printGraph, m_printCard, m_writeGraph, m_removeGraph};
+    return {m_walk,      m_drill,      m_cards,       m_allWalks,   m_printGraph,
+            m_printCard, m_writeGraph, m_removeGraph, m_ownCommands};
 }
 
 void RunbooksTab::printGraph()

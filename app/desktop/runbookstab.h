@@ -2,6 +2,7 @@
 
 #include "desktop/documentexport.h"
 #include "desktop/documentstab.h"
+#include "desktop/ownlist.h"
 #include "documents/documenttemplates.h"
 
 namespace recount
@@ -24,6 +25,8 @@ public:
     /// Nothing while the list shows.
     RunbookPage *openPage() const;
     RunbookWalks &walks() { return *m_walks; }
+    /// The dangerous commands that the user adds, changes or switches off.
+    OwnList &commandList() { return m_commandList; }
 
 protected:
     std::unique_ptr<CheckedDocument> newDocument() override;
@@ -51,6 +54,7 @@ private:
     /// What can be done with the drawing in the open document.
     void followGraph();
 
+    OwnList m_commandList;
     DocumentExport m_export;
     std::unique_ptr<RunbookWalks> m_walks;
     QAction *m_walk;
@@ -61,6 +65,7 @@ private:
     QAction *m_printCard;
     QAction *m_writeGraph;
     QAction *m_removeGraph;
+    QAction *m_ownCommands;
     QList<DocumentTemplate> m_templates;                  ///< those of the list, once it was made
     std::shared_ptr<const DangerousCommands> m_dangerous; ///< null until it is read
 };

@@ -68,7 +68,10 @@ Workspace::Workspace(const DataFolder &folder, const Clock &clock, const QString
     , m_recorder(folder, clock, media, m_takes)
     , m_closeGuard(m_recorder, m_session, m_editor, dialogs, window)
     , m_startup(folder, clock, m_storage, m_state, m_takes)
+    , m_wordList(folder.root() + QLatin1Char('/') + WordLists::fileName(), WordLists::emptyFile,
+                 window.messages(), this)
 {
+    connect(&m_wordList, &OwnList::changed, this, &Workspace::readWordLists);
     connect(&m_startup, &Startup::opened, this, &Workspace::show);
     connect(&m_startup, &Startup::failed, this, [this](const Error &error) {
         m_shown = true;
@@ -116,8 +119,7 @@ void Workspace::begin()
 
 void Workspace::readWordLists()
 {
-    const QString path = m_folder.root() + QLatin1Char('/') + WordLists::fileName();
-    const auto future = runInPool([path]() -> Result<void> {
+    const auto future = runInPool([path = m_wordList.path()]() -> Result<void> {
         const auto lists = WordLists::withFile(path);
         if (!lists)
             return tl::unexpected(lists.error());
@@ -126,7 +128,12 @@ void Workspace::readWordLists()
     });
     whenDone(this, future, [this](const Result<void> &read) {
         if (!read)
-            m_window.messages().report(read.error());
+            return m_window.messages().report(read.error());
+        for (DocumentsTab *tab : {static_cast<DocumentsTab *>(m_postMortems),
+                                  static_cast<DocumentsTab *>(m_runbooks)}) {
+            if (tab)
+                tab->checkAgain();
+        }
     });
 }
 
@@ -254,6 +261,7 @@ void Workspace::addDocumentsTab(DocumentsTab &tab, const QString &title)
     m_window.setRedoAction(tab.redoAction());
     m_closeGuard.watch(tab);
     connect(&m_window, &MainWindow::closing, &tab, &DocumentsTab::save);
+    connect(&tab, &DocumentsTab::ownWordsRequested, &m_wordList, &OwnList::show);
 }
 
 /// The first one that a shipped pack has.

@@ -5,6 +5,7 @@
 #include "context/drillstore.h"
 #include "desktop/closeguard.h"
 #include "desktop/companies.h"
+#include "desktop/ownlist.h"
 #include "desktop/packimport.h"
 #include "desktop/startup.h"
 #include "desktop/tabnavigator.h"
@@ -102,6 +103,7 @@ private:
     Recorder m_recorder;
     CloseGuard m_closeGuard;
     Startup m_startup;
+    OwnList m_wordList;
     TabNavigator m_navigator;
     CompanyMenu *m_companyMenu = nullptr;
     PracticeTab *m_practice = nullptr;

@@ -2,7 +2,6 @@
 
 #include "documents/plainheadings.h"
 #include "documents/plainwords.h"
-#include "documents/utf8walk.h"
 
 namespace recount
 {
@@ -29,10 +28,7 @@ QList<int> DocumentParts::blocksOf(MarkdownBlock::Kind kind, const ByteRange &ra
 
 ByteRange DocumentParts::part(const ByteRange &range, qsizetype begin, qsizetype length) const
 {
-    const QByteArrayView bytes = source.slice(range);
-    const qsizetype first = bytesOfUnits(bytes, begin);
-    const qsizetype size = bytesOfUnits(bytes.sliced(first), length);
-    return {range.begin + first, range.begin + first + size};
+    return source.part(range, begin, length);
 }
 
 ByteRange DocumentParts::trimmed(ByteRange range) const

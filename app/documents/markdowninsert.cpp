@@ -1,6 +1,9 @@
 #include "documents/markdowninsert.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
 
 namespace recount
 {
@@ -11,6 +14,57 @@ namespace
 int lastLineOf(const SourceText &source, const ByteRange &range)
 {
     return source.lineAt(std::max(range.begin, range.end - 1));
+}
+
+/// What would end a code block that begins with `first`; empty when `last` ends it.
+QByteArray fenceEnd(const QString &first, const QString &last)
+{
+    static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}|~{3,})"));
+    static const QRegularExpression onlyFence(QStringLiteral("^ {0,3}(`{3,}|~{3,})[ \\t]*$"));
+    const QString opened = fence.match(first).captured(1);
+    const QString closed = onlyFence.match(last).captured(1);
+    const bool isClosed =
+        closed.size() >= opened.size() && closed.startsWith(opened.first(qMin(1, opened.size())));
+    return isClosed ? QByteArray() : opened.toLatin1();
+}
+
+/// The same for HTML. Its other kinds end with a blank line (CommonMark 0.31, section 4.6).
+QByteArray htmlEnd(const QString &text)
+{
+    struct Kind {
+        const char *begin;
+        const char *end;
+    };
+    static constexpr std::array<Kind, 8> kinds{{{"<!--", "-->"},
+                                                {"<?", "?>"},
+                                                {"<![CDATA[", "]]>"},
+                                                {"<!", ">"},
+                                                {"<script", "</script>"},
+                                                {"<pre", "</pre>"},
+                                                {"<style", "</style>"},
+                                                {"<textarea", "</textarea>"}}};
+    const QString html = text.trimmed();
+    for (const Kind &kind : kinds) {
+        if (html.startsWith(QLatin1String(kind.begin), Qt::CaseInsensitive))
+            return html.contains(QLatin1String(kind.end), Qt::CaseInsensitive) ? "" : kind.end;
+    }
+    return {};
+}
+
+/// What ends the block that the end of a document leaves open; empty when it leaves none.
+QByteArray openBlockEnd(const SourceText &source, const QList<MarkdownBlock> &blocks)
+{
+    const auto last = std::find_if(blocks.rbegin(), blocks.rend(),
+                                   [](const MarkdownBlock &block) { return block.parent < 0; });
+    if (last == blocks.rend())
+        return {};
+    if (last->kind == MarkdownBlock::Kind::Html)
+        return htmlEnd(source.text(last->range));
+    if (last->kind != MarkdownBlock::Kind::Code)
+        return {};
+    const bool isOneLine = last->firstLine == last->lastLine;
+    return fenceEnd(source.text(source.line(last->firstLine)),
+                    isOneLine ? QString() : source.text(source.line(last->lastLine)));
 }
 
 } // namespace
@@ -41,6 +95,17 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
     if (place < source.size() && !source.isBlank(line))
         text += end;
     return {{place, place}, text};
+}
+
+TextPatch sectionAt(const SourceText &source, const QList<MarkdownBlock> &blocks, qsizetype place,
+                    const QByteArray &written)
+{
+    const QByteArray closing = place < source.size() ? QByteArray() : openBlockEnd(source, blocks);
+    if (closing.isEmpty())
+        return paragraphAt(source, place, written);
+    const QByteArray end = source.lineEnd();
+    return {{place, place},
+            (source.endsWithLineEnd() ? QByteArray() : end) + closing + end + end + written + end};
 }
 
 TextPatch withoutLines(const SourceText &source, const ByteRange &range)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/markdownblocks.h"
 #include "documents/textpatch.h"
 
 #include <QString>
@@ -12,6 +13,11 @@ QByteArray withLineEnds(const SourceText &source, const QString &text);
 
 /// Text that is put behind what stands before `place`, with a blank line between.
 TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArray &written);
+
+/// The same for a section. A code block or HTML that the end of the document leaves open, and that
+/// would take the section in, is ended before it. `blocks` are those of the document.
+TextPatch sectionAt(const SourceText &source, const QList<MarkdownBlock> &blocks, qsizetype place,
+                    const QByteArray &written);
 
 /// The lines that hold a range are taken out, with the blank ones behind them where there are some
 /// above them too.

@@ -2,6 +2,8 @@
 
 #include "documents/frontmatter.h"
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -31,6 +33,13 @@ QList<DocumentSection> documentSections(const SourceText &source,
         sections.append(section);
     }
     return sections;
+}
+
+ByteRange headingWords(const SourceText &source, const DocumentSection &section)
+{
+    const int first = source.lineAt(section.heading.begin);
+    const int last = source.lineAt(std::max(section.heading.begin, section.heading.end - 1));
+    return {source.line(first).begin, source.line(std::max(first, last - 1)).end};
 }
 
 ByteRange textBeforeSections(const SourceText &source, const QList<DocumentSection> &sections)

@@ -19,6 +19,9 @@ struct DocumentSection {
 QList<DocumentSection> documentSections(const SourceText &source,
                                         const QList<MarkdownBlock> &blocks);
 
+/// The words of its heading with their marker, without a line below that only underlines them.
+ByteRange headingWords(const SourceText &source, const DocumentSection &section);
+
 /// What stands before the first section, front matter left out.
 ByteRange textBeforeSections(const SourceText &source, const QList<DocumentSection> &sections);
 

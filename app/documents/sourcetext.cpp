@@ -1,5 +1,7 @@
 #include "documents/sourcetext.h"
 
+#include "documents/utf8walk.h"
+
 #include <algorithm>
 #include <array>
 
@@ -96,6 +98,16 @@ QByteArrayView SourceText::slice(const ByteRange &range) const
 QString SourceText::text(const ByteRange &range) const
 {
     return QString::fromUtf8(slice(range));
+}
+
+ByteRange SourceText::part(const ByteRange &range, qsizetype begin, qsizetype length) const
+{
+    const QByteArrayView bytes = slice(range);
+    const qsizetype first = bytesOfUnits(bytes, begin);
+    if (length < 0)
+        return {range.begin + first, range.end};
+    const qsizetype size = bytesOfUnits(bytes.sliced(first), length);
+    return {range.begin + first, range.begin + first + size};
 }
 
 } // namespace recount

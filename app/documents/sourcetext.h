@@ -53,6 +53,8 @@ public:
     QByteArrayView slice(const ByteRange &range) const;
     /// What is no UTF-8 is shown as U+FFFD.
     QString text(const ByteRange &range) const;
+    /// A part of a range by the characters of its text; up to its end without a length.
+    ByteRange part(const ByteRange &range, qsizetype begin, qsizetype length = -1) const;
 
 private:
     struct Line {

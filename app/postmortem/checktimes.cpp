@@ -116,8 +116,7 @@ void compareLength(CheckRun &run, const ByteRange &range, const QString &name,
     }
     if (!expected)
         return;
-    const ByteRange place{range.begin + text.left(match.capturedStart()).toUtf8().size(),
-                          range.begin + text.left(match.capturedEnd()).toUtf8().size()};
+    const ByteRange place = run.source().part(range, match.capturedStart(), match.capturedLength());
     const QString computed = spanText(*expected);
     Finding *finding = run.tell(
         QStringLiteral("PM06"), place,
@@ -191,11 +190,10 @@ void compareRow(CheckRun &run, const QString &key, const ByteRange &range)
     const QStringList values = text.split(u'/');
     if (keys.size() != values.size())
         return;
-    qsizetype begin = range.begin;
+    qsizetype begin = 0;
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        const qsizetype size = values.at(i).toUtf8().size();
-        compareTyped(run, keys.at(i), {begin, begin + size});
-        begin += size + 1;
+        compareTyped(run, keys.at(i), run.source().part(range, begin, values.at(i).size()));
+        begin += values.at(i).size() + 1;
     }
 }
 
@@ -307,9 +305,7 @@ void pm06(CheckRun &run)
             const QString text = run.source().text(it->range);
             const auto match = inner.match(text);
             if (match.hasMatch() && text.contains(u':'))
-                compareLength(run,
-                              {it->range.begin + text.left(match.capturedStart()).toUtf8().size(),
-                               it->range.end},
+                compareLength(run, run.source().part(it->range, match.capturedStart()),
                               Texts::tr("The length of the impact"), lengths);
         } else {
             compareRow(run, it.key(), it->range);
@@ -318,9 +314,7 @@ void pm06(CheckRun &run)
     static const QRegularExpression behind(QStringLiteral("\\b(?:for|pendant)\\s+(?=\\d)"));
     const QString title = run.source().text(document.title.range);
     if (const auto match = behind.match(title); match.hasMatch())
-        compareLength(run,
-                      {document.title.range.begin + title.left(match.capturedEnd()).toUtf8().size(),
-                       document.title.range.end},
+        compareLength(run, run.source().part(document.title.range, match.capturedEnd()),
                       Texts::tr("The length in the title"), lengths);
 }
 

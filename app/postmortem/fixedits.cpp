@@ -1,8 +1,8 @@
 #include "postmortem/fixedits.h"
 
-#include "documents/markdowninsert.h"
 #include "documents/fieldlist.h"
 #include "documents/listsource.h"
+#include "documents/markdowninsert.h"
 #include "documents/tablesource.h"
 #include "postmortem/actionreader.h"
 #include "postmortem/decisionreader.h"
@@ -176,9 +176,8 @@ QList<TextPatch> FixEdits::setQuickfix(int index, const QString &what) const
     const qsizetype found = line.lastIndexOf(quickfix.what.text);
     if (found < 0)
         return {};
-    const qsizetype begin =
-        quickfix.what.range.begin + QStringView(line).left(found).toUtf8().size();
-    return {{{begin, begin + quickfix.what.text.toUtf8().size()}, what.simplified().toUtf8()}};
+    return {{m_source.part(quickfix.what.range, found, quickfix.what.text.size()),
+             what.simplified().toUtf8()}};
 }
 
 QList<TextPatch> FixEdits::setQuickfixField(int index, const QString &key,
@@ -268,13 +267,12 @@ QList<TextPatch> FixEdits::setActionTags(int index, const QStringList &tags) con
     }
     const ListSource items(m_source, m_document.blocks, action.list);
     const ByteRange words = items.words(action.item);
-    const QString text = m_source.text({words.begin, action.title.range.begin});
-    const qsizetype id = readLeadingId(text).length;
-    const qsizetype begin = words.begin + QStringView(text).left(id).toUtf8().size();
+    const ByteRange before{words.begin, action.title.range.begin};
+    const qsizetype id = readLeadingId(m_source.text(before)).length;
     QByteArray written;
     for (const QString &tag : tags)
         written += '[' + tag.toUtf8() + "] ";
-    return {{{begin, action.title.range.begin}, written}};
+    return {{m_source.part(before, id), written}};
 }
 
 QList<TextPatch> FixEdits::setActionDone(int index, bool done, const QDate &today) const

@@ -160,9 +160,8 @@ void readHeader(const DocumentParts &document, PostMortem &values)
     if (!document.sections.isEmpty()) {
         const DocumentSection &first = document.sections.constFirst();
         if (first.level == 1 || sectionKindOf(first.title) == SectionKind::Other) {
-            const ByteRange words =
-                document.trimmed(document.source.line(document.source.lineAt(first.heading.begin)));
-            values.title = {titleWords(first.title), words};
+            values.title = {titleWords(first.title),
+                            document.trimmed(headingWords(document.source, first))};
             readPairs(document, first.body, values);
         }
     }

@@ -40,9 +40,8 @@ QList<TextPatch> PostMortemEdits::setTitle(const QString &title) const
         static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s*"));
         return {{m_document.title.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
     }
-    const qsizetype begin =
-        m_document.title.range.begin + QStringView(line).left(found).toUtf8().size();
-    return {{{begin, begin + m_document.title.text.toUtf8().size()}, words.toUtf8()}};
+    return {{m_source.part(m_document.title.range, found, m_document.title.text.size()),
+             words.toUtf8()}};
 }
 
 QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &value) const
@@ -68,7 +67,8 @@ QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &v
                                 ? m_document.title.range.end
                                 : m_document.sections.constFirst().heading.end;
     const QByteArray row = "| " + tableCellMarkdown(name) + " | " + tableCellMarkdown(words) + " |";
-    return {paragraphAt(m_source, place, withLineEnds(m_source, QStringLiteral("| | |\n| --- | --- |\n")) + row)};
+    return {paragraphAt(m_source, place,
+                        withLineEnds(m_source, QStringLiteral("| | |\n| --- | --- |\n")) + row)};
 }
 
 std::optional<TextPatch> PostMortemEdits::setHeaderCell(const QString &key,
@@ -101,7 +101,8 @@ QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &ma
     if (words.isEmpty())
         return {};
     if (const PostMortemSection *const section = m_document.section(kind))
-        return {paragraphAt(m_source, std::max(section->heading.end, section->help.range.end), written)};
+        return {paragraphAt(m_source, std::max(section->heading.end, section->help.range.end),
+                            written)};
     return {newSection(kind, written)};
 }
 
@@ -140,7 +141,7 @@ TextPatch PostMortemEdits::newSection(SectionKind kind, const QByteArray &writte
         QByteArray(slot.level, '#') + ' ' + documentwords::heading(kind, m_document.lang).toUtf8();
     if (!written.isEmpty())
         text += end + end + written;
-    return paragraphAt(m_source, slot.place, text);
+    return sectionAt(m_source, m_document.blocks, slot.place, text);
 }
 
 } // namespace recount

@@ -22,7 +22,6 @@ namespace
 /// Sections of one kind within one of the same kind count once.
 void readSections(const DocumentParts &document, PostMortem &values)
 {
-    ByteRange last;
     for (const DocumentSection &found : document.sections) {
         PostMortemSection section;
         section.kind = sectionKindOf(found.title);

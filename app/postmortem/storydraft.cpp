@@ -27,9 +27,8 @@ constexpr int mostRows = 12;
 class StoryWriter
 {
 public:
-    StoryWriter(const SourceText &source, const PostMortem &document)
-        : m_source(source)
-        , m_document(document)
+    explicit StoryWriter(const PostMortem &document)
+        : m_document(document)
         , m_internal(document)
         , m_isFrench(document.lang.startsWith(QLatin1String("fr"), Qt::CaseInsensitive))
     {
@@ -53,7 +52,6 @@ private:
     QStringList changed() const;
     QStringList numbers() const;
 
-    const SourceText &m_source;
     const PostMortem &m_document;
     InternalWords m_internal;
     bool m_isFrench;
@@ -218,9 +216,9 @@ QByteArray StoryWriter::write()
 
 } // namespace
 
-QByteArray storyDraft(const SourceText &source, const PostMortem &document)
+QByteArray storyDraft(const PostMortem &document)
 {
-    return StoryWriter(source, document).write();
+    return StoryWriter(document).write();
 }
 
 } // namespace recount

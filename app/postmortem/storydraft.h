@@ -11,6 +11,6 @@ namespace recount
 /// for what is said in half a minute, two and five. In the language of the document; what is
 /// missing is asked in a comment. Lines with names of people, hosts, links or ids are left out;
 /// still, somebody should read it before it is told. Runs on any thread.
-QByteArray storyDraft(const SourceText &source, const PostMortem &document);
+QByteArray storyDraft(const PostMortem &document);
 
 } // namespace recount

@@ -210,10 +210,9 @@ void rb25(RunbookCheckRun &run)
                 const qsizetype place = written.indexOf(match.captured());
                 if (place < 0 || written.size() != word.length)
                     continue;
-                const qsizetype begin = whole.begin + written.left(place).toUtf8().size();
                 const QByteArray guarded = QStringLiteral("${%1:?}").arg(name).toUtf8();
                 offer(finding, Texts::tr("Write ${%1:?}").arg(name),
-                      {{begin, begin + match.captured().toUtf8().size()}, guarded});
+                      {run.source().part(whole, place, match.capturedLength()), guarded});
             }
         }
     }

@@ -94,6 +94,12 @@ QString DangerousCommands::fileName()
     return QStringLiteral("dangerous-commands.json");
 }
 
+QByteArray DangerousCommands::exampleFile()
+{
+    QFile file(QStringLiteral(":/documents/own-dangerous-commands.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QList<FoundDanger> DangerousCommands::find(const QString &text, const QString &lang) const
 {
     QList<FoundDanger> found;

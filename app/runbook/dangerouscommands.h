@@ -51,6 +51,8 @@ public:
     static Result<DangerousCommands> withFile(const QString &path);
     /// What the user's file is called within the data folder.
     static QString fileName();
+    /// A file of that form that changes nothing: an example, switched off.
+    static QByteArray exampleFile();
 
     const QList<DangerousCommand> &commands() const { return m_commands; }
     /// In the order of their places. `lang` is that of a code block: "sql" is read as SQL, and what

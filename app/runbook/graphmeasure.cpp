@@ -30,10 +30,10 @@ GraphMeasure GraphMeasure::estimated()
     GraphMeasure measure;
     measure.width = [size = measure.titleSize, small = measure.labelSize](const QString &line,
                                                                           GraphFont font) {
-        double width = 0;
+        double letters = 0;
         for (const QChar letter : line)
-            width += estimatedWidth(letter);
-        return width * (font == GraphFont::Title ? size : small);
+            letters += estimatedWidth(letter);
+        return letters * (font == GraphFont::Title ? size : small);
     };
     return measure;
 }

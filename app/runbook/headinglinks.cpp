@@ -41,11 +41,7 @@ QList<ByteRange> innerAddresses(const SourceText &source, const QList<MarkdownBl
             continue;
         const QString text = source.text(range);
         const auto add = [&](const QRegularExpressionMatch &match) {
-            const qsizetype begin =
-                range.begin + QStringView(text).left(match.capturedStart(1)).toUtf8().size();
-            const ByteRange address{begin, begin + match.capturedView(1).toUtf8().size()};
-            if (address.end <= range.end)
-                found.append(address);
+            found.append(source.part(range, match.capturedStart(1), match.capturedLength(1)));
         };
         if (const auto match = defined.match(text); match.hasMatch())
             add(match);

@@ -61,6 +61,7 @@ private:
     Result<Patches> setStep(const PartName &part);
     Result<Patches> setStepField(int step, const QString &field);
     Result<Patches> setStepDanger(int step);
+    Result<Patches> inFactsLine(int step, const Patches &patches) const;
     Result<Patches> setQuickfix(const PartName &part);
     Result<Patches> setQuickfixField(int quickfix, const QString &field);
     Result<Patches> setPermanentFix(const PartName &part);
@@ -171,7 +172,7 @@ Result<Patches> FieldSetter::setStepField(int step, const QString &field)
     if (field == u"why")
         return edits.setWhy(step, m_value);
     if (field == u"where")
-        return edits.setWhere(step, m_value);
+        return inFactsLine(step, edits.setWhere(step, m_value));
     if (field == u"expected")
         return edits.setExpected(step, m_value);
     if (field == u"otherwise")
@@ -183,7 +184,7 @@ Result<Patches> FieldSetter::setStepField(int step, const QString &field)
         if (!kind && !isEmpty)
             return isNone(Texts::tr("it is check, action, decide, wait, notify, sub-runbook or "
                                     "end."));
-        return edits.setKind(step, kind);
+        return inFactsLine(step, edits.setKind(step, kind));
     }
     if (field == u"minutes") {
         bool isNumber = false;
@@ -192,7 +193,7 @@ Result<Patches> FieldSetter::setStepField(int step, const QString &field)
         constexpr double longest = 100'000;
         if (!isEmpty && !(minutes && *minutes >= 0 && *minutes <= longest))
             return isNone(Texts::tr("it is a time, such as 5 or 1 h 30 min."));
-        return edits.setMinutes(step, minutes);
+        return inFactsLine(step, edits.setMinutes(step, minutes));
     }
     const auto command = commandIn(field);
     const int count = int(m_document.steps.at(step).commands.size());
@@ -201,6 +202,15 @@ Result<Patches> FieldSetter::setStepField(int step, const QString &field)
     if (*command == count)
         return isEmpty ? Patches() : edits.addCommand(step, m_value);
     return edits.setCommand(step, *command, m_value);
+}
+
+/// A step that is a command alone has no place for the line of its kind, minutes and place.
+Result<Patches> FieldSetter::inFactsLine(int step, const Patches &patches) const
+{
+    const bool hasLine = !m_document.steps.at(step).metaRange.isEmpty();
+    if (patches.isEmpty() && !hasLine && !m_value.trimmed().isEmpty())
+        return isNone(Texts::tr("the step has no words of its own that this could stand below."));
+    return patches;
 }
 
 Result<Patches> FieldSetter::setStepDanger(int step)

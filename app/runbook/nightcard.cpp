@@ -337,8 +337,8 @@ QList<CardFit> CardFit::fits()
     QList<CardFit> fits;
     CardFit fit;
     const auto append = [&](std::initializer_list<double> sizes) {
-        for (const double points : sizes) {
-            fit.points = points;
+        for (const double size : sizes) {
+            fit.points = size;
             fits.append(fit);
         }
     };

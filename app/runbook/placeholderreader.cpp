@@ -2,6 +2,7 @@
 
 #include "documents/plainwords.h"
 #include "documents/tablesource.h"
+#include "documents/utf8walk.h"
 #include "runbook/runbookheadings.h"
 
 #include <QRegularExpression>
@@ -102,21 +103,21 @@ bool isTemplateWord(const QString &written)
     return words.contains(written) || written.startsWith(QLatin1String("else "));
 }
 
-/// The places of characters in UTF-8, asked for in ascending order.
+/// The places of characters in bytes, asked for in ascending order.
 class ByteCount
 {
 public:
-    explicit ByteCount(const QString &text) : m_text(text) {}
+    explicit ByteCount(QByteArrayView text) : m_text(text) {}
 
     qsizetype at(qsizetype place)
     {
-        m_bytes += QStringView(m_text).mid(m_place, place - m_place).toUtf8().size();
+        m_bytes += bytesOfUnits(m_text.sliced(m_bytes), place - m_place);
         m_place = place;
         return m_bytes;
     }
 
 private:
-    const QString &m_text;
+    QByteArrayView m_text;
     qsizetype m_place = 0;
     qsizetype m_bytes = 0;
 };
@@ -263,15 +264,15 @@ QList<PlaceholderUse> placeholderUses(const SourceText &source, const ByteRange 
                        "(?<![<\\p{L}\\p{N}])<([\\p{L}][\\p{L}\\p{N} _.:'’-]{0,80})(?<! )>(?!>)|"
                        "(?<![%\\w])%([A-Z][A-Z0-9_]{1,60})%"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const QByteArrayView bytes =
-        source.slice({code.begin, std::min(code.end, code.begin + longestCode)});
+    const ByteRange looked{code.begin, std::min(code.end, code.begin + longestCode)};
+    const QByteArrayView bytes = source.slice(looked);
     if (!bytes.contains('$') && !bytes.contains('<') && !bytes.contains('%') &&
         !bytes.contains("{{"))
         return {};
-    const QString text = QString::fromUtf8(bytes);
+    const QString text = source.text(looked);
     const QSet<QString> own = namesSetIn(text);
     QList<PlaceholderUse> uses;
-    ByteCount count(text);
+    ByteCount count(bytes);
     auto matches = use.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();

@@ -45,8 +45,7 @@ QList<TextPatch> RunbookEdits::setTitle(const QString &title) const
         static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s*(?:Runbook\\s*:\\s*)?"));
         return {{known.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
     }
-    const qsizetype begin = known.range.begin + QStringView(line).left(found).toUtf8().size();
-    return {{{begin, begin + known.text.toUtf8().size()}, words.toUtf8()}};
+    return {{m_source.part(known.range, found, known.text.size()), words.toUtf8()}};
 }
 
 QList<TextPatch> RunbookEdits::setHeader(const QString &key, const QString &value) const
@@ -152,10 +151,10 @@ TextPatch RunbookEdits::newSection(RunbookSectionKind kind, const QByteArray &wr
         }
     }
     const QByteArray end = m_source.lineEnd();
-    return paragraphAt(m_source, place,
-                       QByteArray(level, '#') + ' ' +
-                           runbookwords::heading(kind, m_runbook.lang).toUtf8() + end + end +
-                           written);
+    return sectionAt(m_source, m_runbook.blocks, place,
+                     QByteArray(level, '#') + ' ' +
+                         runbookwords::heading(kind, m_runbook.lang).toUtf8() + end + end +
+                         written);
 }
 
 } // namespace recount

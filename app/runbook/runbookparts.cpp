@@ -88,15 +88,14 @@ std::optional<LabelledLine> readLabelledLine(const RunbookParts &parts, const By
     static const QRegularExpression labelled(QStringLiteral(
         "^(?:[-*+][ \\t]+)?([*_]{0,2}\\p{L}[\\p{L}'’ -]{0,40}?[*_]{0,2})[ \\t\\x{a0}]*:(?!//)"
         "[*_]{0,2}[ \\t\\x{a0}]*"));
-    const QString text = parts.text({line.begin, std::min(line.end, line.begin + 400)});
-    const auto match = labelled.match(text);
+    const ByteRange head{line.begin, std::min(line.end, line.begin + 400)};
+    const auto match = labelled.match(parts.text(head));
     if (!match.hasMatch())
         return {};
     const QString label = runbookLabelOf(match.captured(1));
     if (label.isEmpty())
         return {};
-    const qsizetype size = QStringView(text).left(match.capturedEnd()).toUtf8().size();
-    const ByteRange value{std::min(line.begin + size, line.end), line.end};
+    const ByteRange value{parts.part(head, match.capturedEnd()).begin, line.end};
     return LabelledLine{label, parts.document().trimmed(value)};
 }
 

@@ -40,9 +40,7 @@ void readTitle(const RunbookParts &parts, Runbook &values)
     static const QRegularExpression kind(
         QStringLiteral("^\\W*(?:run|play)[- ]?book\\s*(?:[:—–-]|\\b of\\b)\\s*"),
         QRegularExpression::CaseInsensitiveOption);
-    const ByteRange line =
-        parts.source().line(parts.source().lineAt(sections.constFirst().heading.begin));
-    values.title = parts.words(line);
+    values.title = parts.words(headingWords(parts.source(), sections.constFirst()));
     values.title.text = sections.constFirst().title;
     values.title.text.remove(kind);
 }

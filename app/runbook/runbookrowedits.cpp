@@ -114,9 +114,8 @@ QList<TextPatch> RunbookRowEdits::setCell(const Row &place, const QString &meani
         const bool isClosed = written.trimmed().endsWith(u'|');
         const QString added =
             (isClosed ? QStringLiteral(" ") : QStringLiteral(" | ")) + cell + QStringLiteral(" |");
-        const qsizetype end =
-            range.begin +
-            QString(written).remove(QRegularExpression(QStringLiteral("\\s+$"))).toUtf8().size();
+        static const QRegularExpression spaces(QStringLiteral("\\s+$"));
+        const qsizetype end = m_source.part(range, 0, QString(written).remove(spaces).size()).end;
         patches.append({{end, end}, added.toUtf8()});
     }
     return patches;
@@ -207,8 +206,7 @@ QList<TextPatch> RunbookRowEdits::setLevel(int level, LevelPart part, const QStr
     const qsizetype begin = known.isEmpty() || words.isEmpty() ? -1 : line.indexOf(known);
     if (begin < 0 || known == words)
         return {};
-    const qsizetype place = edited.range.begin + QStringView(line).left(begin).toUtf8().size();
-    return Patches{{{place, place + known.toUtf8().size()}, words.toUtf8()}} + roles;
+    return Patches{{m_source.part(edited.range, begin, known.size()), words.toUtf8()}} + roles;
 }
 
 /// "escalate to E1 (lead developer)" says who that is.
@@ -300,9 +298,8 @@ QList<TextPatch> RunbookRowEdits::rename(const Placeholder &placeholder, const Q
         QString renamed = words;
         if (known == known.toLower())
             renamed = words.toLower().replace(u'_', known.contains(u'_') ? u'_' : u'-');
-        const qsizetype begin =
-            range.begin + QStringView(written).left(match.capturedStart()).toUtf8().size();
-        patches.append({{begin, begin + known.size()}, renamed.toUtf8()});
+        patches.append({m_source.part(range, match.capturedStart(), match.capturedLength()),
+                        renamed.toUtf8()});
     };
     setIn(placeholder.nameWords.range);
     for (const PlaceholderUse &use : m_runbook.uses) {
@@ -331,11 +328,10 @@ QList<TextPatch> RunbookRowEdits::rename(const Placeholder &placeholder, const Q
                                                           : std::optional<LabelledLine>();
             const bool isCapture = labelled && labelled->label == u"captures";
             for (auto it = (isCapture ? named : ticked).globalMatch(text); it.hasNext();) {
-                const qsizetype begin =
-                    line.begin + QStringView(text).left(it.next().capturedStart()).toUtf8().size();
-                if (!places.contains(begin))
-                    patches.append(
-                        {{begin, begin + placeholder.name.toUtf8().size()}, words.toUtf8()});
+                const ByteRange place =
+                    m_source.part(line, it.next().capturedStart(), placeholder.name.size());
+                if (!places.contains(place.begin))
+                    patches.append({place, words.toUtf8()});
             }
         }
     }

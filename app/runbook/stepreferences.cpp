@@ -39,8 +39,7 @@ private:
     void addWords(const ByteRange &block);
     void addSteps(const QString &text, const ByteRange &block);
     void addLevels(const QString &text, const ByteRange &block);
-    void add(const QRegularExpressionMatch &match, int group, const QString &text,
-             const ByteRange &block);
+    void add(const QRegularExpressionMatch &match, int group, const ByteRange &block);
     /// The first link from there on that begins in the same line, and whose words hold the place.
     ByteRange linkAt(qsizetype place) const;
 
@@ -154,16 +153,12 @@ ByteRange Finder::linkAt(qsizetype place) const
     return {};
 }
 
-void Finder::add(const QRegularExpressionMatch &match, int group, const QString &text,
-                 const ByteRange &block)
+void Finder::add(const QRegularExpressionMatch &match, int group, const ByteRange &block)
 {
-    const qsizetype begin =
-        block.begin + QStringView(text).left(match.capturedStart(group)).toUtf8().size();
-    const ByteRange digits{begin, begin + match.capturedLength(group)};
-    // Bytes that are no UTF-8 would put it somewhere else.
-    if (m_source.text(digits) != match.capturedView(group) || m_found.contains(begin))
-        return;
-    m_found.insert(begin, {digits, match.captured(group).toInt(), linkAt(begin)});
+    const ByteRange digits =
+        m_source.part(block, match.capturedStart(group), match.capturedLength(group));
+    if (!m_found.contains(digits.begin))
+        m_found.insert(digits.begin, {digits, match.captured(group).toInt(), linkAt(digits.begin)});
 }
 
 void Finder::addSteps(const QString &text, const ByteRange &block)
@@ -186,11 +181,11 @@ void Finder::addSteps(const QString &text, const ByteRange &block)
         anyCase);
     for (auto matches = first.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        add(match, 2, text, block);
+        add(match, 2, block);
         const QRegularExpression &goesOn = match.capturedLength(1) > 0 ? more : another;
         for (auto next = goesOn.match(text, match.capturedEnd()); next.hasMatch();
              next = goesOn.match(text, next.capturedEnd()))
-            add(next, 1, text, block);
+            add(next, 1, block);
     }
 }
 
@@ -200,7 +195,7 @@ void Finder::addLevels(const QString &text, const ByteRange &block)
         QStringLiteral("(?<![\\w#/.-])E([0-9]{1,3})(?![\\w.-]*\\d)"
                        "(?!\\w)"));
     for (auto matches = level.globalMatch(text); matches.hasNext();)
-        add(matches.next(), 1, text, block);
+        add(matches.next(), 1, block);
 }
 
 void Finder::addWords(const ByteRange &block)

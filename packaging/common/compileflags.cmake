@@ -20,6 +20,11 @@ if(RECOUNT_SANITIZE)
 endif()
 
 if(RECOUNT_FUZZ)
-  target_compile_options(recount_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+  # What headers of the system are compiled to is neither watched nor a path to be found.
+  file(WRITE ${CMAKE_BINARY_DIR}/notfuzzed.txt "src:/usr/*\n")
+  target_compile_options(recount_flags INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all
+    -fsanitize-ignorelist=${CMAKE_BINARY_DIR}/notfuzzed.txt
+    -fsanitize-coverage-ignorelist=${CMAKE_BINARY_DIR}/notfuzzed.txt)
   target_link_options(recount_flags INTERFACE -fsanitize=address,undefined)
 endif()

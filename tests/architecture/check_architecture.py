@@ -40,6 +40,7 @@ MAY_INCLUDE_ALL = {"desktop", "main.cpp"}
 FORBIDDEN_LINKS = {
     "recount_foundation": {"Gui", "Widgets", "Multimedia", "Sql", "Network", "DBus"},
     "recount_storage": {"Gui", "Widgets", "Multimedia"},
+    "recount_documents": {"Gui", "Widgets", "Multimedia"},
     "recount_core": {"Gui", "Widgets", "Multimedia"},
     "recount_media": {"Widgets", "Sql"},
     "recount_platform": {"Widgets", "Multimedia", "Sql"},

@@ -8,10 +8,7 @@
 #include "documents/sections.h"
 #include "documents/tablecsv.h"
 #include "documents/tablesource.h"
-#include "runbook/graphanalysis.h"
-#include "runbook/runbookjson.h"
-#include "runbook/runbookreader.h"
-#include "runbookplaces.h"
+#include "valuechecks.h"
 
 #include <algorithm>
 
@@ -42,7 +39,6 @@ private:
     QString wrongOfList(int index);
     QString wrongOfEdit(const TextPatch &patch, const ByteRange &own) const;
     QString wrongOfExports() const;
-    QString wrongOfRunbook() const;
 
     QByteArray m_bytes;
     SourceText m_source;
@@ -162,26 +158,10 @@ QString Checks::wrongOfExports() const
     return {};
 }
 
-/// Whatever it is, it can be read as a runbook.
-QString Checks::wrongOfRunbook() const
-{
-    const Runbook values = readRunbook(m_source);
-    for (const ByteRange &place : placesOf(values)) {
-        if (place.begin < 0 || place.begin > place.end || place.end > m_source.size())
-            return QStringLiteral("a value of a runbook is not within the text");
-    }
-    const RunbookGraph graph = runbookGraph(values);
-    const GraphAnalysis analysis = analyseGraph(graph, values);
-    if (analysis.isReachable.size() != graph.nodes.size())
-        return QStringLiteral("an analysis leaves nodes out");
-    runbookJson(values);
-    return {};
-}
-
 QString Checks::wrong()
 {
     for (const QString &found :
-         {wrongOfLines(), wrongOfBlocks(), wrongOfSections(), wrongOfRunbook()}) {
+         {wrongOfLines(), wrongOfBlocks(), wrongOfSections(), wrongOfValues(m_source)}) {
         if (!found.isEmpty())
             return found;
     }

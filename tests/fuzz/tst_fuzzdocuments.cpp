@@ -17,7 +17,7 @@ namespace
 QByteArrayList corpus()
 {
     QByteArrayList texts;
-    for (const char *kind : {"documents", "runbooks"}) {
+    for (const char *kind : {"documents", "postmortems", "runbooks"}) {
         const QDir folder(QStringLiteral(RECOUNT_SOURCE_DIR "/tests/data/") + QLatin1String(kind));
         for (const QString &name : folder.entryList(
                  {QStringLiteral("*.md"), QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {

@@ -95,6 +95,8 @@ public:
 
     /// What was accepted of it; only a document with a file has some.
     DocumentBaseline &baseline() { return m_baseline; }
+    /// What the checker works with is another.
+    void checkAgain();
     /// Accepts all that is found now, shown or not: from then on only what is new is shown.
     void acceptFindings();
     bool canAcceptFindings() const;
@@ -132,8 +134,6 @@ protected:
     virtual Checker checker() const = 0;
 
     const DocumentValues &readValues() const { return *m_values; }
-    /// What the checker works with is another.
-    void checkAgain();
 
 private:
     struct Pending {

@@ -21,6 +21,7 @@ namespace
 
 constexpr int margin = 12;
 constexpr int gap = 8;
+constexpr int leastTitle = 40; ///< characters beside the buttons; with less they go below
 
 } // namespace
 
@@ -29,23 +30,29 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
     , m_document(document)
     , m_title(new TextLabel(TextLabel::Role::Heading, this))
     , m_state(new TextLabel(TextLabel::Role::Small, this))
+    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QHBoxLayout)
     , m_views(new QButtonGroup(this))
     , m_findings(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin, gap, margin, gap);
-    row->setSpacing(gap);
+    m_halves->setContentsMargins(margin, gap, margin, gap);
+    m_halves->setSpacing(gap);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(gap);
     auto *back = new QPushButton(tr("‹ All"), this);
     back->setAccessibleName(all);
     back->setToolTip(tr("Back: %1 (Alt+Left)").arg(all));
     connect(back, &QPushButton::clicked, this, &DocumentBar::backRequested);
-    row->addWidget(back);
+    heading->addWidget(back);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_state);
-    row->addLayout(words, 1);
+    heading->addLayout(words, 1);
+    m_halves->addLayout(heading, 1);
+    m_buttons->setSpacing(gap);
+    m_halves->addLayout(m_buttons);
 
     const auto addView = [&](View view, const QString &text, const QString &toolTip) {
         auto *button = new QToolButton(this);
@@ -53,7 +60,7 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
         button->setToolTip(toolTip);
         button->setCheckable(true);
         m_views->addButton(button, int(view));
-        row->addWidget(button);
+        m_buttons->addWidget(button);
     };
     addView(View::Form, tr("Form"), tr("The values alone (Ctrl+Alt+1)"));
     addView(View::Both, tr("Both"), tr("The values beside the Markdown (Ctrl+Alt+2)"));
@@ -65,17 +72,17 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
     m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_findings->setToolTip(tr("What the checks found (Ctrl+Alt+F)"));
     connect(m_findings, &QToolButton::toggled, this, &DocumentBar::findingsRequested);
-    row->addWidget(m_findings);
+    m_buttons->addWidget(m_findings);
     if (document.isReadOnly()) {
         auto *copy = new QPushButton(tr("Write My Own from This"), this);
         connect(copy, &QPushButton::clicked, this, &DocumentBar::copyRequested);
-        row->addWidget(copy);
+        m_buttons->addWidget(copy);
     }
     auto *more = new QToolButton(this);
     more->setText(tr("More"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
-    row->addWidget(more);
+    m_buttons->addWidget(more);
 
     connect(&document, &CheckedDocument::valuesChanged, this, &DocumentBar::refresh);
     connect(&document, &CheckedDocument::findingsChanged, this, &DocumentBar::tellFindings);
@@ -98,10 +105,24 @@ QToolButton *DocumentBar::addSwitch(const QString &text, const QString &toolTip)
     button->setText(text);
     button->setToolTip(toolTip);
     button->setCheckable(true);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->indexOf(m_findings), button);
+    m_buttons->insertWidget(m_buttons->indexOf(m_findings), button);
     setTabOrder(m_views->button(int(View::Preview)), button);
     return button;
+}
+
+void DocumentBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    turn();
+}
+
+void DocumentBar::turn()
+{
+    const int beside = m_buttons->sizeHint().width() +
+                       fontMetrics().averageCharWidth() * leastTitle + 2 * margin + gap;
+    const bool isWide = width() >= beside;
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setAlignment(m_buttons, isWide ? Qt::Alignment() : Qt::AlignLeft);
 }
 
 void DocumentBar::setView(View view)
@@ -164,6 +185,7 @@ void DocumentBar::tellFindings()
                                       ? Glyph::Check
                                       : worstFindingGlyph(findings)));
     m_findings->setText(FindingsPanel::summary(m_document));
+    turn();
 }
 
 } // namespace recount

@@ -5,8 +5,9 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
+class QBoxLayout;
 class QButtonGroup;
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -41,7 +42,12 @@ Q_SIGNALS:
     /// "Write my own from this", of what can't be edited.
     void copyRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The buttons go below the title where it would have no room beside them.
+    void turn();
     void refresh();
     void tellState();
     void tellNowhere(bool nowhere);
@@ -51,6 +57,8 @@ private:
     View m_view = View::Both;
     TextLabel *m_title;
     TextLabel *m_state;
+    QBoxLayout *m_halves;
+    QHBoxLayout *m_buttons;
     QButtonGroup *m_views;
     QToolButton *m_findings;
     QMenu *m_menu;

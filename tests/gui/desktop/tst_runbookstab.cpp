@@ -184,6 +184,42 @@ private Q_SLOTS:
                      u"Mails are late"_s);
     }
 
+    void ownDangerousCommandsHoldAtOnce()
+    {
+        Bench bench;
+        bench.write(u"own.md"_s, "# Runbook: X\n\n## Diagnosis\n\n### Step 1: Empty it\n\n"
+                                 "```sh\nqueuectl purge\n```\n");
+        bench.tab->openFile(bench.path(u"own.md"_s));
+        QTRY_VERIFY(bench.tab->openPage());
+        QVERIFY(bench.settle());
+        const auto isDangerous = [&bench] {
+            const QList<Finding> &findings = bench.document().findings();
+            return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+                return finding.text.contains(u"every message that waits"_s);
+            });
+        };
+        bench.document().setBrief(false);
+        QVERIFY(!isDangerous());
+        QString shown;
+        bench.tab->commandList().setReveal([&shown](const QString &path) {
+            shown = path;
+            return Result<void>();
+        });
+        bench.action(u"Dangerous Commands"_s)->trigger();
+        QTRY_VERIFY(!shown.isEmpty());
+        QFile list(shown);
+        QVERIFY(list.open(QIODevice::ReadWrite));
+        QByteArray json = list.readAll();
+        json.replace("\"off\": true", "\"off\": false");
+        QVERIFY(list.resize(0) && list.seek(0) && list.write(json) == json.size());
+        list.close();
+        QTRY_VERIFY(isDangerous());
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write("{") == 1);
+        list.close();
+        QTRY_COMPARE(bench.errors.errors.size(), 1);
+        QVERIFY(isDangerous()); // those of before
+    }
+
     void itemsAreMovedAndDeletedByKeyboard()
     {
         Bench bench;

@@ -1,7 +1,10 @@
+#include "checks/lexicon.h"
+#include "checks/wordlists.h"
 #include "context/view/contextpage.h"
 #include "context/view/fixespage.h"
 #include "context/view/importpreviewdialog.h"
 #include "desktop/failurepage.h"
+#include "desktop/ownlist.h"
 #include "foundation/datafolder.h"
 #include "practice/view/practicepage.h"
 #include "practice/view/questionlistmodel.h"
@@ -19,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace recount;
 
@@ -264,6 +269,39 @@ private Q_SLOTS:
         QTest::mouseClick(program.window.messages().findChild<QToolButton *>(), Qt::LeftButton);
         QTRY_VERIFY(program.says(QStringLiteral("listed again")));
         QVERIFY(!program.says(QStringLiteral("unexpectedly")));
+    }
+
+    void ownWordsOfTheChecksHoldAtOnce()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        program.workspace->begin();
+        QTRY_VERIFY(program.page() && program.page()->isVisible());
+        auto *list = program.workspace->findChild<OwnList *>();
+        QVERIFY(list);
+        QString shown;
+        list->setReveal([&shown](const QString &path) {
+            shown = path;
+            return Result<void>();
+        });
+        const QList<QAction *> actions = program.window.findChildren<QAction *>();
+        const auto words = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text() == QLatin1String("Words &of the Checks…");
+        });
+        QVERIFY(words != actions.end());
+        (*words)->trigger();
+        QTRY_COMPARE(shown, data.filePath(WordLists::fileName()));
+        const auto isBlame = [] {
+            return !wordMatches(WordList::Blame, Language::English,
+                                QStringLiteral("He was asleep at the wheel."))
+                        .isEmpty();
+        };
+        QVERIFY(!isBlame());
+        QVERIFY(!write(data, WordLists::fileName(),
+                       "{\"en\": {\"blame\": {\"add\": [\"asleep at the wheel\"]}}}")
+                     .isEmpty());
+        QTRY_VERIFY(isBlame());
+        useWordLists({});
     }
 
     void frenchComesWithItsPack()

@@ -60,6 +60,21 @@ private Q_SLOTS:
         QVERIFY(source.slice({1, 4}).isEmpty());
         QCOMPARE(SourceText("a\xFFz").text({0, 3}), QStringLiteral("a\uFFFDz"));
     }
+
+    void partsAreCountedInCharacters()
+    {
+        const SourceText source("x: \xFF\xFE \xC3\xA9t\xC3\xA9 \xF0\x9F\x94\xA5 end");
+        const ByteRange line{3, source.size()};
+        const QString text = source.text(line);
+        for (const char *words : {"\xC3\xA9t\xC3\xA9", "\xF0\x9F\x94\xA5", "end"}) {
+            const QString written = QString::fromUtf8(words);
+            const ByteRange part = source.part(line, text.indexOf(written), written.size());
+            QCOMPARE(source.slice(part), QByteArrayView(words));
+        }
+        QCOMPARE(source.slice(source.part(line, text.indexOf(u'e'))), QByteArrayView("end"));
+        QCOMPARE(source.part(line, 0), line);
+        QCOMPARE(source.part(line, 1000, 1000), (ByteRange{line.end, line.end}));
+    }
 };
 
 QTEST_APPLESS_MAIN(SourceTextTest)

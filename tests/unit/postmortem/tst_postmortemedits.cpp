@@ -59,6 +59,9 @@ class TstPostMortemEdits : public QObject
 
 private Q_SLOTS:
     void titleKeepsItsLine();
+    void titleMayBeOfSeveralLinesOrNoUtf8();
+    void newSectionsAreNotTakenInByWhatIsOpen_data();
+    void newSectionsAreNotTakenInByWhatIsOpen();
     void headerIsOneCell();
     void sectionsAreReplacedOrAdded();
     void newSectionsStandInOrder();
@@ -85,6 +88,50 @@ void TstPostMortemEdits::titleKeepsItsLine()
     const Edited titled = plain.with<PostMortemEdits>(
         [](const PostMortemEdits &edits) { return edits.setTitle(s("New")); });
     QCOMPARE(titled.source.bytes(), QByteArray("# New\n\nWords only.\n"));
+}
+
+void TstPostMortemEdits::titleMayBeOfSeveralLinesOrNoUtf8()
+{
+    const auto setTitle = [](const PostMortemEdits &edits) { return edits.setTitle(s("New")); };
+    const Edited lines =
+        Edited("A title\nthat goes on\n============\n\nWords\n").with<PostMortemEdits>(setTitle);
+    QCOMPARE(lines.source.bytes(), QByteArray("New\n============\n\nWords\n"));
+    const Edited odd =
+        Edited("# Post-mortem: \xFF\xFE old\n\nWords\n").with<PostMortemEdits>(setTitle);
+    QCOMPARE(odd.source.bytes(), QByteArray("# Post-mortem: New\n\nWords\n"));
+}
+
+void TstPostMortemEdits::newSectionsAreNotTakenInByWhatIsOpen_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("ended");
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &ended) {
+        QTest::newRow(name) << before << ended;
+    };
+    row("code", "# T\n\n```sh\nuptime\n", "```\n");
+    row("a longer fence", "# T\n\n~~~~\n~~~\nx", "\n~~~~\n");
+    row("a closed fence", "# T\n\n```\nx\n```\n", "");
+    row("code in a list", "# T\n\n- a\n\n  ```\n  x\n", "");
+    row("indented code", "# T\n\n    x\n", "");
+    row("a comment", "# T\n\n<!-- not\n\ndone\n", "-->\n");
+    row("a closed comment", "# T\n\n<!-- done -->\n", "");
+    row("HTML that blank lines end", "# T\n\n<div>\nx\n", "");
+    row("preformatted HTML", "# T\n\n<pre>\n\nx\n", "</pre>\n");
+    row("CRLF", "# T\r\n\r\n```\r\nx\r\n", "```\r\n");
+}
+
+void TstPostMortemEdits::newSectionsAreNotTakenInByWhatIsOpen()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, ended);
+    const Edited after = Edited(before).with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setSection(SectionKind::Lessons, s("We learned."));
+    });
+    const QByteArray all = after.source.bytes();
+    const QByteArray kept = before + ended;
+    QVERIFY2(all.startsWith(kept), all);
+    QVERIFY2(all.mid(kept.size()).simplified().startsWith("## Lessons"), all);
+    QCOMPARE(after.values.passage(SectionKind::Lessons).text, s("We learned."));
 }
 
 void TstPostMortemEdits::headerIsOneCell()

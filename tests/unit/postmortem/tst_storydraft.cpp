@@ -14,7 +14,7 @@ namespace
 QByteArray storyOf(const QByteArray &markdown)
 {
     const SourceText source(markdown);
-    return storyDraft(source, readPostMortem(source));
+    return storyDraft(readPostMortem(source));
 }
 
 QByteArray checkout()

@@ -183,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(after.error().code, ErrorCode::InvalidData);
     }
 
+    void saysWhereAFactHasNoPlace()
+    {
+        const QByteArray bare = "# T\n\n## Diagnosis\n\n```sh\nuptime\n```\n\n```sh\ndf -h\n```\n";
+        for (const char *field : {"step.1.kind", "step.1.minutes", "step.1.where"}) {
+            const bool isKind = QByteArray(field).endsWith("kind");
+            const auto after = with(bare, QLatin1String(field), isKind ? u"check"_s : u"10 min"_s);
+            QVERIFY2(!after, field);
+            QCOMPARE(after.error().code, ErrorCode::InvalidData);
+            QVERIFY(after.error().userText.contains(QLatin1String("no words of its own")));
+            QCOMPARE(*with(bare, QLatin1String(field), {}), bare);
+        }
+        const QByteArray worded =
+            "# T\n\n## Diagnosis\n\n1. Look at it:\n\n   ```sh\n   uptime\n   ```\n";
+        QVERIFY(with(worded, u"step.1.minutes"_s, u"10"_s)->contains("   *10 min*\n"));
+    }
+
     void keepsADrawingThatSomebodyChanged()
     {
         QByteArray edited = *with(example(), u"graph"_s, u"update"_s);
