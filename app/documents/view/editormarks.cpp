@@ -59,6 +59,8 @@ void EditorMarks::drawSoon()
 void EditorMarks::drawNow()
 {
     m_soon.stop();
+    if (!m_edit.hasDocument())
+        return;
     const QTextBlock last = m_edit.lastVisible();
     const int begin = m_edit.firstVisible().position();
     const int end = last.position() + last.length() - 1;

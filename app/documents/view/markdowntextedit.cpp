@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -48,7 +49,9 @@ QString closingFor(const QString &typed)
 MarkdownTextEdit::MarkdownTextEdit(DocumentText &text, QWidget *parent)
     : QPlainTextEdit(parent), m_text(text)
 {
-    takeDocument();
+    m_isLate = text.textDocument()->blockCount() > mostLinesAtOnce;
+    if (!m_isLate)
+        takeDocument();
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setCenterOnScroll(false);
@@ -63,8 +66,24 @@ MarkdownTextEdit::MarkdownTextEdit(DocumentText &text, QWidget *parent)
     });
 }
 
+void MarkdownTextEdit::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (m_isLate)
+        QTimer::singleShot(0, this, &MarkdownTextEdit::takeLateDocument);
+}
+
+void MarkdownTextEdit::takeLateDocument()
+{
+    if (!m_isLate)
+        return;
+    takeDocument();
+    Q_EMIT viewMoved();
+}
+
 void MarkdownTextEdit::takeDocument()
 {
+    m_isLate = false;
     // Qt compares new marks with those before, whose document is about to go.
     setExtraSelections({});
     // Qt keeps font and tabs with the document.
@@ -113,6 +132,7 @@ QRectF MarkdownTextEdit::blockRect(const QTextBlock &block) const
 
 void MarkdownTextEdit::select(int position, int length)
 {
+    takeLateDocument();
     const int last = document()->characterCount() - 1;
     QTextCursor cursor(document());
     cursor.setPosition(std::clamp(position, 0, last));
@@ -294,6 +314,9 @@ int MarkdownTextEdit::insertImage(const QString &path, const QString &descriptio
 
 bool MarkdownTextEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress ||
+        event->type() == QEvent::InputMethod)
+        takeLateDocument();
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
@@ -306,6 +329,9 @@ bool MarkdownTextEdit::event(QEvent *event)
 
 bool MarkdownTextEdit::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::ContextMenu ||
+        event->type() == QEvent::DragEnter)
+        takeLateDocument();
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         Q_EMIT toolTipRequested(help->globalPos(), cursorForPosition(help->pos()).position());

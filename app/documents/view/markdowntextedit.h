@@ -21,7 +21,14 @@ class MarkdownTextEdit : public QPlainTextEdit
     Q_OBJECT
 
 public:
+    /// With more lines than this Qt takes long to take a document, so that is done in a turn of
+    /// its own once the edit shows, or when something needs it.
+    static constexpr int mostLinesAtOnce = 20'000;
+
     explicit MarkdownTextEdit(DocumentText &text, QWidget *parent = nullptr);
+
+    /// Whether it shows the document already.
+    bool hasDocument() const { return !m_isLate; }
 
     /// Where pictures go that are pasted or dropped; without one there are none.
     void setImageStore(ImageStore *store) { m_images = store; }
@@ -55,6 +62,7 @@ Q_SIGNALS:
     void toolTipRequested(const QPoint &global, int textPosition);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,10 +86,12 @@ private:
     void insertImageFiles(const QStringList &files);
     bool insertImages(const QMimeData &source);
     void takeDocument();
+    void takeLateDocument();
     void fitMargins();
 
     DocumentText &m_text;
     ImageStore *m_images = nullptr;
+    bool m_isLate = false; ///< the document is still to be taken
     int m_marginWidth = 0;
     int m_mostCharacters = 0;
     bool m_tabLeaves = false; ///< Escape was the last key

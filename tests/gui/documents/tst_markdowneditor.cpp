@@ -236,6 +236,33 @@ private Q_SLOTS:
                  int(QFont::Bold));
     }
 
+    void aVeryLongTextIsTakenOnceItShows()
+    {
+        const int lines = MarkdownTextEdit::mostLinesAtOnce + 1;
+        DocumentText text(QByteArray("line\n").repeated(lines));
+        const QTemporaryDir folder;
+        EditorSpelling spelling(dictionaryFolders({}), folder.filePath(QStringLiteral("words")));
+        MarkdownEditor editor(text, spelling);
+        MarkdownTextEdit &edit = *editor.textEdit();
+        QVERIFY(!edit.hasDocument());
+        editor.setFindings({{{5, 9}, FindingSeverity::Error, QStringLiteral("Wrong")}});
+        editor.show();
+        QTRY_VERIFY(edit.hasDocument());
+        QCOMPARE(edit.document(), text.textDocument());
+        QTRY_VERIFY(!edit.extraSelections().isEmpty());
+        QCOMPARE(edit.font(), text.textDocument()->defaultFont());
+
+        // Who asks for a place, or types, gets it at once.
+        MarkdownEditor asked(text, spelling);
+        asked.showPlace({10, 14});
+        QVERIFY(asked.textEdit()->hasDocument());
+        QCOMPARE(asked.textEdit()->textCursor().selectedText(), QStringLiteral("line"));
+        DocumentText another(QByteArray("line\n").repeated(lines));
+        MarkdownEditor typed(another, spelling);
+        QTest::keyClicks(typed.textEdit(), QStringLiteral("x"));
+        QVERIFY(another.bytes().startsWith("xline\n"));
+    }
+
     void findingsAreMarkedAndVisited()
     {
         EditorBench bench("one\ntwo\nthree\nfour\n");
