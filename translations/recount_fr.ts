@@ -3037,6 +3037,10 @@ Formes&#xa0;:</translation>
         <source>Somebody changed the graph in the document, so it stays as it is. graph=replace draws it anew.</source>
         <translation>Quelqu’un a modifié le graphe dans le document, il reste donc tel quel. graph=replace le redessine.</translation>
     </message>
+    <message>
+        <source>the step has no words of its own that this could stand below.</source>
+        <translation>l’étape n’a pas de texte à elle sous lequel l’écrire.</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -10835,6 +10839,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
+    <message>
+        <source>Words &amp;of the Checks…</source>
+        <translation>&amp;Mots des contrôles…</translation>
+    </message>
 </context>
 <context>
     <name>recount::DraftsDialog</name>
@@ -13235,6 +13243,13 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::OwnList</name>
+    <message>
+        <source>What you save in %1 holds at once.</source>
+        <translation>Ce que vous enregistrez dans %1 s’applique aussitôt.</translation>
+    </message>
+</context>
+<context>
     <name>recount::PackImport</name>
     <message>
         <source>Import a Pack</source>
@@ -14675,6 +14690,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Remove the graph</source>
         <translation>Retirer le graphe</translation>
+    </message>
+    <message>
+        <source>Dangerous Co&amp;mmands…</source>
+        <translation>C&amp;ommandes dangereuses…</translation>
     </message>
 </context>
 <context>

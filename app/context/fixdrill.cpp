@@ -135,12 +135,12 @@ QStringList wordsMissed(const QString &expected, const QString &answer)
         trimmed << word;
     }
     QStringList missed;
-    for (const auto &[word, folded] : wordsThatCount(expected)) {
+    for (const auto &counted : wordsThatCount(expected)) {
         const bool found = std::any_of(trimmed.cbegin(), trimmed.cend(), [&](const QString &other) {
-            return areForms(folded, other);
+            return areForms(counted.second, other);
         });
         if (!found)
-            missed << word;
+            missed << counted.first;
     }
     return missed;
 }

@@ -123,6 +123,7 @@ QMenu *DocumentsTab::makeMenu(QWidget *parent)
     connect(rules, &QAction::triggered, this, [this] { showRulePage({}); });
     auto *words = menu->addAction(tr("Words &of the Checks…"));
     connect(words, &QAction::triggered, this, &DocumentsTab::ownWordsRequested);
+    menu->addActions(ownLists());
     return menu;
 }
 

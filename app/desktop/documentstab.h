@@ -126,6 +126,8 @@ protected:
     virtual void exportSource(const ExportSource &source) = 0;
     /// Actions besides those of all documents, in the menu behind a line.
     virtual QList<QAction *> moreActions() { return {}; }
+    /// Those that show lists which the user may change, besides the words of the checks.
+    virtual QList<QAction *> ownLists() { return {}; }
     /// The list was made just now.
     virtual void listMade(DocumentListPage &) {}
     /// Whether its actions can be used follows from the open document.

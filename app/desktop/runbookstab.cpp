@@ -236,7 +236,12 @@ void RunbooksTab::exportSource(const ExportSource &source)
 QList<QAction *> RunbooksTab::moreActions()
 {
     return {m_walk,      m_drill,      m_cards,       m_allWalks,   m_printGraph,
-            m_printCard, m_writeGraph, m_removeGraph, m_ownCommands};
+            m_printCard, m_writeGraph, m_removeGraph};
+}
+
+QList<QAction *> RunbooksTab::ownLists()
+{
+    return {m_ownCommands};
 }
 
 void RunbooksTab::printGraph()

@@ -37,6 +37,7 @@ protected:
     Result<QByteArray> startText(int start) override;
     void exportSource(const ExportSource &source) override;
     QList<QAction *> moreActions() override;
+    QList<QAction *> ownLists() override;
     void listMade(DocumentListPage &list) override;
     void followPage() override;
     QString allRules() const override;

@@ -4,6 +4,7 @@
 #include "checks/view/findingspanel.h"
 #include "widgets/glyphicon.h"
 #include "widgets/textlabel.h"
+#include "widgets/turningpair.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ namespace
 
 constexpr int margin = 12;
 constexpr int gap = 8;
-constexpr int leastTitle = 40; ///< characters beside the buttons; with less they go below
+constexpr int leastTitle = 40; ///< characters, the way back included
 
 } // namespace
 
@@ -30,29 +31,25 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
     , m_document(document)
     , m_title(new TextLabel(TextLabel::Role::Heading, this))
     , m_state(new TextLabel(TextLabel::Role::Small, this))
-    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_buttons(new QHBoxLayout)
+    , m_rows(new TurningPair(leastTitle, gap, this))
     , m_views(new QButtonGroup(this))
     , m_findings(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
-    m_halves->setContentsMargins(margin, gap, margin, gap);
-    m_halves->setSpacing(gap);
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(gap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, gap, margin, gap);
+    column->addWidget(m_rows);
     auto *back = new QPushButton(tr("‹ All"), this);
     back->setAccessibleName(all);
     back->setToolTip(tr("Back: %1 (Alt+Left)").arg(all));
     connect(back, &QPushButton::clicked, this, &DocumentBar::backRequested);
-    heading->addWidget(back);
+    m_rows->first()->addWidget(back);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_state);
-    heading->addLayout(words, 1);
-    m_halves->addLayout(heading, 1);
-    m_buttons->setSpacing(gap);
-    m_halves->addLayout(m_buttons);
+    m_rows->first()->addLayout(words, 1);
+    QHBoxLayout *const buttons = m_rows->second();
 
     const auto addView = [&](View view, const QString &text, const QString &toolTip) {
         auto *button = new QToolButton(this);
@@ -60,7 +57,7 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
         button->setToolTip(toolTip);
         button->setCheckable(true);
         m_views->addButton(button, int(view));
-        m_buttons->addWidget(button);
+        buttons->addWidget(button);
     };
     addView(View::Form, tr("Form"), tr("The values alone (Ctrl+Alt+1)"));
     addView(View::Both, tr("Both"), tr("The values beside the Markdown (Ctrl+Alt+2)"));
@@ -72,17 +69,17 @@ DocumentBar::DocumentBar(CheckedDocument &document, const QString &all, QWidget 
     m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_findings->setToolTip(tr("What the checks found (Ctrl+Alt+F)"));
     connect(m_findings, &QToolButton::toggled, this, &DocumentBar::findingsRequested);
-    m_buttons->addWidget(m_findings);
+    buttons->addWidget(m_findings);
     if (document.isReadOnly()) {
         auto *copy = new QPushButton(tr("Write My Own from This"), this);
         connect(copy, &QPushButton::clicked, this, &DocumentBar::copyRequested);
-        m_buttons->addWidget(copy);
+        buttons->addWidget(copy);
     }
     auto *more = new QToolButton(this);
     more->setText(tr("More"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
-    m_buttons->addWidget(more);
+    buttons->addWidget(more);
 
     connect(&document, &CheckedDocument::valuesChanged, this, &DocumentBar::refresh);
     connect(&document, &CheckedDocument::findingsChanged, this, &DocumentBar::tellFindings);
@@ -105,24 +102,9 @@ QToolButton *DocumentBar::addSwitch(const QString &text, const QString &toolTip)
     button->setText(text);
     button->setToolTip(toolTip);
     button->setCheckable(true);
-    m_buttons->insertWidget(m_buttons->indexOf(m_findings), button);
+    m_rows->second()->insertWidget(m_rows->second()->indexOf(m_findings), button);
     setTabOrder(m_views->button(int(View::Preview)), button);
     return button;
-}
-
-void DocumentBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    turn();
-}
-
-void DocumentBar::turn()
-{
-    const int beside = m_buttons->sizeHint().width() +
-                       fontMetrics().averageCharWidth() * leastTitle + 2 * margin + gap;
-    const bool isWide = width() >= beside;
-    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_halves->setAlignment(m_buttons, isWide ? Qt::Alignment() : Qt::AlignLeft);
 }
 
 void DocumentBar::setView(View view)
@@ -185,7 +167,7 @@ void DocumentBar::tellFindings()
                                       ? Glyph::Check
                                       : worstFindingGlyph(findings)));
     m_findings->setText(FindingsPanel::summary(m_document));
-    turn();
+    m_rows->turn();
 }
 
 } // namespace recount

@@ -5,9 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QBoxLayout;
 class QButtonGroup;
-class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -15,6 +13,7 @@ namespace recount
 {
 
 class TextLabel;
+class TurningPair;
 
 /// Above an open document: the way back, its title, whether it is saved, and what can be done.
 class DocumentBar : public QWidget
@@ -42,12 +41,7 @@ Q_SIGNALS:
     /// "Write my own from this", of what can't be edited.
     void copyRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    /// The buttons go below the title where it would have no room beside them.
-    void turn();
     void refresh();
     void tellState();
     void tellNowhere(bool nowhere);
@@ -57,8 +51,7 @@ private:
     View m_view = View::Both;
     TextLabel *m_title;
     TextLabel *m_state;
-    QBoxLayout *m_halves;
-    QHBoxLayout *m_buttons;
+    TurningPair *m_rows;
     QButtonGroup *m_views;
     QToolButton *m_findings;
     QMenu *m_menu;

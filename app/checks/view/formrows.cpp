@@ -3,6 +3,7 @@
 #include "widgets/cardframe.h"
 #include "widgets/columnslayout.h"
 #include "widgets/textlabel.h"
+#include "widgets/turningpair.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ namespace
 constexpr int gap = 8;
 constexpr int columns = 3;
 constexpr int narrowestCharacters = 18;
+constexpr int leastWords = 28; ///< characters beside the buttons of a row
 const QString upKey = QStringLiteral("Alt+Up");
 const QString downKey = QStringLiteral("Alt+Down");
 
@@ -56,23 +58,22 @@ FormRows::Row FormRows::makeRow(int index)
     Row row;
     auto *card = new CardFrame(CardFrame::Tone::Paper, this);
     row.widget = card;
-    auto *head = new QHBoxLayout;
-    head->setSpacing(gap);
+    auto *head = new TurningPair(leastWords, gap, card);
     const QList<BoundField> specs = m_spec.fields(index);
     for (const BoundField &spec : specs)
         row.fields.append(new FormField(m_document, spec, card));
-    head->addWidget(row.fields.constFirst(), 1);
+    head->first()->addWidget(row.fields.constFirst(), 1);
     if (m_spec.moved) {
         row.up = addButton(card, Glyph::ChevronUp, [this, index] { move(index, index - 1); });
         row.down = addButton(card, Glyph::ChevronDown, [this, index] { move(index, index + 1); });
-        head->addWidget(row.up, 0, Qt::AlignBottom);
-        head->addWidget(row.down, 0, Qt::AlignBottom);
+        head->second()->addWidget(row.up, 0, Qt::AlignBottom);
+        head->second()->addWidget(row.down, 0, Qt::AlignBottom);
         addKey(card, upKey, [this, index] { move(index, index - 1); });
         addKey(card, downKey, [this, index] { move(index, index + 1); });
     }
     row.remove = addButton(card, Glyph::Bin, [this, index] { remove(index); });
-    head->addWidget(row.remove, 0, Qt::AlignBottom);
-    card->column()->addLayout(head);
+    head->second()->addWidget(row.remove, 0, Qt::AlignBottom);
+    card->column()->addWidget(head);
     if (row.fields.size() > 1) {
         auto *grid = new QWidget(card);
         auto *layout =

@@ -284,12 +284,15 @@ private Q_SLOTS:
             shown = path;
             return Result<void>();
         });
-        const QList<QAction *> actions = program.window.findChildren<QAction *>();
-        const auto words = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-            return action->text() == QLatin1String("Words &of the Checks…");
-        });
-        QVERIFY(words != actions.end());
-        (*words)->trigger();
+        const auto words = [&program]() -> QAction * {
+            for (QAction *action : program.window.findChildren<QAction *>()) {
+                if (action->text() == QStringLiteral("Words &of the Checks…"))
+                    return action;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(words());
+        words()->trigger();
         QTRY_COMPARE(shown, data.filePath(WordLists::fileName()));
         const auto isBlame = [] {
             return !wordMatches(WordList::Blame, Language::English,
