@@ -33,7 +33,6 @@ ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
     static_cast<void>(installed);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setViewportMargins(ring, ring, ring, ring);
 }
