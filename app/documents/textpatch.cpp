@@ -22,14 +22,19 @@ bool parts(const QByteArray &bytes, qsizetype place)
            (bytes.at(place) == '\n' && bytes.at(place - 1) == '\r');
 }
 
-} // namespace
-
-Result<QByteArray> patched(const QByteArray &bytes, QList<TextPatch> patches)
+void sortByPlace(QList<TextPatch> &patches)
 {
     std::stable_sort(patches.begin(), patches.end(), [](const TextPatch &a, const TextPatch &b) {
         return a.range.begin != b.range.begin ? a.range.begin < b.range.begin
                                               : a.range.end < b.range.end;
     });
+}
+
+} // namespace
+
+Result<QByteArray> patched(const QByteArray &bytes, QList<TextPatch> patches)
+{
+    sortByPlace(patches);
     QByteArray result;
     qsizetype done = 0;
     for (const TextPatch &patch : std::as_const(patches)) {
@@ -47,6 +52,22 @@ Result<QByteArray> patched(const QByteArray &bytes, QList<TextPatch> patches)
     }
     result.append(QByteArrayView(bytes).sliced(done));
     return result;
+}
+
+QList<TextPatch> withJoinedRemovals(QList<TextPatch> patches)
+{
+    sortByPlace(patches);
+    QList<TextPatch> joined;
+    for (const TextPatch &patch : std::as_const(patches)) {
+        const bool isJoined = !joined.isEmpty() && patch.replacement.isEmpty() &&
+                              joined.constLast().replacement.isEmpty() &&
+                              patch.range.begin < joined.constLast().range.end;
+        if (isJoined)
+            joined.last().range.end = std::max(joined.constLast().range.end, patch.range.end);
+        else
+            joined.append(patch);
+    }
+    return joined;
 }
 
 TextPatch smallestPatch(const QByteArray &before, const QByteArray &after)

@@ -18,6 +18,9 @@ struct TextPatch {
 /// place keep their order. Errors: InvalidData when ranges overlap or lie outside.
 Result<QByteArray> patched(const QByteArray &bytes, QList<TextPatch> patches);
 
+/// The same patches in the order of the text, with what is taken out twice taken out once.
+QList<TextPatch> withJoinedRemovals(QList<TextPatch> patches);
+
 /// The smallest single patch that makes `after` of `before`; it never cuts a UTF-8 character or a
 /// CRLF apart.
 TextPatch smallestPatch(const QByteArray &before, const QByteArray &after);

@@ -37,7 +37,7 @@ QList<TextPatch> PostMortemEdits::setTitle(const QString &title) const
     if (m_document.title.text.isEmpty()) // "# Post-mortem:"
         return {{{m_document.title.range.end, m_document.title.range.end}, ' ' + words.toUtf8()}};
     if (found < 0) {
-        static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s*"));
+        static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s+"));
         return {{m_document.title.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
     }
     return {{m_source.part(m_document.title.range, found, m_document.title.text.size()),

@@ -300,10 +300,20 @@ QList<TextPatch> InstructionEdits::setWarning(const Passage &warning, Danger dan
     add(Label::Undo, undo);
     if (warning.range.isEmpty())
         return {paragraph(place, text)};
-    const qsizetype begin = m_source.line(m_source.lineAt(warning.range.begin)).begin;
-    // The range of a quote may begin behind its mark.
-    const ByteRange whole{begin, warning.range.end};
-    return {{whole, withLineEnds(m_source, indented(text))}};
+    return {{wholeWarning(warning), withLineEnds(m_source, indented(text))}};
+}
+
+QList<TextPatch> InstructionEdits::replaceWarning(const Passage &warning, Label label,
+                                                  const QString &words) const
+{
+    const QString text = runbookwords::label(label, m_runbook.lang) + u' ' + words.simplified();
+    return {{wholeWarning(warning), withLineEnds(m_source, indented(text))}};
+}
+
+/// The range of a quote may begin behind its mark.
+ByteRange InstructionEdits::wholeWarning(const Passage &warning) const
+{
+    return {m_source.line(m_source.lineAt(warning.range.begin)).begin, warning.range.end};
 }
 
 std::optional<qsizetype> InstructionEdits::titleEnd() const

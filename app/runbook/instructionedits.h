@@ -48,12 +48,16 @@ public:
     /// The quote that warns; `Danger::None` takes it out.
     QList<TextPatch> setWarning(const Passage &warning, Danger danger, const QString &blastRadius,
                                 const QString &undo, qsizetype place) const;
+    /// A labelled line in the place of the quote, of which nothing else is left.
+    QList<TextPatch> replaceWarning(const Passage &warning, runbookwords::Label label,
+                                    const QString &words) const;
     /// One part of the line in italics, which is made when it is missing: below the heading, or
     /// below the words that stand for one. An empty part is taken out.
     enum class Meta { Kind, Minutes, From, As, Visits, Idempotent, Danger, Approval, Other };
     QList<TextPatch> setMeta(const ByteRange &line, Meta part, const QString &written) const;
 
 private:
+    ByteRange wholeWarning(const Passage &warning) const;
     QString indented(const QString &text) const;
     /// Behind the paragraph that begins with the title; nothing without one.
     std::optional<qsizetype> titleEnd() const;

@@ -164,13 +164,13 @@ QList<TextPatch> QuickfixEdits::setDanger(int quickfix, Danger danger,
     RunbookQuickfix only;
     only.danger = danger;
     const QString word = runbookwords::metaLine(only, m_runbook.lang);
-    QList<TextPatch> patches = edits.setMeta(edited.metaRange, Meta::Danger,
-                                             edited.metaRange.isEmpty() ? QString() : word) +
-                               edits.setWarning(edited.warning, danger, blastRadius, undo, place);
     // The way back stays, whatever it was said in.
-    if (danger == Danger::None && saysUndo)
-        patches += edits.setLabel({}, Label::Undo, undo, edits.wordsEnd());
-    return patches;
+    const bool staysAlone = danger == Danger::None && saysUndo;
+    return withJoinedRemovals(
+        edits.setMeta(edited.metaRange, Meta::Danger,
+                      edited.metaRange.isEmpty() ? QString() : word) +
+        (staysAlone ? edits.replaceWarning(edited.warning, Label::Undo, undo)
+                    : edits.setWarning(edited.warning, danger, blastRadius, undo, place)));
 }
 
 QList<TextPatch> QuickfixEdits::removeQuickfix(int quickfix) const

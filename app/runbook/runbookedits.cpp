@@ -42,7 +42,8 @@ QList<TextPatch> RunbookEdits::setTitle(const QString &title) const
              (line.endsWith(u' ') ? QString() : QStringLiteral(" ")).toUtf8() + words.toUtf8()}};
     const qsizetype found = line.lastIndexOf(known.text);
     if (found < 0) {
-        static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s*(?:Runbook\\s*:\\s*)?"));
+        static const QRegularExpression marker(
+            QStringLiteral("^(?:#{1,6}\\s+)?(?:Runbook\\s*:\\s*)?"));
         return {{known.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
     }
     return {{m_source.part(known.range, found, known.text.size()), words.toUtf8()}};

@@ -125,9 +125,9 @@ QList<TextPatch> StepEdits::setDanger(int step, Danger danger, const QString &bl
     only.danger = danger;
     const QString word = runbookwords::metaLine(only, m_runbook.lang);
     // Without a line of its own, and without a quote, nobody would see it.
-    return edits.setMeta(edited.metaRange, Meta::Danger,
-                         edited.metaRange.isEmpty() ? QString() : word) +
-           edits.setWarning(edited.warning, danger, blastRadius, undo, place);
+    return withJoinedRemovals(edits.setMeta(edited.metaRange, Meta::Danger,
+                                            edited.metaRange.isEmpty() ? QString() : word) +
+                              edits.setWarning(edited.warning, danger, blastRadius, undo, place));
 }
 
 QList<TextPatch> StepEdits::addBranch(int step, const QString &condition, const QString &target,

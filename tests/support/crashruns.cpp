@@ -6,6 +6,8 @@
 #include <QDeadlineTimer>
 #include <QProcess>
 
+#include <utility>
+
 namespace recount
 {
 
@@ -39,11 +41,12 @@ KilledTool killedTool(const QString &name, const QStringList &arguments, const Q
     if (isOver || !tool.waitForFinished())
         killed.wrong = QStringLiteral("it was not killed");
     told += tool.readAllStandardOutput();
-    if (told.contains("failed"))
-        killed.wrong = QString::fromUtf8(told);
-
     killed.lines = told.split('\n');
     killed.lines.removeLast();
+    for (const QByteArray &line : std::as_const(killed.lines)) {
+        if (line.contains("failed"))
+            killed.wrong += QString::fromUtf8(line) + u'\n';
+    }
     for (const QByteArray &line : killed.lines) {
         const QByteArrayList words = line.split(' ');
         if (words.size() == 3 && words[0] == "step")

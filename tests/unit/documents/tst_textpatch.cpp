@@ -30,6 +30,17 @@ private Q_SLOTS:
         QCOMPARE(*patched("abcd", {{{0, 2}, "x"}, {{2, 4}, "y"}}), QByteArray("xy"));
     }
 
+    void whatIsTakenOutTwiceIsTakenOutOnce()
+    {
+        const QList<TextPatch> removals{{{4, 8}, {}}, {{2, 5}, {}}, {{8, 9}, {}}};
+        QVERIFY(!patched("0123456789", removals));
+        QCOMPARE(*patched("0123456789", withJoinedRemovals(removals)), QByteArray("019"));
+        // What is written stays to be told.
+        const QList<TextPatch> writes{{{2, 5}, "x"}, {{4, 8}, {}}};
+        QCOMPARE(withJoinedRemovals(writes), writes);
+        QVERIFY(withJoinedRemovals({}).isEmpty());
+    }
+
     void theSmallestPatchMakesTheOtherText_data()
     {
         QTest::addColumn<QByteArray>("before");
