@@ -28,6 +28,7 @@ void TurningPair::resizeEvent(QResizeEvent *event)
 
 void TurningPair::turn()
 {
+    m_second->invalidate(); // a changed widget is told to the outermost layout alone
     const int beside = m_second->sizeHint().width() + m_both->spacing() +
                        fontMetrics().averageCharWidth() * m_leastFirst;
     const bool isWide = width() >= beside;

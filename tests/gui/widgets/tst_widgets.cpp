@@ -8,10 +8,12 @@
 #include "widgets/palettecolors.h"
 #include "widgets/shortcutsdialog.h"
 #include "widgets/textlabel.h"
+#include "widgets/turningpair.h"
 #include "widgets/turningsplitter.h"
 #include "widgets/wrappingcheckbox.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -65,6 +67,31 @@ private Q_SLOTS:
         splitter.resize(character * 120, 600);
         QCOMPARE(splitter.orientation(), Qt::Horizontal);
         QVERIFY(std::abs(splitter.sizes().at(1) - character * 40) <= 2);
+    }
+
+    void buttonsGoBelowWhatTheyWouldLeaveTooLittleRoom()
+    {
+        constexpr int gap = 8;
+        constexpr int characters = 20;
+        TurningPair pair(characters, gap);
+        auto *words = new QLabel(QStringLiteral("Words"), &pair);
+        auto *button = new QPushButton(QStringLiteral("Button"), &pair);
+        pair.first()->addWidget(words, 1);
+        pair.second()->addWidget(button);
+        const int room = pair.fontMetrics().averageCharWidth() * characters;
+        const int beside = room + gap + button->sizeHint().width();
+        pair.resize(beside, 100);
+        pair.show();
+        QTRY_VERIFY(button->x() >= room);
+        pair.resize(beside - 1, 100);
+        QTRY_VERIFY(button->y() >= words->geometry().bottom());
+        QTRY_COMPARE(button->x(), 0);
+        pair.resize(beside, 100);
+        QTRY_VERIFY(button->x() >= room);
+        // What the second row says may become longer.
+        button->setText(QStringLiteral("A button that says more"));
+        pair.turn();
+        QTRY_COMPARE(button->x(), 0);
     }
 
     void aChoiceThatIsTooLongIsReadInTheTooltip()
