@@ -175,6 +175,14 @@ qsizetype DecodedText::contentLength(int line) const
     return line + 1 < lineCount() ? m_lines[size_t(line) + 1].text - 1 - begin : m_length - begin;
 }
 
+qsizetype DecodedText::longestLine() const
+{
+    qsizetype longest = 0;
+    for (int line = 0; line < lineCount(); ++line)
+        longest = std::max(longest, contentLength(line));
+    return longest;
+}
+
 qsizetype DecodedText::placeIn(int line, qsizetype position, qsizetype *into) const
 {
     qsizetype left = position - m_lines[size_t(line)].text;

@@ -23,6 +23,8 @@ public:
     qsizetype length() const { return m_length; }
     /// One more than there are line ends.
     int lineCount() const { return int(m_lines.size()); }
+    /// The length of the longest one, in UTF-16 units.
+    qsizetype longestLine() const;
     QString text() const { return text(0, m_length); }
     QString text(qsizetype position, qsizetype length) const;
 

@@ -37,7 +37,7 @@ QByteArray hashOf(const QByteArray &bytes)
 /// One line of JSON, then the text as it is: with any editor it can be taken out by hand.
 QByteArray written(const DocumentDraft &draft)
 {
-    const QJsonObject header{
+    QJsonObject header{
         {u"recount-draft"_s, version},
         {u"id"_s, draft.id},
         {u"path"_s, draft.path},
@@ -46,6 +46,8 @@ QByteArray written(const DocumentDraft &draft)
         {u"edited"_s, draft.editedUtc.toString(Qt::ISODateWithMs)},
         {u"sha256"_s, QString::fromLatin1(hashOf(draft.bytes))},
     };
+    if (!draft.savingSha256.isEmpty())
+        header.insert(u"saving-sha256"_s, QString::fromLatin1(draft.savingSha256.toHex()));
     return QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n' + draft.bytes;
 }
 
@@ -60,6 +62,8 @@ std::optional<DocumentDraft> readDraft(const QByteArray &file)
     draft.path = header.value("path"_L1).toString();
     draft.title = header.value("title"_L1).toString();
     draft.fileSha256 = QByteArray::fromHex(header.value("file-sha256"_L1).toString().toLatin1());
+    draft.savingSha256 =
+        QByteArray::fromHex(header.value("saving-sha256"_L1).toString().toLatin1());
     draft.editedUtc =
         QDateTime::fromString(header.value("edited"_L1).toString(), Qt::ISODateWithMs);
     draft.bytes = file.sliced(end + 1);

@@ -19,6 +19,8 @@ struct DocumentDraft {
     QByteArray fileSha256; ///< of the file that the edits began with; empty for a new one
     QDateTime editedUtc;
     QByteArray bytes;
+    /// Of an earlier text that the file was being given meanwhile; empty when nothing was saved.
+    QByteArray savingSha256 = {};
 
     friend bool operator==(const DocumentDraft &, const DocumentDraft &) = default;
 };

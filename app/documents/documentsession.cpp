@@ -83,7 +83,9 @@ void DocumentSession::recoverOver(const DocumentDraft &draft,
         // The crash came after saving.
         m_drafts.forget(m_draftId);
         begin(draft.bytes, *content);
-    } else if (content && content->state.sha256 == draft.fileSha256) {
+    } else if (content && (content->state.sha256 == draft.fileSha256 ||
+                           content->state.sha256 == draft.savingSha256)) {
+        // The file is as it was, or the crash came while it got an earlier text.
         begin(draft.bytes, *content);
     } else {
         const DocumentKey key = documentKey(draft.bytes, draft.path, draft.id);
@@ -189,7 +191,8 @@ void DocumentSession::keepDraft()
 {
     // While the file is being written nobody knows yet what it will have.
     if (isDirty() || m_isSaving)
-        m_drafts.keep({m_draftId, m_path, {}, m_file.sha256, m_clock.nowUtc(), m_bytes});
+        m_drafts.keep(
+            {m_draftId, m_path, {}, m_file.sha256, m_clock.nowUtc(), m_bytes, m_savingSha256});
     else
         m_drafts.forget(m_draftId);
 }

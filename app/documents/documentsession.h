@@ -150,6 +150,8 @@ private:
     void keepBeforeEmpty(const SaveRequest &request, const FileState &known,
                          const std::function<void(const Error &)> &refused);
     void write(const SaveRequest &request, const FileState &known);
+    void writeFile(const SaveRequest &request, const FileState &known, const QByteArray &bytes,
+                   quint64 edit);
     void written(const SaveRequest &request, const QByteArray &bytes, quint64 edit,
                  const FileState &state);
     void endSave(bool failed);
@@ -189,6 +191,7 @@ private:
     bool m_isSaving = false;
     bool m_saveFailed = false;
     bool m_wasDirty = false;
+    QByteArray m_savingSha256; ///< of what the file is getting; empty when it gets nothing
     std::optional<SaveRequest> m_nextSave;
     QString m_nextPath; ///< where the file was moved while it was saved; empty: nowhere
 

@@ -5,6 +5,8 @@
 #include "foundation/pooljob.h"
 #include "storage/whendone.h"
 
+#include <QCryptographicHash>
+
 #include <utility>
 
 namespace recount
@@ -137,21 +139,36 @@ void DocumentSession::write(const SaveRequest &request, const FileState &known)
     m_lastSnapshotMs = m_clock.monotonicMs();
     // After a crash the draft then has what the file has, and is known to be saved.
     m_drafts.keepNow([this, request, known, bytes, edit = m_edit] {
-        whenDone(this, runInPool([path = request.path, bytes, known] {
-                     return DocumentFile(path).write(bytes, known);
+        whenDone(this, runInPool([bytes] {
+                     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
                  }),
-                 [this, request, bytes, edit](const Result<FileState> &state) {
-                     if (state) {
-                         written(request, bytes, edit, *state);
-                     } else if (state.error().code == ErrorCode::Conflict &&
-                                request.path == m_path) {
-                         endSave(false);
-                         look(true);
-                     } else {
-                         refuseSave(state.error());
-                     }
+                 [this, request, known, bytes, edit](const QByteArray &sha256) {
+                     // What is typed from now on is in drafts that know what the file is getting.
+                     m_savingSha256 = sha256;
+                     if (edit != m_edit)
+                         keepDraft();
+                     writeFile(request, known, bytes, edit);
                  });
     });
+}
+
+void DocumentSession::writeFile(const SaveRequest &request, const FileState &known,
+                                const QByteArray &bytes, quint64 edit)
+{
+    whenDone(this, runInPool([path = request.path, bytes, known] {
+                 return DocumentFile(path).write(bytes, known);
+             }),
+             [this, request, bytes, edit](const Result<FileState> &state) {
+                 m_savingSha256.clear();
+                 if (state) {
+                     written(request, bytes, edit, *state);
+                 } else if (state.error().code == ErrorCode::Conflict && request.path == m_path) {
+                     endSave(false);
+                     look(true);
+                 } else {
+                     refuseSave(state.error());
+                 }
+             });
 }
 
 void DocumentSession::written(const SaveRequest &request, const QByteArray &bytes, quint64 edit,

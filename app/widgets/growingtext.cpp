@@ -1,5 +1,6 @@
 #include "widgets/growingtext.h"
 
+#include "widgets/longlines.h"
 #include "widgets/palettecolors.h"
 
 #include <QKeyEvent>
@@ -8,6 +9,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -46,13 +48,22 @@ void GrowingText::setPrompt(const QString &prompt)
 
 void GrowingText::replaceText(const QString &text)
 {
-    if (text == toPlainText())
+    if (text == this->text())
         return;
     const int at = textCursor().position();
-    setPlainText(text);
+    m_isCut = LongLines::areIn(text);
+    m_whole = m_isCut ? text : QString();
+    setReadOnly(m_isCut || !m_isWritable);
+    setPlainText(m_isCut ? LongLines::shortened(text) : text);
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(at, int(document()->characterCount()) - 1));
     setTextCursor(cursor);
+}
+
+void GrowingText::setWritable(bool isWritable)
+{
+    m_isWritable = isWritable;
+    setReadOnly(m_isCut || !m_isWritable);
 }
 
 int GrowingText::promptHeight() const
@@ -168,14 +179,21 @@ void GrowingText::wheelEvent(QWheelEvent *event)
 
 void GrowingText::insertFromMimeData(const QMimeData *source)
 {
-    if (m_lines == Lines::Many || !source->hasText()) {
-        QPlainTextEdit::insertFromMimeData(source);
+    if (!source->hasText())
+        return;
+    QString text = source->text();
+    if (m_lines == Lines::One) {
+        static const QRegularExpression breaks(
+            QStringLiteral("\\s*[\\n\\r\\x{2028}\\x{2029}]+\\s*"));
+        text = text.trimmed().replace(breaks, QStringLiteral(" "));
+    }
+    if (LongLines::areIn(text)) {
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), LongLines::refusal(text), this);
         return;
     }
-    static const QRegularExpression breaks(QStringLiteral("\\s*[\\n\\r\\x{2028}\\x{2029}]+\\s*"));
-    QMimeData oneLine;
-    oneLine.setText(source->text().trimmed().replace(breaks, QStringLiteral(" ")));
-    QPlainTextEdit::insertFromMimeData(&oneLine);
+    QMimeData plain;
+    plain.setText(text);
+    QPlainTextEdit::insertFromMimeData(&plain);
 }
 
 } // namespace recount

@@ -6,7 +6,8 @@ namespace recount
 {
 
 /// Plain text to be written, as high as what is in it, or as its placeholder while it is empty.
-/// Undo is left to whoever keeps the text.
+/// Undo is left to whoever keeps the text. Lines that are too long to be laid out are shown by
+/// their beginnings, and a text with such lines is not edited here.
 class GrowingText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -20,8 +21,12 @@ public:
     explicit GrowingText(Lines lines, QWidget *parent = nullptr);
 
     void setPrompt(const QString &prompt);
+    /// Of all that it stands for, also where only a part is shown.
+    QString text() const { return m_isCut ? m_whole : toPlainText(); }
     /// The cursor stays where it is, as far as there is text.
     void replaceText(const QString &text);
+    /// Whoever makes the text says with this whether it may be edited.
+    void setWritable(bool isWritable);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,6 +46,9 @@ private:
     int lineCount() const;
 
     Lines m_lines;
+    QString m_whole; ///< of a text that is cut
+    bool m_isCut = false;
+    bool m_isWritable = true;
     bool m_fitting = false; ///< laying out tells of another size
 };
 

@@ -40,13 +40,69 @@ double longestPause(qint64 atMostMs, const Done &isDone)
     return longest;
 }
 
+/// A picture written as letters, say, or a log without line ends, where each part of a document
+/// may have it.
+struct LongLine {
+    const char *name;
+    QByteArray (*inPostMortem)(const QByteArray &line);
+    QByteArray (*inRunbook)(const QByteArray &line);
+};
+
+const LongLine longLines[] = {
+    {"a paragraph",
+     [](const QByteArray &line) -> QByteArray {
+         return "# Checkout was slow\n\n## Summary\n\n" + line + "\n\n## Impact\n\nSome.\n";
+     },
+     [](const QByteArray &line) -> QByteArray {
+         return longRunbook(3) + "\n## Symptoms\n\n" + line + "\n";
+     }},
+    {"a heading",
+     [](const QByteArray &line) -> QByteArray {
+         return "# " + line + "\n\n## " + line + "\n\nText.\n";
+     },
+     [](const QByteArray &line) -> QByteArray {
+         return "# Runbook: " + line + "\n\n## Diagnosis\n\n### Step 1: " + line +
+                "\n\n```bash\nls\n```\n";
+     }},
+    {"a cell",
+     [](const QByteArray &line) -> QByteArray {
+         return "# Checkout was slow\n\n## Timeline\n\n| Time | What happened |\n| --- | --- |\n"
+                "| 09:12 | " +
+                line +
+                " |\n| 09:14 | more |\n\n## Action items\n\n| Action | Owner |\n| --- | --- "
+                "|\n| " +
+                line + " | Ana |\n";
+     },
+     [](const QByteArray &line) -> QByteArray {
+         return "# Runbook: x\n\n## Diagnosis\n\n### Step 1: Look\n\n```bash\nls\n```\n\n| If the "
+                "output… | Then |\n| --- | --- |\n| contains `" +
+                line + "` | go to Step 1 |\n";
+     }},
+    {"code",
+     [](const QByteArray &line) -> QByteArray {
+         return "# Checkout was slow\n\n## Detection\n\n```\n" + line + "\n```\n";
+     },
+     [](const QByteArray &line) -> QByteArray {
+         return "# Runbook: x\n\n## Diagnosis\n\n### Step 1: Look\n\n```bash\nls " + line +
+                "\n```\n\n### Step 2: On\n";
+     }},
+    {"an item",
+     [](const QByteArray &line) -> QByteArray {
+         return "# Checkout was slow\n\n## Lessons learned\n\n- " + line + "\n- more\n";
+     },
+     [](const QByteArray &line) -> QByteArray {
+         return "# Runbook: x\n\n## Symptoms\n\n- " + line + "\n\n## Diagnosis\n\n1. " + line +
+                "\n2. more\n";
+     }},
+};
+
 template <class Open, class Page>
-void measure(Figures &figures, const char *name, StorageBench &storage, DocumentHistory &history,
-             const QByteArray &bytes)
+void measure(Figures &figures, const QByteArray &name, StorageBench &storage,
+             DocumentHistory &history, const QByteArray &bytes)
 {
-    const auto line = [name, &bytes](const char *what) {
+    const auto line = [&name, &bytes](const char *what) {
         return QStringLiteral("%1, %2 MB: %3")
-            .arg(QLatin1String(name))
+            .arg(QString::fromUtf8(name))
             .arg(double(bytes.size()) / 1e6, 0, 'f', 1)
             .arg(QLatin1String(what))
             .toUtf8();
@@ -115,6 +171,16 @@ int main(int argc, char **argv)
     if (!storage.folder().create())
         return 1;
     DocumentHistory history(storage.clock, storage.thread());
+    const QByteArray line = QByteArray("c0ffee/").repeated(150'000);
+    for (const LongLine &place : longLines) {
+        const auto name = [&place](const char *kind) -> QByteArray {
+            return QByteArray(kind) + " with " + place.name + " of a million letters";
+        };
+        measure<OpenRunbook, RunbookPage>(figures, name("runbook"), storage, history,
+                                          place.inRunbook(line));
+        measure<OpenPostMortem, PostMortemPage>(figures, name("post-mortem"), storage, history,
+                                                place.inPostMortem(line));
+    }
     for (const int steps : {2'000, 10'000, 26'000})
         measure<OpenRunbook, RunbookPage>(figures, "runbook", storage, history, longRunbook(steps));
     for (const int rows : {2'000, 20'000, 100'000})

@@ -33,14 +33,14 @@ FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent
                                  this);
         if (m_spec.kind == FieldLooks::Kind::Code)
             m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        m_text->setReadOnly(document.isReadOnly());
+        m_text->setWritable(!document.isReadOnly());
         connect(m_text, &QPlainTextEdit::textChanged, this, &FormField::typed);
         m_input = m_text;
         break;
     case FieldLooks::Kind::Choice:
         if (document.isReadOnly()) { // words that nobody chooses are easier to read as words
             m_text = new GrowingText(GrowingText::Lines::One, this);
-            m_text->setReadOnly(true);
+            m_text->setWritable(false);
             m_choices = m_spec.choices;
             m_input = m_text;
             break;
@@ -88,7 +88,7 @@ void FormField::setFullName(const QString &name)
 QString FormField::shown() const
 {
     if (m_text)
-        return m_text->toPlainText();
+        return m_text->text();
     if (m_choice)
         return m_choice->currentData().toString();
     return m_box->isChecked() ? QStringLiteral("yes") : QStringLiteral("no");

@@ -39,7 +39,7 @@ void TextField::typed()
 {
     if (m_refreshing)
         return;
-    const QString text = m_text->toPlainText();
+    const QString text = m_text->text();
     if (text == m_known)
         setProblem({});
     else

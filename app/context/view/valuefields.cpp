@@ -77,7 +77,7 @@ WordsField::WordsField(CompanyEditor &editor, const QString &name, const QString
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, edit = std::move(edit)] {
         if (m_refreshing)
             return;
-        const QStringList words = wordsBetweenCommas(m_text->toPlainText());
+        const QStringList words = wordsBetweenCommas(m_text->text());
         if (words == m_known)
             setProblem({});
         else
@@ -93,7 +93,7 @@ void WordsField::refresh(Pack &pack)
     m_known = words;
     setProblem({});
     // "Docker, " is being typed on.
-    if (wordsBetweenCommas(m_text->toPlainText()) == words)
+    if (wordsBetweenCommas(m_text->text()) == words)
         return;
     const QScopedValueRollback refreshing(m_refreshing, true);
     m_text->replaceText(words.join(QStringLiteral(", ")));

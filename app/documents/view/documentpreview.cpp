@@ -108,6 +108,7 @@ void DocumentPreview::start()
     options.style = RichTextStyle::screen(palette(), font());
     options.folder = m_folder;
     options.mostCells = mostCells;
+    options.cutsLongLines = true;
     options.isCancelled = [cancelled = m_cancelled] { return cancelled->load(); };
     const QString note = tr("The preview shows the first %1 of this document. What is behind them "
                             "is kept, and exports have all of it.")

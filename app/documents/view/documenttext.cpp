@@ -1,11 +1,14 @@
 #include "documents/view/documenttext.h"
 
 #include "documents/textdiff.h"
+#include "widgets/longlines.h"
 
 #include <QPlainTextDocumentLayout>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -17,6 +20,11 @@ namespace
 
 constexpr int typingId = 1;
 constexpr int margin = 8; // around the text
+
+bool hasLongLines(const DecodedText &text)
+{
+    return text.longestLine() > LongLines::mostLength;
+}
 
 bool byPlace(const TextPatch &a, const TextPatch &b)
 {
@@ -113,6 +121,16 @@ private:
     QList<TextPatch> m_back;
 };
 
+void DocumentText::Release::operator()(QTextDocument *document) const
+{
+    if (document->blockCount() <= mostLines || document->thread() != QThread::currentThread()) {
+        delete document;
+        return;
+    }
+    document->moveToThread(nullptr);
+    QThreadPool::globalInstance()->start([document] { delete document; });
+}
+
 DocumentText::DocumentText(const QByteArray &bytes, QObject *parent) : QObject(parent)
 {
     load(bytes);
@@ -123,15 +141,18 @@ std::shared_ptr<DocumentText::Prepared> DocumentText::prepare(const QByteArray &
 {
     auto prepared = std::make_shared<Prepared>();
     prepared->text = DecodedText(bytes);
-    prepared->document = std::make_unique<QTextDocument>();
+    prepared->document.reset(new QTextDocument);
     QTextDocument &document = *prepared->document;
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(margin);
     document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
     document.setPlainText(prepared->text.text());
+    prepared->hasLongLines = hasLongLines(prepared->text);
     // A view that gets its width asks each line for one, and they are made when they are asked for.
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        block.layout();
+    if (!prepared->hasLongLines && document.blockCount() <= mostLines) {
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+            block.layout();
+    }
     document.moveToThread(owner);
     return prepared;
 }
@@ -144,8 +165,8 @@ void DocumentText::load(const QByteArray &bytes)
 void DocumentText::load(Prepared &prepared)
 {
     m_text = std::move(prepared.text);
-    const std::unique_ptr<QTextDocument> before =
-        std::exchange(m_document, std::move(prepared.document));
+    m_hasLongLines = prepared.hasLongLines;
+    const Document before = std::exchange(m_document, std::move(prepared.document));
     // Before any highlighter is connected, which changes formats in answer to the same signal.
     connect(m_document.get(), &QTextDocument::contentsChange, this, &DocumentText::readTyped);
     m_undoStack.clear();
@@ -269,9 +290,19 @@ void DocumentText::take(const QList<TextPatch> &patches, qsizetype markSize, boo
 {
     const std::optional<qsizetype> mark =
         markSize < 0 ? std::nullopt : std::optional<qsizetype>(markSize);
+    const bool wasShowable = isShowable();
     const QList<TextSplice> splices = m_text.apply(patches, mark);
+    const bool isLarge = std::any_of(patches.begin(), patches.end(), [](const TextPatch &patch) {
+        return std::max(patch.range.size(), patch.replacement.size()) > LongLines::mostLength;
+    });
+    if (isLarge)
+        m_hasLongLines = hasLongLines(m_text);
+    if (wasShowable && !isShowable())
+        Q_EMIT showableChanged();
     if (!isTyped)
         changeText(splices);
+    if (!wasShowable && isShowable())
+        Q_EMIT showableChanged();
     for (auto patch = patches.crbegin(); patch != patches.crend(); ++patch)
         Q_EMIT changed(*patch);
     Q_EMIT stepDone();

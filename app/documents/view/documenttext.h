@@ -25,11 +25,19 @@ class DocumentText : public QObject
 public:
     /// A long document takes Qt longer than a window may stand still: it is prepared beside it.
     static constexpr qsizetype longBytes = 256 * 1024;
+    /// A text edit asks each line for its height whenever its width changes.
+    static constexpr int mostLines = 300'000;
 
+    /// So many lines that no view shows them go beside the window too.
+    struct Release {
+        void operator()(QTextDocument *document) const;
+    };
+    using Document = std::unique_ptr<QTextDocument, Release>;
     /// What a text is loaded with.
     struct Prepared {
         DecodedText text;
-        std::unique_ptr<QTextDocument> document;
+        Document document;
+        bool hasLongLines = false;
     };
 
     explicit DocumentText(const QByteArray &bytes = {}, QObject *parent = nullptr);
@@ -37,6 +45,8 @@ public:
     /// Runs on any thread and ends with a document of the thread `owner`.
     static std::shared_ptr<Prepared> prepare(const QByteArray &bytes, QThread *owner);
 
+    /// Whether a text edit may show it: one that has more lines, or longer ones, stops the window.
+    bool isShowable() const { return !m_hasLongLines && m_text.lineCount() <= mostLines; }
     /// Another one behind `loaded`.
     QTextDocument *textDocument() { return m_document.get(); }
     const QByteArray &bytes() const { return m_text.bytes(); }
@@ -62,6 +72,8 @@ Q_SIGNALS:
     void changed(const recount::TextPatch &patch);
     /// Once for each step, and for each step that is undone or done again.
     void stepDone();
+    /// Before the text becomes too much, or behind what made it less.
+    void showableChanged();
     /// What undoing or redoing changed, to be shown.
     void stepReturned(int textPosition, int length);
     /// There is another document. The one before goes when all have heard of it.
@@ -78,9 +90,10 @@ private:
     void returnTo(const QList<TextPatch> &patches, qsizetype markSize);
     void push(QList<TextPatch> patches, bool isTyped, const QString &undoText);
 
-    std::unique_ptr<QTextDocument> m_document; ///< never null
+    Document m_document; ///< never null
     QUndoStack m_undoStack;
     DecodedText m_text;
+    bool m_hasLongLines = false;
     bool m_changing = false; ///< the text, by this class
 };
 

@@ -240,10 +240,7 @@ void MarkdownEditor::setLanguage(const QString &language)
 
 void MarkdownEditor::setReadOnly(bool readOnly)
 {
-    m_edit->setReadOnly(readOnly);
-    // Who reads goes through it by keys all the same.
-    if (readOnly)
-        m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_edit->setWritable(!readOnly);
     for (const Command command :
          {Command::Strong, Command::Emphasis, Command::Link, Command::Replace})
         action(command)->setEnabled(!readOnly);
@@ -272,7 +269,8 @@ void MarkdownEditor::chooseFont()
 
 void MarkdownEditor::chooseHighlighting()
 {
-    const bool isShort = m_text.bytes().size() <= MarkdownHighlighter::mostBytes;
+    const bool isShort =
+        m_text.isShowable() && m_text.bytes().size() <= MarkdownHighlighter::mostBytes;
     QTextDocument *const wanted = isShort ? m_text.textDocument() : nullptr;
     if (wanted == m_highlighter->document())
         return;

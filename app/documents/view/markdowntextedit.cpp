@@ -4,6 +4,7 @@
 #include "documents/view/documenttext.h"
 #include "documents/view/imagestore.h"
 #include "documents/view/markdownhighlighter.h"
+#include "widgets/longlines.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QTimer>
 #include <QUrl>
@@ -49,7 +51,7 @@ QString closingFor(const QString &typed)
 MarkdownTextEdit::MarkdownTextEdit(DocumentText &text, QWidget *parent)
     : QPlainTextEdit(parent), m_text(text)
 {
-    m_isLate = text.textDocument()->blockCount() > mostLinesAtOnce;
+    m_isLate = text.isShowable() && text.textDocument()->blockCount() > mostLinesAtOnce;
     if (!m_isLate)
         takeDocument();
     setTabChangesFocus(true);
@@ -60,10 +62,12 @@ MarkdownTextEdit::MarkdownTextEdit(DocumentText &text, QWidget *parent)
         if (length > 0)
             select(position + length, 0);
     });
-    connect(&text, &DocumentText::loaded, this, [this] {
+    const auto takeAnew = [this] {
         takeDocument();
         Q_EMIT viewMoved();
-    });
+    };
+    connect(&text, &DocumentText::loaded, this, takeAnew);
+    connect(&text, &DocumentText::showableChanged, this, takeAnew);
 }
 
 void MarkdownTextEdit::showEvent(QShowEvent *event)
@@ -86,10 +90,48 @@ void MarkdownTextEdit::takeDocument()
     m_isLate = false;
     // Qt compares new marks with those before, whose document is about to go.
     setExtraSelections({});
+    m_isLeftOut = !m_text.isShowable();
+    followWritable();
+    if (m_isLeftOut)
+        return leaveOut();
+    setPlaceholderText({});
     // Qt keeps font and tabs with the document.
     m_text.textDocument()->setDefaultFont(font());
     setDocument(m_text.textDocument());
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * codeIndent);
+}
+
+void MarkdownTextEdit::leaveOut()
+{
+    const QLocale locale;
+    const DecodedText &text = m_text.decoded();
+    const QString why =
+        text.lineCount() > DocumentText::mostLines
+            ? tr("It has %1 lines, and up to %2 the window stays quick.")
+                  .arg(locale.toString(text.lineCount()), locale.toString(DocumentText::mostLines))
+            : tr("One of its lines has %1 characters, and up to %2 the window stays quick. "
+                 "Mostly this is a picture that is written into the text.")
+                  .arg(locale.toString(text.longestLine()), locale.toString(LongLines::mostLength));
+    setPlaceholderText(
+        tr("This text is not shown here. %1\n\nNothing is lost or changed: its form, "
+           "preview and findings work, and what is edited there changes nothing "
+           "else. Another editor shows all of it.")
+            .arg(why));
+    setDocument(nullptr);
+}
+
+void MarkdownTextEdit::setWritable(bool isWritable)
+{
+    m_isWritable = isWritable;
+    followWritable();
+}
+
+void MarkdownTextEdit::followWritable()
+{
+    setReadOnly(!m_isWritable || m_isLeftOut);
+    // Who reads goes through it by keys all the same.
+    if (isReadOnly())
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 void MarkdownTextEdit::setMarginWidth(int pixels)
@@ -465,6 +507,10 @@ void MarkdownTextEdit::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly() || insertImages(*source))
         return;
+    if (const QString text = source->text(); LongLines::areIn(text)) {
+        Q_EMIT failed({ErrorCode::InvalidData, LongLines::refusal(text), {}});
+        return;
+    }
     if (source->hasText())
         textCursor().insertText(source->text());
     ensureCursorVisible();

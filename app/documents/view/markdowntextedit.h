@@ -16,6 +16,7 @@ class ImageStore;
 
 /// Where the Markdown of a document is written: lists and quotes go on with Enter, Tab moves items
 /// and code in and out and elsewhere goes to the next control, as it does anywhere behind Escape.
+/// A text that is too much for it is not shown: it says so in its place.
 class MarkdownTextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     explicit MarkdownTextEdit(DocumentText &text, QWidget *parent = nullptr);
 
     /// Whether it shows the document already.
-    bool hasDocument() const { return !m_isLate; }
+    bool hasDocument() const { return !m_isLate && !m_isLeftOut; }
+    void setWritable(bool isWritable);
 
     /// Where pictures go that are pasted or dropped; without one there are none.
     void setImageStore(ImageStore *store) { m_images = store; }
@@ -86,12 +88,16 @@ private:
     void insertImageFiles(const QStringList &files);
     bool insertImages(const QMimeData &source);
     void takeDocument();
+    void leaveOut();
+    void followWritable();
     void takeLateDocument();
     void fitMargins();
 
     DocumentText &m_text;
     ImageStore *m_images = nullptr;
-    bool m_isLate = false; ///< the document is still to be taken
+    bool m_isLate = false;    ///< the document is still to be taken
+    bool m_isLeftOut = false; ///< it is too much to be shown
+    bool m_isWritable = true;
     int m_marginWidth = 0;
     int m_mostCharacters = 0;
     bool m_tabLeaves = false; ///< Escape was the last key

@@ -1,6 +1,7 @@
 #include "documents/view/richdocument.h"
 
 #include "documents/htmlexport.h"
+#include "widgets/longlines.h"
 #include "widgets/palettecolors.h"
 
 #include <QBuffer>
@@ -112,6 +113,8 @@ std::unique_ptr<RichDocument> RichDocument::make(const SourceText &source, const
         return document;
     document->setMetaInformation(QTextDocument::DocumentTitle, html.title);
     document->setHtml(u"<body>" + html.html + u"</body>");
+    if (options.cutsLongLines)
+        document->cutLongLines();
     if (!options.isCancelled || !options.isCancelled())
         document->styleBlocks(options.style);
     return document;
@@ -187,6 +190,20 @@ qsizetype RichDocument::lineCountAtLeast() const
         lines += 1 + std::max<qsizetype>(block.length() / widestLine,
                                          block.text().count(QChar(QChar::LineSeparator)));
     return lines;
+}
+
+void RichDocument::cutLongLines()
+{
+    QTextCursor cursor(this);
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text().replace(QChar::LineSeparator, u'\n');
+        if (!LongLines::areIn(text))
+            continue;
+        const QString shown = LongLines::shortened(text).replace(u'\n', QChar::LineSeparator);
+        cursor.setPosition(block.position());
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
+        cursor.insertText(shown);
+    }
 }
 
 void RichDocument::insertNote(const QString &text)

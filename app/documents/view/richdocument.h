@@ -42,6 +42,8 @@ public:
         RichTextStyle style;
         QString folder; ///< of the images
         qint64 mostCells = 0;
+        /// Longer lines than LongLines allows are shown by their beginnings.
+        bool cutsLongLines = false;
         /// Making it ends early, with an empty document, when it says yes.
         std::function<bool()> isCancelled;
     };
@@ -68,6 +70,7 @@ protected:
 
 private:
     QString takeImage(const DocumentImage &image);
+    void cutLongLines();
     void styleBlocks(const RichTextStyle &style);
 
     QList<ExportNote> m_leftOut;

@@ -40,7 +40,7 @@ CommandBox::CommandBox(const RunbookCommand &command, const QString &warning, QW
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF() * larger);
     m_text->setFont(fixed);
-    m_text->setReadOnly(true);
+    m_text->setWritable(false);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Command"));
     row->addWidget(m_text, 1);
@@ -60,7 +60,7 @@ void CommandBox::setValues(const QHash<QString, QString> &shown,
                            const QHash<QString, QString> &copied)
 {
     m_values = copied;
-    static_cast<GrowingText *>(m_text)->replaceText(filledCommand(m_command, shown).text);
+    m_text->replaceText(filledCommand(m_command, shown).text);
 }
 
 void CommandBox::showState(const QString &button, const QString &note)
@@ -87,7 +87,7 @@ void CommandBox::copy()
               missing.isEmpty() ? QString() : tr("Still to be filled in: %1").arg(missing));
     announce(missing.isEmpty() ? *static_cast<QWidget *>(m_copy) : *m_note);
     m_rest.start();
-    Q_EMIT copied(m_text->toPlainText());
+    Q_EMIT copied(m_text->text());
 }
 
 } // namespace recount

@@ -6,12 +6,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace recount
 {
 
+class GrowingText;
 class TextLabel;
 
 /// A command to be copied, with values in the place of its placeholders, quoted for the shell. One
@@ -43,7 +43,7 @@ private:
     RunbookCommand m_command;
     QString m_warning;
     QHash<QString, QString> m_values;
-    QPlainTextEdit *m_text;
+    GrowingText *m_text;
     TextLabel *m_note;
     QPushButton *m_copy;
     QTimer m_rest; ///< until the button says again what it does

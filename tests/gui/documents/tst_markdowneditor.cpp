@@ -1,6 +1,7 @@
 #include "documents/view/marginarea.h"
 #include "documents/view/markdownhighlighter.h"
 #include "editorbench.h"
+#include "widgets/longlines.h"
 
 #include <QAction>
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTextLayout>
@@ -261,6 +263,72 @@ private Q_SLOTS:
         MarkdownEditor typed(another, spelling);
         QTest::keyClicks(typed.textEdit(), QStringLiteral("x"));
         QVERIFY(another.bytes().startsWith("xline\n"));
+    }
+
+    /// Qt would take minutes for a line of a million letters.
+    void whatIsTooMuchIsNotShownAndStays()
+    {
+        const QByteArray line = QByteArray("c0ffee").repeated(200'000);
+        EditorBench bench("one\n" + line + "\ntwo\n");
+        MarkdownTextEdit &edit = *bench.editor.textEdit();
+        QVERIFY(!bench.text.isShowable() && !edit.hasDocument());
+        QVERIFY(edit.placeholderText().contains(QLocale().toString(1'200'000)));
+        QVERIFY(edit.toPlainText().isEmpty());
+        bench.editor.show();
+        bench.type(u"x"_s);
+        bench.press(Qt::Key_Return);
+        bench.press(Qt::Key_Tab);
+        QApplication::clipboard()->setText(u"pasted"_s);
+        edit.paste();
+        bench.editor.showPlace({2, 3});
+        bench.editor.action(MarkdownEditor::Command::Strong)->trigger();
+        QCOMPARE(bench.text.bytes(), "one\n" + line + "\ntwo\n");
+
+        // What is edited elsewhere goes on, and once it is less it is shown.
+        QVERIFY(bench.text.apply({{{0, 3}, "1"}}, {}));
+        QVERIFY(!edit.hasDocument());
+        QVERIFY(bench.text.apply({{{2, 2 + line.size()}, "short"}}, {}));
+        QVERIFY(edit.hasDocument() && edit.placeholderText().isEmpty());
+        QCOMPARE(edit.toPlainText(), u"1\nshort\ntwo\n"_s);
+        bench.type(u"x"_s);
+        QCOMPARE(bench.text.bytes(), QByteArray("x1\nshort\ntwo\n"));
+        bench.text.undoStack()->undo();
+        bench.text.undoStack()->undo();
+        QVERIFY(!edit.hasDocument());
+        QCOMPARE(bench.text.bytes(), "1\n" + line + "\ntwo\n");
+        bench.text.undoStack()->redo();
+        QCOMPARE(edit.toPlainText(), u"1\nshort\ntwo\n"_s);
+    }
+
+    void aLineThatIsTooLongIsNotPasted()
+    {
+        EditorBench bench("one\n");
+        QSignalSpy failed(&bench.editor, &MarkdownEditor::failed);
+        QApplication::clipboard()->setText(u"a\n"_s + QString(LongLines::mostLength + 1, u'x'));
+        bench.editor.textEdit()->paste();
+        QCOMPARE(bench.text.bytes(), QByteArray("one\n"));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].value<Error>().userText.contains(QLocale().toString(20'001)));
+        QApplication::clipboard()->setText(QString(LongLines::mostLength - 3, u'x') + u'\n');
+        bench.editor.textEdit()->paste();
+        QCOMPARE(bench.text.bytes().size(), 4 + LongLines::mostLength - 2);
+    }
+
+    void moreLinesThanAWindowTakesAreNotShown()
+    {
+        const QByteArray bytes = QByteArray("line\n").repeated(DocumentText::mostLines);
+        EditorBench bench(bytes);
+        QVERIFY(!bench.editor.textEdit()->hasDocument());
+        QVERIFY(bench.editor.textEdit()->placeholderText().contains(
+            QLocale().toString(DocumentText::mostLines + 1)));
+        QVERIFY(bench.text.apply({{{0, 5}, ""}}, {}));
+        QVERIFY(bench.editor.textEdit()->hasDocument());
+        bench.type(u"x"_s);
+        QVERIFY(bench.text.bytes().startsWith("xline\n"));
+        bench.press(Qt::Key_Return);
+        QVERIFY(!bench.editor.textEdit()->hasDocument());
+        bench.text.undoStack()->undo();
+        QVERIFY(bench.editor.textEdit()->hasDocument());
     }
 
     void findingsAreMarkedAndVisited()

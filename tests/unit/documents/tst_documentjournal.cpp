@@ -33,7 +33,8 @@ private Q_SLOTS:
         const DocumentJournal journal(folder.filePath(QStringLiteral("drafts")));
         QVERIFY(journal.find().drafts.isEmpty());
         const QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF# T\r\n\0{\"no\": \"header\"}\n");
-        const DocumentDraft first = draft(QStringLiteral("one"), text, 1);
+        DocumentDraft first = draft(QStringLiteral("one"), text, 1);
+        first.savingSha256 = QByteArray("\x04\0\x05", 3);
         DocumentDraft second = draft(QStringLiteral("../../two"), "", 2);
         second.path.clear();
         QVERIFY(journal.keep(first));

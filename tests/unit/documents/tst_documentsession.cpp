@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -398,6 +400,49 @@ private Q_SLOTS:
         QCOMPARE(m_bench->journal().find().drafts.size(), 1);
         QVERIFY(findUnsaved(m_bench->journal()).drafts.isEmpty());
         QVERIFY(m_bench->journal().find().drafts.isEmpty());
+    }
+
+    /// The draft is newer than what the file got in that moment, and older than the crash.
+    void aCrashWhileAnEarlierTextIsSavedLeavesAnEdit()
+    {
+        openFile("one\n");
+        session().replaceBytes("one\ntwo\n");
+        QTRY_COMPARE(m_bench->draft(), QByteArray("one\ntwo\n"));
+        const QByteArray sha = QCryptographicHash::hash("one\ntwo\n", QCryptographicHash::Sha256);
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        const int threads = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
+        QSemaphore first;
+        QSemaphore second;
+        const auto released = qScopeGuard([&] {
+            first.release();
+            second.release();
+            pool.waitForDone();
+            pool.setMaxThreadCount(threads);
+        });
+        pool.start([&first] { first.acquire(); });
+        session().save();
+        // The disk is slow: the file gets its text behind this.
+        pool.start([&second] { second.acquire(); });
+        session().replaceBytes("one\ntwo\nthree\n");
+        first.release();
+        QTRY_COMPARE(m_bench->drafts().value(0).savingSha256, sha);
+        m_bench->restart();
+        QCOMPARE(SessionBench::content(m_bench->file()), QByteArray("one\n"));
+        const DocumentDraft draft = m_bench->drafts().constFirst();
+        QCOMPARE(draft.bytes, QByteArray("one\ntwo\nthree\n"));
+        second.release();
+        QTRY_COMPARE(SessionBench::content(m_bench->file()), QByteArray("one\ntwo\n"));
+
+        QSignalSpy changed(&session(), &DocumentSession::changedOutside);
+        session().recover(draft);
+        QTRY_VERIFY(session().isOpen());
+        QCOMPARE(session().bytes(), draft.bytes);
+        QCOMPARE(session().savedBytes(), QByteArray("one\ntwo\n"));
+        QVERIFY(session().isDirty());
+        QVERIFY(saveNow());
+        QCOMPARE(SessionBench::content(m_bench->file()), draft.bytes);
+        QVERIFY(changed.isEmpty());
     }
 
     void aNewDocumentIsRecoveredWithoutAFile()

@@ -1,0 +1,78 @@
+#include "widgets/growingtext.h"
+#include "widgets/longlines.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QTest>
+#include <QToolTip>
+
+using namespace recount;
+using namespace Qt::Literals::StringLiterals;
+
+/// Texts that are as high as what is in them, and what is too long for them.
+class GrowingTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longLinesAreFound()
+    {
+        QCOMPARE(LongLines::longest(u""), 0);
+        QCOMPARE(LongLines::longest(u"one\nthree\n"), 5);
+        QCOMPARE(LongLines::longest(u"one\nthree and"), 9);
+        const QString most(LongLines::mostLength, u'x');
+        QVERIFY(!LongLines::areIn(QString(most + u'\n' + most)));
+        QVERIFY(LongLines::areIn(QString(u"a\n" + most + u'x')));
+        QCOMPARE(LongLines::shortened(u"a\n" + most), u"a\n" + most);
+        const QString shortened = LongLines::shortened(u"a\nb" + most + u"\nc");
+        QVERIFY(shortened.startsWith(u"a\nbxxx") && shortened.endsWith(u"\nc"));
+        QVERIFY(shortened.contains(QLocale().toString(LongLines::mostLength + 1)));
+        QVERIFY(shortened.size() < 400);
+    }
+
+    void aTextThatIsTooLongIsShownByItsBeginningAndStays()
+    {
+        GrowingText edit(GrowingText::Lines::Many);
+        edit.resize(300, 100);
+        edit.show();
+        const QString text = u"first\n"_s + QString(1'000'000, u'x');
+        edit.replaceText(text);
+        QCOMPARE(edit.text(), text);
+        QVERIFY(edit.toPlainText().size() < 400);
+        QVERIFY(edit.isReadOnly());
+        QTest::keyClicks(&edit, u"typed"_s);
+        QCOMPARE(edit.text(), text);
+        edit.replaceText(u"short"_s);
+        QVERIFY(!edit.isReadOnly());
+        QTest::keyClicks(&edit, u"x"_s);
+        QCOMPARE(edit.text(), u"xshort"_s);
+
+        edit.setWritable(false);
+        edit.replaceText(text);
+        edit.replaceText(u"short"_s);
+        QVERIFY(edit.isReadOnly());
+    }
+
+    void aLineThatIsTooLongIsNotPasted()
+    {
+        GrowingText edit(GrowingText::Lines::One);
+        edit.show();
+        edit.replaceText(u"kept"_s);
+        QApplication::clipboard()->setText(QString(LongLines::mostLength + 1, u'x'));
+        edit.paste();
+        QCOMPARE(edit.text(), u"kept"_s);
+        QTRY_VERIFY(QToolTip::text().contains(QLocale().toString(LongLines::mostLength)));
+        QApplication::clipboard()->setText(u" and\n"_s);
+        edit.paste();
+        QCOMPARE(edit.text(), u"andkept"_s);
+        // Many short lines become one long one.
+        QApplication::clipboard()->setText(u"word\n"_s.repeated(LongLines::mostLength / 4));
+        edit.paste();
+        QCOMPARE(edit.text(), u"andkept"_s);
+    }
+};
+
+QTEST_MAIN(GrowingTextTest)
+#include "tst_growingtext.moc"
