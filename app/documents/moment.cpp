@@ -21,10 +21,18 @@ QRegularExpression insensitive(const QString &pattern)
                                            QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// Longer than any date or time with its zone. Each match reads all that it is given, whatever it
+/// looks for, and a line may have a million characters.
+constexpr qsizetype mostWritten = 200;
+
 QRegularExpressionMatch matchAt(const QRegularExpression &expression, const QString &text,
                                 qsizetype place)
 {
-    return expression.match(text, place, QRegularExpression::NormalMatch,
+    QStringView part = QStringView(text).sliced(place);
+    if (part.size() > mostWritten)
+        part = part.first(part.at(mostWritten - 1).isHighSurrogate() ? mostWritten - 1
+                                                                     : mostWritten);
+    return expression.match(part, 0, QRegularExpression::NormalMatch,
                             QRegularExpression::AnchorAtOffsetMatchOption);
 }
 

@@ -107,6 +107,14 @@ QString minutesWord(const Runbook &runbook, const RunbookGraph::Node &node)
     return spanText({whole, whole, false});
 }
 
+/// A drawing has room for a few lines only, and measuring a million characters takes seconds.
+QString shownTitle(const QString &title)
+{
+    constexpr qsizetype most = 1'000;
+    return title.size() <= most ? title.simplified()
+                                : QString(title.first(most).simplified() + u'…');
+}
+
 GraphWords::Node nodeWords(const Runbook &runbook, const RunbookGraph::Node &node)
 {
     GraphWords::Node words;
@@ -118,7 +126,7 @@ GraphWords::Node nodeWords(const Runbook &runbook, const RunbookGraph::Node &nod
     }
     if (words.shape == NodeShape::Destructive)
         words.danger = GraphText::tr("destructive");
-    words.title = node.title.simplified();
+    words.title = shownTitle(node.title);
     if (words.title.isEmpty() && node.kind != NodeKind::End)
         words.title = GraphText::tr("(no title)");
     return words;
@@ -139,7 +147,7 @@ GraphWords graphWords(const Runbook &runbook, const RunbookGraph &graph,
                       const GraphAnalysis &analysis)
 {
     GraphWords words;
-    words.title = runbook.title.text.simplified();
+    words.title = shownTitle(runbook.title.text);
     words.nodes.reserve(graph.nodes.size());
     for (int node = 0; node < graph.nodes.size(); ++node) {
         words.nodes.append(nodeWords(runbook, graph.nodes.at(node)));
@@ -154,7 +162,7 @@ GraphWords graphWords(const Runbook &runbook, const RunbookGraph &graph,
         const bool isFirstAid = edge.kind == RunbookGraph::EdgeKind::StopTheBleeding;
         words.labels.append(isFirstAid && edge.label.isEmpty()
                                 ? GraphText::tr("to stop the bleeding")
-                                : edge.label.simplified());
+                                : shownTitle(edge.label));
     }
     return words;
 }

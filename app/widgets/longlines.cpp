@@ -24,11 +24,13 @@ qsizetype LongLines::longest(QStringView text)
     return most;
 }
 
-QString LongLines::shortened(const QString &text)
+QString LongLines::shortened(const QString &text, qsizetype most)
 {
+    if (text.size() <= most)
+        return text;
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
-        if (line.size() > mostLength)
+        if (line.size() > most)
             line = tr("%1… (%2 characters, too many to be shown here)")
                        .arg(line.first(shownLength), QLocale().toString(line.size()));
     }

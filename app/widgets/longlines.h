@@ -16,12 +16,14 @@ class LongLines
 public:
     /// In UTF-16 units.
     static constexpr qsizetype mostLength = 20'000;
+    /// Of what is shown for itself, as a title or in a list.
+    static constexpr qsizetype mostInLabel = 2'000;
 
     /// The length of the longest line.
     static qsizetype longest(QStringView text);
     static bool areIn(QStringView text) { return longest(text) > mostLength; }
     /// Their beginnings, and how long they are; other lines as they are.
-    static QString shortened(const QString &text);
+    static QString shortened(const QString &text, qsizetype most = mostLength);
     /// Why a text that has some was not pasted.
     static QString refusal(QStringView text);
 };

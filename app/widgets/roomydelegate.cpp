@@ -1,5 +1,7 @@
 #include "widgets/roomydelegate.h"
 
+#include "widgets/longlines.h"
+
 #include <algorithm>
 
 namespace recount
@@ -9,6 +11,12 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QSize tight = QStyledItemDelegate::sizeHint(option, index);
     return {tight.width(), std::max(tight.height() + 4, option.fontMetrics.height() + 8)};
+}
+
+void RoomyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = LongLines::shortened(option->text, LongLines::mostInLabel);
 }
 
 } // namespace recount

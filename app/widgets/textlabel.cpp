@@ -1,5 +1,6 @@
 #include "widgets/textlabel.h"
 
+#include "widgets/longlines.h"
 #include "widgets/palettecolors.h"
 
 #include <QApplication>
@@ -44,6 +45,11 @@ TextLabel::TextLabel(Role role, QWidget *parent) : QLabel(parent), m_role(role)
 TextLabel::TextLabel(Role role, const QString &text, QWidget *parent) : TextLabel(role, parent)
 {
     setText(text);
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(LongLines::shortened(text, LongLines::mostInLabel));
 }
 
 bool TextLabel::event(QEvent *event)

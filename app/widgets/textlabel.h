@@ -24,6 +24,9 @@ public:
     explicit TextLabel(Role role, QWidget *parent = nullptr);
     TextLabel(Role role, const QString &text, QWidget *parent = nullptr);
 
+    /// Of lines that are too long only the beginning is shown; see LongLines.
+    void setText(const QString &text);
+
 protected:
     bool event(QEvent *event) override;
 

@@ -1,5 +1,7 @@
 #include "documents/view/outlinemodel.h"
 
+#include "widgets/longlines.h"
+
 #include <QFont>
 
 #include <algorithm>
@@ -49,7 +51,9 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_headings.size())
         return {};
     const DocumentSurvey::Heading &heading = m_headings.at(index.row());
-    const QString title = heading.title.isEmpty() ? tr("(no title)") : heading.title;
+    const QString title = heading.title.isEmpty()
+                              ? tr("(no title)")
+                              : LongLines::shortened(heading.title, LongLines::mostInLabel);
     switch (role) {
     case Qt::DisplayRole:
         return QString(QString(3 * (heading.level - 1), u' ') + title);
