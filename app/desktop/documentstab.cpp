@@ -40,7 +40,6 @@ namespace
 {
 
 constexpr int hiddenDays = 90;
-constexpr qint64 quickBytes = 4LL * 1024 * 1024; ///< up to here the window never stands still
 
 } // namespace
 
@@ -313,19 +312,18 @@ DocumentSession &DocumentsTab::showOnceOpened()
 void DocumentsTab::openFile(const QString &path)
 {
     whenDone(this, runInPool([path] { return QFileInfo(path).size(); }), [this, path](qint64 size) {
-        const auto open = [this, path] { showOnceOpened().open(path); };
-        // What is too large for any window is refused by its session.
-        if (size <= quickBytes || size > DocumentFile::mostBytes)
-            return open();
+        if (size <= mostBytes) {
+            showOnceOpened().open(path);
+            return;
+        }
         const QLocale locale;
-        m_services.dialogs.confirm(m_holder, tr("Open a very large document?"),
-                                   tr("“%1” is %2 in size. Up to %3 Recount stays quick; with this "
-                                      "one the window will stop "
-                                      "for moments. Opening it changes nothing.")
-                                       .arg(QFileInfo(path).fileName(),
-                                            locale.formattedDataSize(size, 0),
-                                            locale.formattedDataSize(quickBytes, 0)),
-                                   tr("Open"), open);
+        m_services.errors.report(
+            {ErrorCode::InvalidData,
+             tr("“%1” is %2 in size, and up to %3 the window stays quick. It was not opened and is "
+                "unchanged. “recount show” and “recount check” read it on the command line.")
+                 .arg(QFileInfo(path).fileName(), locale.formattedDataSize(size, 0),
+                      locale.formattedDataSize(mostBytes, 0)),
+             path});
     });
 }
 

@@ -66,6 +66,9 @@ class DocumentsTab : public QObject
     Q_OBJECT
 
 public:
+    /// A larger file is not opened: the window would stop for it.
+    static constexpr qint64 mostBytes = 10LL * 1024 * 1024;
+
     ~DocumentsTab() override;
 
     /// Holds the page's place among the tabs.

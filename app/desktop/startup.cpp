@@ -1,13 +1,11 @@
 #include "desktop/startup.h"
 
+#include "foundation/pooljob.h"
 #include "storage/statestore.h"
 #include "storage/storagethread.h"
 #include "storage/whendone.h"
 #include "takes/takerecovery.h"
 #include "takes/takestore.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -45,13 +43,9 @@ void Startup::recover()
     whenDone(this, m_takes.finishedIds(), [this](const Result<QSet<QString>> &known) {
         if (!known)
             return; // without the list, nothing may be taken for new
-        auto promise = std::make_shared<QPromise<RecoveryReport>>();
-        promise->start();
-        const QFuture<RecoveryReport> report = promise->future();
-        QThreadPool::globalInstance()->start(
-            [promise, folder = m_folder, &clock = m_clock, known = *known] {
-                promise->addResult(recoverTakes(folder, clock, known));
-                promise->finish();
+        const QFuture<RecoveryReport> report =
+            runInPool([folder = m_folder, &clock = m_clock, known = *known] {
+                return recoverTakes(folder, clock, known);
             });
         whenDone(this, report, [this](const RecoveryReport &found) { saveRecovered(found); });
     });

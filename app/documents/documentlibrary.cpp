@@ -7,7 +7,6 @@
 #include "storage/whendone.h"
 
 #include <QSet>
-#include <QThreadPool>
 
 #include <memory>
 #include <utility>
@@ -93,11 +92,10 @@ void DocumentLibrary::refresh()
     auto steps = std::make_shared<Steps>();
     steps->start();
     m_reading.setFuture(steps->future());
-    QThreadPool::globalInstance()->start(
-        [steps, folder = m_folder, known = m_entries, make = m_summaries.make] {
-            findChanges(*steps, folder, known, make);
-            steps->finish();
-        });
+    jobPool().start([steps, folder = m_folder, known = m_entries, make = m_summaries.make] {
+        findChanges(*steps, folder, known, make);
+        steps->finish();
+    });
 }
 
 void DocumentLibrary::findChanges(Steps &steps, const DocumentFolder &folder,

@@ -10,6 +10,10 @@
 namespace recount
 {
 
+/// The threads for work beside the window. Qt's global pool is left to Qt: it splits the painting
+/// of large areas among its threads and waits for them, so that long work there stops the window.
+QThreadPool &jobPool();
+
 /// Runs `work` on a thread pool. The caller takes the answer with `whenDone(this, future, …)` of
 /// `storage/whendone.h`, which leaves it out when the caller is gone by then.
 template <class Work>
@@ -26,11 +30,11 @@ auto runInPool(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Wor
     return future;
 }
 
-/// The same on the pool that everything shares.
+/// The same on `jobPool()`.
 template <class Work>
 auto runInPool(Work work) -> QFuture<std::invoke_result_t<Work>>
 {
-    return runInPool(*QThreadPool::globalInstance(), std::move(work));
+    return runInPool(jobPool(), std::move(work));
 }
 
 } // namespace recount

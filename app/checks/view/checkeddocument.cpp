@@ -28,7 +28,7 @@ bool isMadeHere(const SourceText &source)
 /// Thousands of values take long to free.
 void release(CheckedDocument::Values values)
 {
-    QThreadPool::globalInstance()->start([values = std::move(values)] {});
+    jobPool().start([values = std::move(values)] {});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "documents/view/documenttext.h"
 
 #include "documents/textdiff.h"
+#include "foundation/pooljob.h"
 #include "widgets/longlines.h"
 
 #include <QPlainTextDocumentLayout>
@@ -8,7 +9,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QThread>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -128,7 +128,7 @@ void DocumentText::Release::operator()(QTextDocument *document) const
         return;
     }
     document->moveToThread(nullptr);
-    QThreadPool::globalInstance()->start([document] { delete document; });
+    jobPool().start([document] { delete document; });
 }
 
 DocumentText::DocumentText(const QByteArray &bytes, QObject *parent) : QObject(parent)

@@ -1,8 +1,9 @@
 #include "takes/view/takeexporter.h"
 
+#include "foundation/pooljob.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <array>
 
@@ -64,8 +65,7 @@ void TakeExporter::start(const QString &soundFile, const QString &target, Export
         Q_EMIT ended();
     });
     watcher->setFuture(progress->future());
-    QThreadPool::globalInstance()->start([progress, cancelled = m_cancelled, soundFile, target,
-                                          format] {
+    jobPool().start([progress, cancelled = m_cancelled, soundFile, target, format] {
         progress->addResult(exportTake(soundFile, target, format, *cancelled, [&](double share) {
             progress->setProgressValue(int(share * 1000.0));
         }));

@@ -3,6 +3,7 @@
 #include "asnobody.h"
 #include "documents/documenthistory.h"
 #include "documents/documenttitle.h"
+#include "foundation/pooljob.h"
 #include "storagebench.h"
 
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QTRY_VERIFY(*m_made >= 120);
         m_library.reset();
         m_gate->release(1000);
-        QThreadPool::globalInstance()->waitForDone();
+        jobPool().waitForDone();
         // The rest was given up.
         QVERIFY2(*m_made < 300, qPrintable(QString::number(*m_made)));
         // What was read before is stored, and the rest comes the next time.

@@ -1,6 +1,7 @@
 #include "sessionbench.h"
 
 #include "asnobody.h"
+#include "foundation/pooljob.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -8,7 +9,6 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -409,7 +409,7 @@ private Q_SLOTS:
         session().replaceBytes("one\ntwo\n");
         QTRY_COMPARE(m_bench->draft(), QByteArray("one\ntwo\n"));
         const QByteArray sha = QCryptographicHash::hash("one\ntwo\n", QCryptographicHash::Sha256);
-        QThreadPool &pool = *QThreadPool::globalInstance();
+        QThreadPool &pool = jobPool();
         const int threads = pool.maxThreadCount();
         pool.setMaxThreadCount(1);
         QSemaphore first;
@@ -470,7 +470,7 @@ private Q_SLOTS:
             QTest::qWait(i % 4);
             const QByteArray now = session().bytes();
             m_bench->session.reset();
-            QThreadPool::globalInstance()->waitForDone();
+            jobPool().waitForDone();
             // It is in the draft or in the file.
             const QByteArray file = SessionBench::content(m_bench->file());
             QVERIFY2(m_bench->draft() == now || file == now, file.constData());
