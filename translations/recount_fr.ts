@@ -2726,6 +2726,17 @@ Formes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>LongLines</name>
+    <message>
+        <source>%1… (%2 characters, too many to be shown here)</source>
+        <translation>%1… (%2 caractères, trop pour être affichés ici)</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: it has a line of %1 characters, and a line may have %2. Keep it in a file of its own, and link to that.</source>
+        <translation>Rien n’a été collé&#xa0;: le texte a une ligne de %1 caractères, et une ligne peut en avoir %2. Gardez-le dans un fichier à part, et mettez un lien vers celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>MakeMine</name>
     <message>
         <source>What runs by itself now? How long did it take by hand, and how often?</source>
@@ -4890,18 +4901,6 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
         <translation>Écrire %1</translation>
     </message>
     <message>
-        <source>Nothing says when it started and when it was resolved. Mark rows of the timeline with “started” and “resolved”.</source>
-        <translation>Rien ne dit quand l’incident a commencé ni quand il a été résolu. Marquez des lignes de la chronologie avec «&#xa0;début&#xa0;» et «&#xa0;résolu&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Nothing says when it started. Mark a row of the timeline with “started”.</source>
-        <translation>Rien ne dit quand l’incident a commencé. Marquez une ligne de la chronologie avec «&#xa0;début&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Nothing says when it was resolved. Mark a row of the timeline with “resolved”, or write “ongoing” as the duration.</source>
-        <translation>Rien ne dit quand l’incident a été résolu. Marquez une ligne de la chronologie avec «&#xa0;résolu&#xa0;», ou indiquez «&#xa0;en cours&#xa0;» comme durée.</translation>
-    </message>
-    <message>
         <source>This interval ends (%1) before it begins (%2). Correct one of the two times.</source>
         <translation>Cet intervalle se termine (%1) avant de commencer (%2). Corrigez l’une des deux heures.</translation>
     </message>
@@ -4971,12 +4970,24 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
         <translation>Mettre un lien</translation>
     </message>
     <message>
-        <source>The row of %1 tells what may have helped, but no section says so. Add “Quickfix applied”, and when somebody saw that it worked.</source>
-        <translation>La ligne de %1 dit ce qui a peut-être aidé, mais aucune section ne le dit. Ajoutez «&#xa0;Quickfix appliqué&#xa0;», et quand quelqu’un a vu que cela marchait.</translation>
+        <source>The row of %1 tells what may have helped, and there is no “Quickfix applied”. Add it, and when somebody saw that it worked.</source>
+        <translation>La ligne de %1 dit ce qui a peut-être aidé, et il n’y a pas de «&#xa0;Quickfix appliqué&#xa0;». Ajoutez-le, avec le moment où quelqu’un a vu que cela marchait.</translation>
     </message>
     <message>
-        <source>No section says what made the service usable again. Add “Quickfix applied”, or write there “none needed because …”.</source>
-        <translation>Aucune section ne dit ce qui a rendu le service utilisable. Ajoutez «&#xa0;Quickfix appliqué&#xa0;», ou écrivez-y «&#xa0;aucun nécessaire, car …&#xa0;».</translation>
+        <source>There is no “Quickfix applied”. Say there what made the service usable again, or “none needed because …”.</source>
+        <translation>Il n’y a pas de «&#xa0;Quickfix appliqué&#xa0;». Dites-y ce qui a rendu le service utilisable, ou «&#xa0;aucun nécessaire, car …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Neither the start nor the end is marked. Mark rows of the timeline with “started” and “resolved”.</source>
+        <translation>Ni le début ni la fin ne sont marqués. Marquez des lignes de la chronologie avec «&#xa0;début&#xa0;» et «&#xa0;résolu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The start is not marked. Mark a row of the timeline with “started”.</source>
+        <translation>Le début n’est pas marqué. Marquez une ligne de la chronologie avec «&#xa0;début&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The end is not marked. Mark a row of the timeline with “resolved”, or write “ongoing” as the duration.</source>
+        <translation>La fin n’est pas marquée. Marquez une ligne de la chronologie avec «&#xa0;résolu&#xa0;», ou indiquez «&#xa0;en cours&#xa0;» comme durée.</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7073,14 @@ Où nous avons eu de la chance&#xa0;: c’était avant les soldes.</translation>
             <numerusform>Rien ne dit quand le quickfix aide. Menez-y depuis une étape&#xa0;: «&#xa0;si …, appliquer Q1&#xa0;».</numerusform>
             <numerusform>Rien ne dit lequel des %n quickfixes aide quand. Menez à chacun depuis une étape&#xa0;: «&#xa0;si …, appliquer Q1&#xa0;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The block of code before this is never closed: all that follows is a part of it. Close it with ```.</source>
+        <translation>Le bloc de code qui précède n’est jamais fermé&#xa0;: tout ce qui suit en fait partie. Fermez-le avec ```.</translation>
+    </message>
+    <message>
+        <source>A shell refuses the line with “%1”, and does not say what is missing. Write ${%2:?}.</source>
+        <translation>Un shell refuse la ligne avec «&#xa0;%1&#xa0;», sans dire ce qui manque. Écrivez ${%2:?}.</translation>
     </message>
 </context>
 <context>
@@ -10813,14 +10832,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>&amp;Documents supprimés…</translation>
     </message>
     <message>
-        <source>Open a very large document?</source>
-        <translation>Ouvrir un très grand document&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 in size. Up to %3 Recount stays quick; with this one the window will stop for moments. Opening it changes nothing.</source>
-        <translation>«&#xa0;%1&#xa0;» fait %2. Jusqu’à %3, Recount reste rapide&#xa0;; avec celui-ci, la fenêtre s’arrêtera par moments. L’ouvrir ne change rien.</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -10842,6 +10853,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Words &amp;of the Checks…</source>
         <translation>&amp;Mots des contrôles…</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in size, and up to %3 the window stays quick. It was not opened and is unchanged. “recount show” and “recount check” read it on the command line.</source>
+        <translation>«&#xa0;%1&#xa0;» fait %2, et la fenêtre reste rapide jusqu’à %3. Il n’a pas été ouvert et reste inchangé. «&#xa0;recount show&#xa0;» et «&#xa0;recount check&#xa0;» le lisent en ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +12867,25 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
             <numerusform>%n suggestion</numerusform>
             <numerusform>%n suggestions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recount::MarkdownTextEdit</name>
+    <message>
+        <source>It has %1 lines, and up to %2 the window stays quick.</source>
+        <translation>Il a %1 lignes, et la fenêtre reste rapide jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>One of its lines has %1 characters, and up to %2 the window stays quick. Mostly this is a picture that is written into the text.</source>
+        <translation>L’une de ses lignes a %1 caractères, et la fenêtre reste rapide jusqu’à %2. Le plus souvent, c’est une image écrite dans le texte.</translation>
+    </message>
+    <message>
+        <source>This text is not shown here. %1
+
+Nothing is lost or changed: its form, preview and findings work, and what is edited there changes nothing else. Another editor shows all of it.</source>
+        <translation>Ce texte n’est pas affiché ici. %1
+
+Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats fonctionnent, et ce qu’on y modifie ne change rien d’autre. Un autre éditeur le montre en entier.</translation>
     </message>
 </context>
 <context>

@@ -195,10 +195,14 @@ QList<LexiconEntry> instructionLexiconEntries()
          "s?;perte de données;interruption;production"},
         {FollowUp, en,
          "tickets?;jira;issues?;permanent fix(?:es)?;backlog;follow-?up;root cause;"
-         "no permanent fix (?:is )?(?:needed|necessary);none needed;nothing else (?:is )?needed"},
+         "no permanent fix (?:is )?(?:needed|necessary);none needed;nothing else (?:is )?needed;"
+         "(?:plan|review|increase) (?:the |your )?(?:\\p{L}+ )?capacity;capacity plan(?:ning)?;"
+         "maintenance windows?;auto(?:matic)?(?: \\p{L}+)? updates?"},
         {FollowUp, fr,
          "tickets?;jira;correctifs? (?:définitifs?|permanents?|durables?);correction (?:définitive|"
-         "durable|permanente);backlog;suite à donner;cause racine;aucun correctif (?:définitif )?"
+         "durable|permanente);planification de (?:la )?capacité;fenêtres? de maintenance;"
+         "mises? à jour automatiques?;backlog;suite à donner;cause racine;aucun correctif "
+         "(?:définitif )?"
          "(?:n'est )?nécessaire;rien d'autre à faire"},
         {Escalate, en,
          "escalat(?:e|es|ed|ion);page (?:the|an|another|somebody|someone);call (?:the|an|another) "

@@ -79,13 +79,13 @@ void pm25(CheckRun &run)
         if (helped && !document.isOngoing)
             run.tell(
                 rule, helped->range,
-                Texts::tr("The row of %1 tells what may have helped, but no section says so. Add "
-                          "“Quickfix applied”, and when somebody saw that it worked.")
+                Texts::tr("The row of %1 tells what may have helped, and there is no “Quickfix "
+                          "applied”. Add it, and when somebody saw that it worked.")
                     .arg(helped->time.text));
         else if (!document.isOngoing)
             run.tell(rule, run.heading(Kind::Quickfix),
-                     Texts::tr("No section says what made the service usable again. Add “Quickfix "
-                               "applied”, or write there “none needed because …”."));
+                     Texts::tr("There is no “Quickfix applied”. Say there what made the service "
+                               "usable again, or “none needed because …”."));
         return;
     }
     if (std::none_of(fixes.begin(), fixes.end(), isVerified)) {

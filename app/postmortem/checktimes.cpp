@@ -209,17 +209,18 @@ void pm03(CheckRun &run)
         !document.milestones.contains(Milestone::Resolved)) {
         run.tell(
             QStringLiteral("PM03"), timelinePlace(run),
-            Texts::tr("Nothing says when it started and when it was resolved. Mark rows of the "
-                      "timeline with “started” and “resolved”."));
+            Texts::tr("Neither the start nor the end is marked. Mark rows of the timeline with "
+                      "“started” and “resolved”."));
         return;
     }
-    checkMilestone(run, Milestone::Started,
-                   Texts::tr("Nothing says when it started. Mark a row of the timeline with "
-                             "“started”."));
+    checkMilestone(
+        run, Milestone::Started,
+        Texts::tr("The start is not marked. Mark a row of the timeline with “started”."));
     if (needsEnd)
-        checkMilestone(run, Milestone::Resolved,
-                       Texts::tr("Nothing says when it was resolved. Mark a row of the timeline "
-                                 "with “resolved”, or write “ongoing” as the duration."));
+        checkMilestone(
+            run, Milestone::Resolved,
+            Texts::tr("The end is not marked. Mark a row of the timeline with “resolved”, "
+                      "or write “ongoing” as the duration."));
 }
 
 void pm04(CheckRun &run)

@@ -33,7 +33,11 @@ struct MilestoneWords {
 
 constexpr std::array<MilestoneWords, 7> milestoneWords{{
     {Milestone::Started, "\\bTHING (?:has |a )?(?:start(?:s|ed)|begins|began|commencé|débuté)\\b|"
-                         "\\bdébut (?:de l['’]|du |de la )THING\\b"},
+                         "\\bdébut (?:de l['’]|du |de la )THING\\b|"
+                         "\\bfirst (?:occurrence|sign|symptom)s? of\\b|"
+                         "\\b(?:start(?:s|ed)?|begins?|began) (?:failing|crashing|to fail|to crash)"
+                         "\\b|\\bpremi(?:er|ère)s? (?:symptômes?|signes?|occurrence) (?:de|d['’])|"
+                         "\\bcommence(?:nt)? à (?:échouer|planter)\\b"},
     {Milestone::Detected, "\\bTHING\\b[^.;|]{0,40}?"
                           "(?<!not )(?<!pas )\\b(?:detected|détectée?)\\b"},
     {Milestone::Declared, "\\bincident IS(?:declared|raised|opened|created|déclaré|ouvert)\\b"
@@ -46,9 +50,13 @@ constexpr std::array<MilestoneWords, 7> milestoneWords{{
      "\\bTHING IS(?:mitigated|atténuée?)\\b|"
      "\\bservices? IS(?:restored|operational|back|rétablis?|opérationnels?)\\b"},
     {Milestone::Resolved,
-     "\\bTHING (?:declared )?IS(?:resolved|over|résolue?|terminée?)\\b|"
+     "\\bTHING (?:declared )?IS(?:permanently |finally |définitivement )?"
+     "(?:resolved|solved|fixed|over|résolue?|corrigée?|terminée?)\\b|"
+     "\\b(?:solve[ds]|fixe[ds]|resolve[ds]|résou[dt]|corrige) (?:the |le |la |l['’])THING\\b|"
+     "\\b(?:confirmed|verified) (?:to be )?working\\b|"
      "\\(resolved\\)|\\(résolu\\)|\\b(?:had|has|have) resolved the THING\\b|"
-     "\\b(?:everything|all systems?|all) IS(?:back to normal|(?:verified )?operational|healthy)\\b|"
+     "\\b(?:everything|all(?: \\w+)?) IS(?:back (?:to normal|in operation|online)|(?:verified "
+     ")?operational|healthy)\\b|"
      "\\bretour à la normale\\b"},
     {Milestone::Closed, "\\bincident IS(?:closed|clos|clôturé)\\b"},
 }};
@@ -72,7 +80,8 @@ constexpr std::array<DetectionWords, 3> detectionWords{{
      "[^.;|]{0,20}?\\b(?:report(?:s|ed|ing)?|notif(?:ies|ied) "
      "(?:us|me|the|our)|notices?|noticed|signal\\w*|"
      "remarqu\\w*)\\b|"
-     "\\b(?:reported|alerted|notified|signalée?) (?:by|par)\\b"},
+     "\\b(?:reported|alerted|notified|signalée?) (?:by|par)\\b|"
+     "\\b(?:became|become|made|was|were) aware (?:of|that)\\b|\\bpris connaissance\\b"},
     {DetectionMethod::Alert,
      "\\b(?:alert|alarm|alerte|alarme)s?\\b[^.;|]{0,40}?\\b(?:detect\\w*|trigger\\w*|receiv\\w*|"
      "fire[sd]?|firing|indicat\\w*|regarding|discovered|noticed|rang|raised|déclench\\w*|reçue?s?)"

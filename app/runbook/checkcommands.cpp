@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,6 +26,17 @@ ByteRange placeOf(const RunbookCheckRun &run, const CheckedCommand &command,
                   const ShellCommand &shell)
 {
     return run.placeIn(command, command.text.mid(shell.from, shell.length));
+}
+
+/// Whoever is told which value to set finds out how to leave the editor.
+bool saysWhatToChange(const QString &text)
+{
+    static const QRegularExpression change(
+        QStringLiteral("\\b(?:edit|set|change|update|replace|add|increase|raise|lower|remove|"
+                       "modifie[rz]|remplace[rz]|ajoute[rz]|augmente[rz]|supprime[rz])\\b"
+                       "[^.\\n]{0,80}(?:`|\\bas shown\\b|ci-dessous)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return change.match(text).hasMatch();
 }
 
 /// Where all commands are run, said once for the whole runbook.
@@ -185,6 +197,13 @@ void rb34(RunbookCheckRun &run)
         const PromptSplit split(run.source(), block);
         if (!split.isMixed())
             continue;
+        if (split.hasOutput() && commandtext::isFenced(run.source(), block) &&
+            !commandtext::isClosed(run.source(), block)) {
+            run.tell(QStringLiteral("RB34"), split.place(),
+                     Texts::tr("The block of code before this is never closed: all that follows is "
+                               "a part of it. Close it with ```."));
+            continue;
+        }
         Finding *finding = run.tell(
             QStringLiteral("RB34"), split.place(),
             split.hasOutput()
@@ -232,6 +251,8 @@ void rb38(RunbookCheckRun &run)
                                             return shellhabits::staysOnScreen(shell, command.shell);
                                         });
         if (found == command.shell.end() || run.has(WordList::LeaveProgram, run.textOf(command)))
+            continue;
+        if (shellhabits::isEditor(*found) && saysWhatToChange(run.textOf(command)))
             continue;
         const QString text =
             shellhabits::isEditor(*found)

@@ -237,13 +237,18 @@ void rb28(RunbookCheckRun &run)
                 continue;
             const QString before =
                 run.source().text({command.command->textRange.begin, use.range.begin});
+            const QString behind =
+                run.source().text({use.range.end, command.command->textRange.end});
+            const bool isLast = behind.left(behind.indexOf(u'\n')).trimmed().isEmpty();
             const QString text =
-                quotesAt(before, before.size()) == Quotes::None
-                    ? Texts::tr(
-                          "Pasted into a shell, “%1” reads from a file and writes to another. "
-                          "Write ${%2:?}.")
-                    : Texts::tr("Nothing stops the command when “%1” is not filled in. Write "
-                                "${%2:?}, in double quotes.");
+                quotesAt(before, before.size()) != Quotes::None
+                    ? Texts::tr("Nothing stops the command when “%1” is not filled in. Write "
+                                "${%2:?}, in double quotes.")
+                : isLast ? Texts::tr("A shell refuses the line with “%1”, and does not say what is "
+                                     "missing. Write ${%2:?}.")
+                         : Texts::tr(
+                               "Pasted into a shell, “%1” reads from a file and writes to another. "
+                               "Write ${%2:?}.");
             Finding *finding = run.tell(QStringLiteral("RB28"), use.range,
                                         text.arg(run.source().text(use.range), use.name));
             const QByteArray instead =

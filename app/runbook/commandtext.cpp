@@ -30,14 +30,17 @@ bool isFenced(const SourceText &source, const MarkdownBlock &code)
     return text.startsWith("```") || text.startsWith("~~~");
 }
 
+bool isClosed(const SourceText &source, const MarkdownBlock &code)
+{
+    const QByteArrayView closing = source.slice(source.line(code.lastLine)).trimmed();
+    return code.lastLine > code.firstLine && (closing.endsWith("```") || closing.endsWith("~~~"));
+}
+
 ByteRange insideFences(const SourceText &source, const MarkdownBlock &code)
 {
     if (!isFenced(source, code))
         return code.range;
-    int last = code.lastLine;
-    const QByteArrayView closing = source.slice(source.line(last)).trimmed();
-    if (last > code.firstLine && (closing.endsWith("```") || closing.endsWith("~~~")))
-        --last;
+    const int last = isClosed(source, code) ? code.lastLine - 1 : code.lastLine;
     if (last <= code.firstLine)
         return {};
     return source.lines(code.firstLine + 1, last);

@@ -16,6 +16,8 @@ bool isSql(const QString &lang);
 /// The lines of a fenced block between the fences; all of an indented one.
 ByteRange insideFences(const SourceText &source, const MarkdownBlock &code);
 bool isFenced(const SourceText &source, const MarkdownBlock &code);
+/// Whether a fence ends it, rather than the document or what it stands in.
+bool isClosed(const SourceText &source, const MarkdownBlock &code);
 
 /// How many characters the prompt of a line has: "$ ", "root@host:~# ", "> " is none. 0 without.
 qsizetype promptLength(const QString &line);

@@ -402,6 +402,16 @@ void TstPostMortemReader::wordsAreMilestones_data()
     row("Service rétabli", "mitigated");
     row("Incident résolu", "resolved");
     row("On attend que la panne soit finie");
+    row("First sign of late mails", "started");
+    row("Both relays begin to crash", "started");
+    row("The relay was replaced, which solved the problem", "resolved");
+    row("Problem finally fixed by a second relay", "resolved");
+    row("Mails to all shops confirmed working", "resolved");
+    row("All relays back in operation", "resolved");
+    row("We can't say yet whether this solves the problem");
+    row("The first customers are told");
+    row("Les relais commencent à planter", "started");
+    row("Un second relais corrige le problème", "resolved");
 }
 
 void TstPostMortemReader::wordsAreMilestones()
@@ -458,6 +468,7 @@ void TstPostMortemReader::detectionIsInTheTimeline_data()
     row("Alerte déclenchée sur la file", DetectionMethod::Alert);
     row("Signalé par un client", DetectionMethod::Customer);
     row("Two shops found, teams notified", DetectionMethod::None);
+    row("We became aware of late mails in a meeting", DetectionMethod::Internal);
     row("The queue grows", DetectionMethod::None);
     row("A rule for alerts is written", DetectionMethod::None);
 }
