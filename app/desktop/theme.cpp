@@ -1,15 +1,50 @@
 #include "desktop/theme.h"
 
+#include "widgets/palettecolors.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace recount
 {
 
 namespace
 {
+
+/// Fusion makes a button that is pressed in a little darker, which nobody sees on a dark one.
+class ThemeStyle : public QProxyStyle
+{
+public:
+    ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
+        if (!isButton || !option->state.testFlag(State_On))
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        QStyleOptionButton chosen;
+        QStyleOption plain;
+        QStyleOption *drawn = &plain;
+        if (button != nullptr) {
+            chosen = *button;
+            drawn = &chosen;
+        } else {
+            plain = *option;
+        }
+        drawn->palette.setColor(QPalette::Button,
+                                mixed(option->palette.color(QPalette::Button),
+                                      option->palette.color(QPalette::Highlight), chosenShare));
+        QProxyStyle::drawPrimitive(element, drawn, painter, widget);
+    }
+
+private:
+    static constexpr qreal chosenShare = 0.5;
+};
 
 void setDisabled(QPalette &palette, const QColor &text)
 {
@@ -96,8 +131,8 @@ void applyAppearance(Appearance appearance)
         break;
     }
     // Only Fusion follows a palette of our own on every system.
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (dynamic_cast<ThemeStyle *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new ThemeStyle);
 }
 
 } // namespace recount

@@ -71,7 +71,7 @@ void MarginArea::changeEvent(QEvent *event)
 QList<MarginArea::Sign> MarginArea::signsInSight() const
 {
     QList<Sign> signsSeen;
-    if (m_findings.all().isEmpty())
+    if (!m_edit.hasDocument() || m_findings.all().isEmpty())
         return signsSeen;
     const int side = m_edit.fontMetrics().height();
     const QTextBlock last = m_edit.lastVisible();
