@@ -461,7 +461,7 @@ private Q_SLOTS:
         bench.dialogs.filter = u"JSON (*.json)"_s;
         QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(QFile::exists(bench.dialogs.path));
-        QTRY_COMPARE(bench.errors.errors.size(), 1);
+        QTRY_COMPARE(bench.errors.told.size(), 1);
         QCOMPARE(bench.dialogs.suggestedName, u"the-database-does-not-respond.pdf"_s);
     }
 
@@ -492,7 +492,7 @@ private Q_SLOTS:
         bench.dialogs.path = bench.folder->root() + typed;
         bench.dialogs.filter = filter;
         QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(bench.errors.errors.size(), 1);
+        QTRY_COMPARE(bench.errors.told.size(), 1);
         QFile made(bench.folder->root() + u'/' + file);
         QVERIFY(made.open(QIODevice::ReadOnly));
         QVERIFY(made.readAll().startsWith(begin));
