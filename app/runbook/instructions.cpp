@@ -66,6 +66,21 @@ bool isReference(const QString &markdown)
     });
 }
 
+/// "There is no generic one.", "It depends on the cause.": nobody can do that, whatever it is
+/// called.
+bool leavesItOpen(const QString &words)
+{
+    static const QRegularExpression open(
+        QStringLiteral("^(?:there (?:is|are) no\\b|(?:it|this|that|(?:the )?mitigation) depends\\b|"
+                       "il n['’]y a (?:pas|aucun)|(?:cela|ça|la mesure) dépend\\b)"),
+        anyCase);
+    static const QRegularExpression ends(QStringLiteral("[.!?:;]\\s+"));
+    if (!open.match(words).hasMatch())
+        return false;
+    const QStringList sentences = words.split(ends);
+    return std::none_of(sentences.begin(), sentences.end(), beginsWithVerb);
+}
+
 /// Causes are written in lower case, and references are links; who says what to do begins
 /// with a capital letter, a command or a verb.
 bool isInstruction(const QString &markdown)
@@ -163,7 +178,8 @@ bool Instructions::isWritten() const
         if (block.kind != Kind::Paragraph)
             return true;
         const QString begin = beginOf(block.range);
-        return !isUnwritten(plainWords(begin)) && !isReference(begin);
+        const QString words = plainWords(begin);
+        return !isUnwritten(words) && !isReference(begin) && !leavesItOpen(words);
     });
 }
 

@@ -384,6 +384,12 @@ QList<RunbookCheckCase> runbookCasesThatAreFine()
                 "Expected when healthy:\n\n```text\nsucceeded",
                 "Leave it with Ctrl+C.\n\nExpected when healthy:\n\n```text\nsucceeded"}),
          {}},
+        {"nothing to do",
+         "RB18",
+         texts({"",
+                "# T\n\n## Diagnosis\n\nLook at the relay.\n\n## Mitigation\n\nIt depends on the "
+                "relay.\n"}),
+         {}},
         {"editor with what to change",
          "RB38",
          texts({"nc -zv smtp.larkspur.example 587", "vi /etc/postfix/main.cf",
