@@ -408,6 +408,7 @@ private Q_SLOTS:
         openFile("one\n");
         session().replaceBytes("one\ntwo\n");
         QTRY_COMPARE(m_bench->draft(), QByteArray("one\ntwo\n"));
+        QTRY_VERIFY(!session().isAtRisk()); // and it knows that it is there
         const QByteArray sha = QCryptographicHash::hash("one\ntwo\n", QCryptographicHash::Sha256);
         QThreadPool &pool = jobPool();
         const int threads = pool.maxThreadCount();
