@@ -2,6 +2,8 @@
 
 #include "documents/frontmatter.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace recount
@@ -40,6 +42,15 @@ ByteRange headingWords(const SourceText &source, const DocumentSection &section)
     const int first = source.lineAt(section.heading.begin);
     const int last = source.lineAt(std::max(section.heading.begin, section.heading.end - 1));
     return {source.line(first).begin, source.line(std::max(first, last - 1)).end};
+}
+
+ByteRange closingOfEmptyHeading(const SourceText &source, int line)
+{
+    static const QRegularExpression onlyMarks(QStringLiteral("^\\s{0,3}#{1,6}[ \\t]+(#+)[ \\t]*$"));
+    const ByteRange range = source.line(line);
+    const auto match = onlyMarks.match(source.text(range));
+    return match.hasMatch() ? source.part(range, match.capturedStart(1), match.capturedLength(1))
+                            : ByteRange{};
 }
 
 ByteRange textBeforeSections(const SourceText &source, const QList<DocumentSection> &sections)

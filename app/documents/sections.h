@@ -22,6 +22,10 @@ QList<DocumentSection> documentSections(const SourceText &source,
 /// The words of its heading with their marker, without a line below that only underlines them.
 ByteRange headingWords(const SourceText &source, const DocumentSection &section);
 
+/// What closes the heading in this line when it has no words, as in "# #": words written behind it
+/// would make it one of them. Empty for other lines.
+ByteRange closingOfEmptyHeading(const SourceText &source, int line);
+
 /// What stands before the first section, front matter left out.
 ByteRange textBeforeSections(const SourceText &source, const QList<DocumentSection> &sections);
 

@@ -2,6 +2,7 @@
 
 #include "documents/frontmatter.h"
 #include "documents/markdowninsert.h"
+#include "documents/sections.h"
 #include "documents/tablesource.h"
 #include "postmortem/documentwords.h"
 #include "postmortem/headings.h"
@@ -34,6 +35,10 @@ QList<TextPatch> PostMortemEdits::setTitle(const QString &title) const
     // The place is that of the line: marker and "Post-mortem:" stay.
     const QString line = m_source.text(m_document.title.range);
     const qsizetype found = line.lastIndexOf(m_document.title.text);
+    const ByteRange closing =
+        closingOfEmptyHeading(m_source, m_source.lineAt(m_document.title.range.begin));
+    if (!closing.isEmpty())
+        return {{closing, words.toUtf8()}};
     if (m_document.title.text.isEmpty()) // "# Post-mortem:"
         return {{{m_document.title.range.end, m_document.title.range.end}, ' ' + words.toUtf8()}};
     if (found < 0) {

@@ -2,6 +2,7 @@
 
 #include "documents/frontmatter.h"
 #include "documents/markdowninsert.h"
+#include "documents/sections.h"
 #include "documents/tablesource.h"
 #include "runbook/runbookheadings.h"
 #include "runbook/runbookwords.h"
@@ -36,6 +37,9 @@ QList<TextPatch> RunbookEdits::setTitle(const QString &title) const
     }
     // The place is that of the line: marker and "Runbook:" stay.
     const QString line = m_source.text(known.range);
+    const ByteRange closing = closingOfEmptyHeading(m_source, m_source.lineAt(known.range.begin));
+    if (!closing.isEmpty())
+        return {{closing, words.toUtf8()}};
     if (known.text.isEmpty())
         return {
             {{known.range.end, known.range.end},

@@ -98,6 +98,8 @@ void TstPostMortemEdits::titleMayBeOfSeveralLinesOrNoUtf8()
     QCOMPARE(lines.source.bytes(), QByteArray("New\n============\n\nWords\n"));
     const Edited tag = Edited("#42 is down\n===========\n").with<PostMortemEdits>(setTitle);
     QCOMPARE(tag.values.title.text, s("New"));
+    const Edited closed = Edited("# #\r\nWords\n").with<PostMortemEdits>(setTitle);
+    QCOMPARE(closed.source.bytes(), QByteArray("# New\r\nWords\n"));
     const Edited odd =
         Edited("# Post-mortem: \xFF\xFE old\n\nWords\n").with<PostMortemEdits>(setTitle);
     QCOMPARE(odd.source.bytes(), QByteArray("# Post-mortem: New\n\nWords\n"));

@@ -340,6 +340,9 @@ private Q_SLOTS:
 
     void plainTextStaysPlain()
     {
+        const Edited closed = Edited("# #\n").with<RunbookEdits>(
+            [](const RunbookEdits &edits) { return edits.setTitle(u"New"_s); });
+        QCOMPARE(closed.source.bytes(), QByteArray("# New\n"));
         const Edited before(fileBytes("tests/data/runbooks/plain.txt"));
         const Edited titled = before.with<StepEdits>(
             [](const StepEdits &edits) { return edits.setTitle(1, u"Read the log"_s); });
