@@ -32,7 +32,7 @@ std::string_view typeOf(cmark_node *node)
 
 QString literalOf(cmark_node *node)
 {
-    return QString::fromUtf8(cmark_node_get_literal(node));
+    return markdownWords(cmark_node_get_literal(node));
 }
 
 QString alignment(cmark_node *cell, int column, bool asAttribute)
@@ -272,7 +272,7 @@ bool HtmlWriter::openCell(cmark_node *cell)
 
 bool HtmlWriter::openLink(cmark_node *link)
 {
-    const QString destination = QString::fromUtf8(cmark_node_get_url(link));
+    const QString destination = markdownWords(cmark_node_get_url(link));
     const bool isSafe = isSafeLink(destination);
     const bool hasTag = isSafe && m_links == 0 && m_open.size() < deepestNesting;
     if (!isSafe && !destination.isEmpty())
@@ -288,7 +288,7 @@ bool HtmlWriter::openLink(cmark_node *link)
 
 void HtmlWriter::writeCode(cmark_node *code)
 {
-    const QString language = QString::fromUtf8(cmark_node_get_fence_info(code)).section(u' ', 0, 0);
+    const QString language = markdownWords(cmark_node_get_fence_info(code)).section(u' ', 0, 0);
     m_html += language.isEmpty()
                   ? QStringLiteral("<pre><code>")
                   : QString(u"<pre><code class=\"language-" + escapedHtml(language) + u"\">");
@@ -300,7 +300,7 @@ void HtmlWriter::writeCode(cmark_node *code)
 
 void HtmlWriter::writeImage(cmark_node *image)
 {
-    const QString destination = QString::fromUtf8(cmark_node_get_url(image));
+    const QString destination = markdownWords(cmark_node_get_url(image));
     const QString alt = plainText(image);
     const QString words = alt.isEmpty() ? destination.left(200) : alt;
     if (isRemoteAddress(destination)) {

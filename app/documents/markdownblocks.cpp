@@ -148,8 +148,7 @@ MarkdownBlock Reader::block(Kind kind, cmark_node *node) const
         found.level = cmark_node_get_heading_level(node);
         found.text = plainText(node);
     } else if (kind == Kind::Code) {
-        if (const char *info = cmark_node_get_fence_info(node))
-            found.text = QString::fromUtf8(info);
+        found.text = markdownWords(cmark_node_get_fence_info(node));
     } else if (kind == Kind::List) {
         found.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
     } else if (kind == Kind::Item &&

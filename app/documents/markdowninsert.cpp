@@ -1,5 +1,7 @@
 #include "documents/markdowninsert.h"
 
+#include "documents/plainheadings.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -67,6 +69,20 @@ QByteArray openBlockEnd(const SourceText &source, const QList<MarkdownBlock> &bl
                     isOneLine ? QString() : source.text(source.line(last->lastLine)));
 }
 
+/// Whether a heading that is underlined begins with this line, and words right above would become
+/// part of it.
+bool isUnderlined(const SourceText &source, int line)
+{
+    static const QRegularExpression underline(QStringLiteral("^ {0,3}(=+|-+)[ \\t]*$"));
+    if (isPlainHeading(source, line))
+        return false;
+    for (++line; line < source.lineCount() && !source.isBlank(line - 1); ++line) {
+        if (underline.match(source.text(source.line(line))).hasMatch())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArray withLineEnds(const SourceText &source, const QString &text)
@@ -84,7 +100,8 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
                              source.bytes().at(place - 1) == '\n' ||
                              source.bytes().at(place - 1) == '\r';
     if (!atLineBegin) // the line that is there goes on to end what is written
-        return {{place, place}, end + end + written};
+        return {{place, place},
+                end + end + written + (isUnderlined(source, line + 1) ? end : QByteArray())};
     QByteArray text;
     if (place > source.mark().end) {
         const int before = place < source.size() ? line - 1 : line;
@@ -95,6 +112,12 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
     if (place < source.size() && !source.isBlank(line))
         text += end;
     return {{place, place}, text};
+}
+
+TextPatch wordsInstead(const SourceText &source, const ByteRange &range, const QByteArray &written)
+{
+    const bool isApart = written.isEmpty() || !isUnderlined(source, lastLineOf(source, range) + 1);
+    return {range, isApart ? written : written + source.lineEnd()};
 }
 
 TextPatch sectionAt(const SourceText &source, const QList<MarkdownBlock> &blocks, qsizetype place,

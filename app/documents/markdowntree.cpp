@@ -1,5 +1,7 @@
 #include "documents/markdowntree.h"
 
+#include "documents/utf8walk.h"
+
 #include <QByteArray>
 
 #include <cmark-gfm-core-extensions.h>
@@ -91,11 +93,25 @@ void CostSurvey::endRun(qint64 bytes)
     m_images = 0;
 }
 
-/// The same text, byte for byte in its place, with no image any more.
-QByteArray withoutImages(QByteArrayView text)
+/// Stands for one byte that is no text, and is as long: what begins behind it keeps its place.
+constexpr char substitute = '\x1A';
+
+/// The library finds no end of a comment in a line with a byte that is no UTF-8, and makes three
+/// bytes of a zero.
+bool isText(QByteArrayView text)
+{
+    return text.isValidUtf8() && !text.contains('\0');
+}
+
+QByteArray withSubstitutes(QByteArrayView text)
 {
     QByteArray calm = text.toByteArray();
-    calm.replace("![", "!(");
+    for (qsizetype at = 0; at < calm.size();) {
+        const Utf8Step step = firstCharacter(text.sliced(at));
+        if (step.code == 0 || (step.bytes == 1 && step.code == QChar::ReplacementCharacter))
+            calm[at] = substitute;
+        at += step.bytes;
+    }
     return calm;
 }
 
@@ -110,8 +126,15 @@ MarkdownTree parseMarkdown(QByteArrayView text, MarkdownExtensions extensions)
     }();
     Q_UNUSED(registered)
     const CostSurvey cost(text);
-    const QByteArray calm = cost.hasTooManyImages() ? withoutImages(text) : QByteArray();
-    const QByteArrayView read = cost.hasTooManyImages() ? QByteArrayView(calm) : text;
+    QByteArray calm;
+    if (!isText(text))
+        calm = withSubstitutes(text);
+    if (cost.hasTooManyImages()) {
+        if (calm.isEmpty())
+            calm = text.toByteArray();
+        calm.replace("![", "!(");
+    }
+    const QByteArrayView read = calm.isEmpty() ? text : QByteArrayView(calm);
 
     const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
     const auto attach = [&parser](const char *extension) {
@@ -127,6 +150,11 @@ MarkdownTree parseMarkdown(QByteArrayView text, MarkdownExtensions extensions)
     }
     cmark_parser_feed(parser.get(), read.data(), size_t(read.size()));
     return MarkdownTree(cmark_parser_finish(parser.get()));
+}
+
+QString markdownWords(const char *bytes)
+{
+    return QString::fromUtf8(bytes).replace(QLatin1Char(substitute), QChar::ReplacementCharacter);
 }
 
 std::optional<bool> taskBox(QByteArrayView item)
@@ -150,7 +178,7 @@ QString plainText(cmark_node *block)
         else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
             text += ' ';
     }
-    return QString::fromUtf8(text).simplified();
+    return markdownWords(text.constData()).simplified();
 }
 
 } // namespace recount

@@ -28,9 +28,12 @@ enum class MarkdownExtensions { Blocks, BlocksAndInlines };
 /// The tree of a text without front matter; null only without memory. Texts that would make the
 /// library use up time or memory out of all proportion are read with less in them: a table that
 /// short rows would blow up is a paragraph, and with more than 10,000 images in one paragraph
-/// there are none.
+/// there are none. A byte that is no text is one U+001A there.
 MarkdownTree parseMarkdown(QByteArrayView text,
                            MarkdownExtensions extensions = MarkdownExtensions::Blocks);
+
+/// What a node holds, as text: null is empty, and what is no text is U+FFFD.
+QString markdownWords(const char *bytes);
 
 /// The words of a heading or another block, without markup, in one line.
 QString plainText(cmark_node *block);

@@ -37,22 +37,25 @@ char underlineOf(const SourceText &source, int line)
 
 } // namespace
 
+bool isPlainHeading(const SourceText &source, int line)
+{
+    return line + 1 < source.lineCount() && underlineOf(source, line + 1) != '\0' &&
+           !source.isBlank(line) && isCapitals(source.text(source.line(line)));
+}
+
 QList<MarkdownBlock> blocksWithPlainHeadings(const SourceText &source)
 {
     // The same number of bytes and lines: "WORDS\n-----" becomes "## WORDS\n  ".
     QByteArray bytes;
     QSet<int> headings;
     for (int line = 1; line + 1 < source.lineCount(); ++line) {
-        const char mark = underlineOf(source, line + 1);
-        if (mark == '\0' || source.isBlank(line - 1) || source.isBlank(line))
+        if (source.isBlank(line - 1) || !isPlainHeading(source, line))
             continue;
         const ByteRange words = source.line(line);
-        if (!isCapitals(source.text(words)))
-            continue;
         if (bytes.isEmpty())
             bytes = source.bytes();
         const ByteRange underline = source.line(line + 1);
-        const QByteArray sign = mark == '=' ? "# " : "## ";
+        const QByteArray sign = underlineOf(source, line + 1) == '=' ? "# " : "## ";
         const QByteArray lineEnd = source.bytes().mid(words.end, underline.begin - words.end);
         QByteArray written = sign + source.slice(words).toByteArray() + lineEnd;
         written += QByteArray(underline.end - words.begin - written.size(), ' ');

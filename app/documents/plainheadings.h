@@ -10,4 +10,7 @@ namespace recount
 /// write plain text mean a heading.
 QList<MarkdownBlock> blocksWithPlainHeadings(const SourceText &source);
 
+/// Whether a line is such a heading, or would be with other text above it.
+bool isPlainHeading(const SourceText &source, int line);
+
 } // namespace recount

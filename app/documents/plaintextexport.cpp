@@ -98,7 +98,7 @@ void PlainWriter::writeBlocks(cmark_node *parent, const QString &indent, int dep
             writeTable(node, indent);
             endBlock();
         } else if (type == "code_block") {
-            QString code = QString::fromUtf8(cmark_node_get_literal(node));
+            QString code = markdownWords(cmark_node_get_literal(node));
             if (code.endsWith(u'\n'))
                 code.chop(1);
             writeLines(code, indent + u"    ");
@@ -187,18 +187,18 @@ QString PlainWriter::inlines(cmark_node *parent) const
         const std::string_view type = typeOf(node);
         if (event == CMARK_EVENT_EXIT) {
             const QString address =
-                type == "link" ? QString::fromUtf8(cmark_node_get_url(node)) : QString();
+                type == "link" ? markdownWords(cmark_node_get_url(node)) : QString();
             const bool isWords = address.startsWith(u'#') || address.isEmpty() ||
                                  text.endsWith(address) ||
                                  address.startsWith(QLatin1String("mailto:"));
             if (!isWords)
                 text += u" (" + address + u')';
         } else if (type == "text" || type == "code") {
-            text += QString::fromUtf8(cmark_node_get_literal(node));
+            text += markdownWords(cmark_node_get_literal(node));
         } else if (type == "softbreak" || type == "linebreak") {
             text += u'\n';
         } else if (type == "html_inline" &&
-                   isLineBreak(QString::fromUtf8(cmark_node_get_literal(node)))) {
+                   isLineBreak(markdownWords(cmark_node_get_literal(node)))) {
             text += u'\n';
         } else if (type == "image") {
             text += PlainTextExport::tr("[image: %1]").arg(plainText(node));

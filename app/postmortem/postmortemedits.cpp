@@ -1,6 +1,7 @@
 #include "postmortem/postmortemedits.h"
 
 #include "documents/frontmatter.h"
+#include "documents/headertable.h"
 #include "documents/markdowninsert.h"
 #include "documents/sections.h"
 #include "documents/tablesource.h"
@@ -67,13 +68,11 @@ QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &v
         const TableSource table(m_source, m_document.blocks.at(m_document.headerTable));
         return {table.insertRow(table.rowCount(), {name, words})};
     }
-    const qsizetype place = m_document.title.range.isEmpty() ? m_source.mark().end
-                            : m_document.sections.isEmpty()
-                                ? m_document.title.range.end
-                                : m_document.sections.constFirst().heading.end;
-    const QByteArray row = "| " + tableCellMarkdown(name) + " | " + tableCellMarkdown(words) + " |";
-    return {paragraphAt(m_source, place,
-                        withLineEnds(m_source, QStringLiteral("| | |\n| --- | --- |\n")) + row)};
+    // What the document is called, as the header is read: any heading that begins no section.
+    const bool hasTitle = !m_document.sections.isEmpty() &&
+                          (m_document.sections.constFirst().level == 1 ||
+                           m_document.sections.constFirst().kind == SectionKind::Other);
+    return {newHeaderTable(m_source, m_document.blocks, hasTitle, name, words)};
 }
 
 std::optional<TextPatch> PostMortemEdits::setHeaderCell(const QString &key,
@@ -102,7 +101,7 @@ QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &ma
     if (m_source.slice(passage.range) == written)
         return {};
     if (!passage.range.isEmpty())
-        return {{passage.range, written}};
+        return {wordsInstead(m_source, passage.range, written)};
     if (words.isEmpty())
         return {};
     if (const PostMortemSection *const section = m_document.section(kind))

@@ -1,10 +1,12 @@
 #include "runbook/runbookedits.h"
 
 #include "documents/frontmatter.h"
+#include "documents/headertable.h"
 #include "documents/markdowninsert.h"
 #include "documents/sections.h"
 #include "documents/tablesource.h"
 #include "runbook/runbookheadings.h"
+#include "runbook/runbooksections.h"
 #include "runbook/runbookwords.h"
 
 #include <QRegularExpression>
@@ -92,13 +94,8 @@ QList<TextPatch> RunbookEdits::setHeader(const QString &key, const QString &valu
         const TableSource table(m_source, m_runbook.blocks.at(m_runbook.headerTable));
         return {table.insertRow(table.rowCount(), {name, words})};
     }
-    const qsizetype place = m_runbook.title.range.isEmpty()
-                                ? m_source.mark().end
-                                : lastLineEnd(m_source, m_runbook.title.range);
-    const QByteArray line =
-        "| " + tableCellMarkdown(name) + " | " + tableCellMarkdown(words) + " |";
-    return {paragraphAt(m_source, place,
-                        withLineEnds(m_source, QStringLiteral("| | |\n| --- | --- |\n")) + line)};
+    const bool hasTitle = !m_runbook.title.range.isEmpty();
+    return {newHeaderTable(m_source, m_runbook.blocks, hasTitle, name, words)};
 }
 
 ByteRange RunbookEdits::wordsOf(const SourceText &source, const RunbookSection &section)
@@ -126,7 +123,7 @@ QList<TextPatch> RunbookEdits::setSection(RunbookSectionKind kind, const QString
         return {};
     if (words.isEmpty())
         return {paragraphAt(m_source, words.begin, written)};
-    return {{words, written}};
+    return {wordsInstead(m_source, words, written)};
 }
 
 QList<TextPatch> RunbookEdits::appendTo(RunbookSectionKind kind, const QString &markdown) const
@@ -154,6 +151,11 @@ TextPatch RunbookEdits::newSection(RunbookSectionKind kind, const QByteArray &wr
             place = section.heading.begin;
             break;
         }
+    }
+    // Within a step it would be a part of the step.
+    for (const RunbookSection &section : m_runbook.sections) {
+        if (takesInSections(section.kind) && section.whole.begin < place && place <= section.whole.end)
+            level = std::min(level, section.level);
     }
     const QByteArray end = m_source.lineEnd();
     return sectionAt(m_source, m_runbook.blocks, place,

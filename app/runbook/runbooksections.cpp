@@ -31,13 +31,8 @@ SectionKind kindWithin(SectionKind around, SectionKind own)
                                                                            : own;
     case SectionKind::PermanentFixes:
         return own == SectionKind::Other ? SectionKind::PermanentFix : own;
-    // "Impact" below a step, "Verification" below a quickfix are parts of them.
-    case SectionKind::Step:
-    case SectionKind::Quickfix:
-    case SectionKind::PermanentFix:
-        return SectionKind::Other;
     default:
-        return own;
+        return takesInSections(around) ? SectionKind::Other : own;
     }
 }
 
@@ -57,6 +52,12 @@ Passage helpOf(const RunbookParts &parts, const DocumentSection &section)
 }
 
 } // namespace
+
+bool takesInSections(RunbookSectionKind kind)
+{
+    return kind == SectionKind::Step || kind == SectionKind::Quickfix ||
+           kind == SectionKind::PermanentFix;
+}
 
 QList<RunbookSection> readRunbookSections(const RunbookParts &parts)
 {

@@ -11,4 +11,8 @@ namespace recount
 /// quickfix. The title begins no section.
 QList<RunbookSection> readRunbookSections(const RunbookParts &parts);
 
+/// Whether a section within one of this kind is a part of it whatever its heading says, as "Impact"
+/// below a step or "Verification" below a quickfix are.
+bool takesInSections(RunbookSectionKind kind);
+
 } // namespace recount

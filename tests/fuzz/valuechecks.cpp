@@ -11,6 +11,7 @@
 #include "runbook/dangerouscommands.h"
 #include "runbook/graphanalysis.h"
 #include "runbook/namedrunbookfield.h"
+#include "runbook/runbookedits.h"
 #include "runbook/runbookjson.h"
 #include "runbook/runbookreader.h"
 #include "runbookplaces.h"
@@ -66,7 +67,8 @@ QString wrongOfFindings(const SourceText &source, const QList<Finding> &findings
     return {};
 }
 
-/// A heading that is underlined may be a row of a table or a part of a list when it has other words.
+/// A heading that is underlined may be a row of a table or a part of a list when it has other
+/// words.
 bool isMarked(const SourceText &source, const Passage &title)
 {
     return title.range.isEmpty() || source.slice(title.range).startsWith('#');
@@ -105,14 +107,25 @@ QString wrongOfPostMortem(const SourceText &source)
             return wrong;
     }
     const auto title = [](const SourceText &made) { return readPostMortem(made).title.text; };
-    const auto summary = [](const SourceText &made) {
-        // Of several summaries the first one, as the form shows it.
-        return made.text(readPostMortem(made).passage(SectionKind::Summary).range);
+    if (isMarked(source, values.title)) {
+        if (const QString wrong = wrongOfField(source, values, "title", title); !wrong.isEmpty())
+            return wrong;
+    }
+    const auto owner = [](const SourceText &made) {
+        return made.text(readPostMortem(made).header.value(QStringLiteral("owner")).range);
     };
-    const QString wrong = isMarked(source, values.title)
-                              ? wrongOfField(source, values, "title", title)
-                              : QString();
-    return wrong.isEmpty() ? wrongOfField(source, values, "summary", summary) : wrong;
+    if (const QString wrong = wrongOfField(source, values, "owner", owner); !wrong.isEmpty())
+        return wrong;
+    for (const SectionKind kind : {SectionKind::Summary, SectionKind::RootCause}) {
+        // Of several sections of a kind the first one, as the form shows it.
+        const auto words = [kind](const SourceText &made) {
+            return made.text(readPostMortem(made).passage(kind).range);
+        };
+        const QByteArray name = nameOf(kind).toLatin1();
+        if (const QString wrong = wrongOfField(source, values, name, words); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
 }
 
 QString wrongOfRunbook(const SourceText &source)
@@ -128,19 +141,29 @@ QString wrongOfRunbook(const SourceText &source)
         return QStringLiteral("an analysis leaves nodes out");
     if (!placesAreWithin(source, runbookJson(values)))
         return QStringLiteral("a place in the JSON of a runbook is not within the text");
-    const QString wrong = wrongOfFindings(source, checkRunbook({source,
-                                                                values,
-                                                                graph,
-                                                                analysis,
-                                                                DangerousCommands::shipped(),
-                                                                CheckProfile::Work,
-                                                                today,
-                                                                {},
-                                                                {}}));
+    QString wrong = wrongOfFindings(source, checkRunbook({source,
+                                                          values,
+                                                          graph,
+                                                          analysis,
+                                                          DangerousCommands::shipped(),
+                                                          CheckProfile::Work,
+                                                          today,
+                                                          {},
+                                                          {}}));
+    if (!wrong.isEmpty())
+        return wrong;
     const auto title = [](const SourceText &made) { return readRunbook(made).title.text; };
-    return wrong.isEmpty() && isMarked(source, values.title)
-               ? wrongOfField(source, values, "title", title)
-               : wrong;
+    if (isMarked(source, values.title))
+        wrong = wrongOfField(source, values, "title", title);
+    const auto owner = [](const SourceText &made) { return readRunbook(made).owner; };
+    if (wrong.isEmpty())
+        wrong = wrongOfField(source, values, "owner", owner);
+    const auto meaning = [](const SourceText &made) {
+        const Runbook read = readRunbook(made);
+        const RunbookSection *const section = read.section(RunbookSectionKind::Meaning);
+        return section ? made.text(RunbookEdits::wordsOf(made, *section)) : QString();
+    };
+    return wrong.isEmpty() ? wrongOfField(source, values, "meaning", meaning) : wrong;
 }
 
 } // namespace

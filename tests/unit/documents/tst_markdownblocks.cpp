@@ -110,6 +110,7 @@ private Q_SLOTS:
         }
         QCOMPARE(lines, (QList<std::pair<int, int>>{{2, 3}, {6, 8}}));
     }
+
     void htmlEndsWithItsLastLine()
     {
         QCOMPARE(outline("<!-- a\n\nb -->\n\nwords\n").join(u';'),
@@ -120,6 +121,19 @@ private Q_SLOTS:
                  QStringLiteral("Paragraph 2-2: words"));
         QCOMPARE(outline("<!-- never\nclosed\n\n").join(u';'),
                  QStringLiteral("Html 0-1: <!-- never/closed"));
+    }
+
+    void bytesThatAreNoTextChangeNoBlock()
+    {
+        const QByteArray text("<!-- caf\xE9 -->\n## Caf\xE9\n\n- a\0 - b\n", 32);
+        const auto blocks = markdownBlocks(SourceText(text));
+        QCOMPARE(outline(text),
+                 (QStringList{QStringLiteral("Html 0-0: <!-- caf\uFFFD -->"),
+                              QStringLiteral("Heading 1-1: ## Caf\uFFFD"),
+                              QStringLiteral("List 3-3: - a") + QChar(0) + u" - b",
+                              QStringLiteral("  Item 3-3: - a") + QChar(0) + u" - b",
+                              QStringLiteral("    Paragraph 3-3: a") + QChar(0) + u" - b"}));
+        QCOMPARE(blocks.at(1).text, QStringLiteral("Caf\uFFFD"));
     }
 
     void crlfAndTheMarkChangeNoLine()

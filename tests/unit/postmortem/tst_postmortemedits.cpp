@@ -63,7 +63,11 @@ private Q_SLOTS:
     void newSectionsAreNotTakenInByWhatIsOpen_data();
     void newSectionsAreNotTakenInByWhatIsOpen();
     void headerIsOneCell();
+    void headersAreMadeInTheHead_data();
+    void headersAreMadeInTheHead();
     void sectionsAreReplacedOrAdded();
+    void anUnderlinedHeadingStaysApart_data();
+    void anUnderlinedHeadingStaysApart();
     void newSectionsStandInOrder();
     void timelineRowsAreEdited();
     void rowsGoWhereTheirTimeIs();
@@ -163,6 +167,32 @@ void TstPostMortemEdits::headerIsOneCell()
     QCOMPARE(made.values.severity.level, 2);
 }
 
+void TstPostMortemEdits::headersAreMadeInTheHead_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray table("| | |\n| --- | --- |\n| Owner | Ana |\n");
+    const auto row = [&table](const char *name, const QByteArray &above, const QByteArray &below) {
+        QTest::newRow(name) << above + below
+                            << above + table + (below.isEmpty() ? "" : "\n") + below;
+    };
+    row("an empty document", "", "");
+    row("front matter and words", "---\nid: a\n---\n\n", "Words\n");
+    row("a title in a line", "Title: Late\n\n", "SUMMARY\n-------\nWords\n");
+    row("no title", "", "## Summary\n\nWords\n");
+    row("an underlined title", "Late\n====\n\n", "## Summary\n");
+}
+
+void TstPostMortemEdits::headersAreMadeInTheHead()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, expected);
+    const Edited after = Edited(before).with<PostMortemEdits>(
+        [](const PostMortemEdits &edits) { return edits.setHeader(s("owner"), s("Ana")); });
+    QCOMPARE(after.source.bytes(), expected);
+    QCOMPARE(after.values.owners, QStringList(s("Ana")));
+}
+
 void TstPostMortemEdits::sectionsAreReplacedOrAdded()
 {
     const Edited before(checkout());
@@ -179,6 +209,29 @@ void TstPostMortemEdits::sectionsAreReplacedOrAdded()
         return edits.setSection(SectionKind::RootCause, s("Back"));
     });
     QCOMPARE(again.values.passage(SectionKind::RootCause).text, s("Back"));
+}
+
+void TstPostMortemEdits::anUnderlinedHeadingStaysApart_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("behind words") << QByteArray("# T\n\n## Summary\n\nold\n\n---\nNext\n----\n")
+                                  << QByteArray("# T\n\n## Summary\n\nnew\n\nNext\n----\n");
+    QTest::newRow("behind none") << QByteArray("# T\n\n## Summary\nNext\n----\n")
+                                 << QByteArray("# T\n\n## Summary\n\nnew\n\nNext\n----\n");
+    QTest::newRow("a marked one") << QByteArray("# T\n\n## Summary\nold\n## Next\n")
+                                  << QByteArray("# T\n\n## Summary\nnew\n## Next\n");
+}
+
+void TstPostMortemEdits::anUnderlinedHeadingStaysApart()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, expected);
+    const Edited after = Edited(before).with<PostMortemEdits>([](const PostMortemEdits &edits) {
+        return edits.setSection(SectionKind::Summary, s("new"));
+    });
+    QCOMPARE(after.source.bytes(), expected);
+    QCOMPARE(after.values.passage(SectionKind::Summary).text, s("new"));
 }
 
 void TstPostMortemEdits::newSectionsStandInOrder()

@@ -384,6 +384,35 @@ private Q_SLOTS:
         QCOMPARE(who.values.escalation.at(0).role, u"night watch"_s);
     }
 
+    void headersAreMadeInTheHead()
+    {
+        const QByteArray table("| | |\n| --- | --- |\n| Owner | Payments |\n");
+        const QList<QPair<QByteArray, QByteArray>> rooms{
+            {"Late\n====\n\n", "## Meaning\n"},
+            {"---\nid: a\n---\n\n", "Words\n"},
+            {"---\nid: a\n---\n\n", "## Meaning\n\nWords\n"}};
+        for (const auto &[above, below] : rooms) {
+            const Edited after =
+                Edited(above + below).with<RunbookEdits>([](const RunbookEdits &edits) {
+                    return edits.setHeader(u"owner"_s, u"Payments"_s);
+                });
+            QCOMPARE(after.source.bytes(), above + table + '\n' + below);
+            QCOMPARE(after.values.owner, u"Payments"_s);
+        }
+    }
+
+    void aNewSectionIsNoPartOfAStep()
+    {
+        const Edited after = Edited("# T\n\n# Step 3 - Ask\n\nAsk them.\n")
+                                 .with<RunbookEdits>([](const RunbookEdits &edits) {
+                                     return edits.setSection(RunbookSectionKind::Meaning, u"It."_s);
+                                 });
+        QCOMPARE(after.source.bytes(),
+                 QByteArray("# T\n\n# Step 3 - Ask\n\nAsk them.\n\n# Meaning\n\nIt.\n"));
+        QVERIFY(after.values.section(RunbookSectionKind::Meaning));
+        QCOMPARE(after.values.steps.size(), 1);
+    }
+
     void sentencesOfItemsStayWhole()
     {
         const QByteArray text = "# X\n\n## Diagnosis\n\n- Count the mails and\n  look at the oldest"
