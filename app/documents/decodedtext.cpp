@@ -291,14 +291,7 @@ TextPatch DecodedText::patchFor(const TextSplice &splice) const
     }
     if (const qsizetype joined = bytes.isEmpty() ? joinedBytes(begin, end) : 0; joined > 0)
         return {{begin - joined, end}, utf8Replacement.repeated(joined)};
-    // Two line ends that would become one: CR here, LF there.
-    const bool meetsLf = end < m_bytes.size() && m_bytes.at(end) == '\n';
-    if (begin > m_markSize && m_bytes.at(begin - 1) == '\r' &&
-        (bytes.isEmpty() ? meetsLf : bytes.front() == '\n'))
-        bytes.prepend('\r');
-    else if (meetsLf && bytes.endsWith('\r'))
-        bytes.append('\n');
-    return {{begin, end}, bytes};
+    return withLineEndsApart(m_bytes, {{begin, end}, bytes});
 }
 
 QList<TextPatch> DecodedText::patchesFor(const QList<TextSplice> &splices) const

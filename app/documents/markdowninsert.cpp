@@ -100,8 +100,10 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
                              source.bytes().at(place - 1) == '\n' ||
                              source.bytes().at(place - 1) == '\r';
     if (!atLineBegin) // the line that is there goes on to end what is written
-        return {{place, place},
-                end + end + written + (isUnderlined(source, line + 1) ? end : QByteArray())};
+        return withLineEndsApart(
+            source.bytes(),
+            {{place, place},
+             end + end + written + (isUnderlined(source, line + 1) ? end : QByteArray())});
     QByteArray text;
     if (place > source.mark().end) {
         const int before = place < source.size() ? line - 1 : line;
@@ -111,13 +113,14 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
     text += written + end;
     if (place < source.size() && !source.isBlank(line))
         text += end;
-    return {{place, place}, text};
+    return withLineEndsApart(source.bytes(), {{place, place}, text});
 }
 
 TextPatch wordsInstead(const SourceText &source, const ByteRange &range, const QByteArray &written)
 {
     const bool isApart = written.isEmpty() || !isUnderlined(source, lastLineOf(source, range) + 1);
-    return {range, isApart ? written : written + source.lineEnd()};
+    return withLineEndsApart(source.bytes(),
+                             {range, isApart ? written : written + source.lineEnd()});
 }
 
 TextPatch sectionAt(const SourceText &source, const QList<MarkdownBlock> &blocks, qsizetype place,
@@ -127,8 +130,9 @@ TextPatch sectionAt(const SourceText &source, const QList<MarkdownBlock> &blocks
     if (closing.isEmpty())
         return paragraphAt(source, place, written);
     const QByteArray end = source.lineEnd();
-    return {{place, place},
-            (source.endsWithLineEnd() ? QByteArray() : end) + closing + end + end + written + end};
+    return withLineEndsApart(source.bytes(), {{place, place},
+                                              (source.endsWithLineEnd() ? QByteArray() : end) +
+                                                  closing + end + end + written + end});
 }
 
 TextPatch withoutLines(const SourceText &source, const ByteRange &range)
@@ -140,7 +144,8 @@ TextPatch withoutLines(const SourceText &source, const ByteRange &range)
         ++behind;
     const bool isBelowBlank = first == 0 || source.isBlank(first - 1);
     if (behind + 1 < source.lineCount())
-        return {source.lines(first, isBelowBlank ? behind : last), {}};
+        return withLineEndsApart(source.bytes(),
+                                 {source.lines(first, isBelowBlank ? behind : last), {}});
     // At the end no blank line is left, and the last line ends as the last one did.
     while (first > 0 && source.isBlank(first - 1))
         --first;

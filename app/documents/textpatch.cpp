@@ -54,6 +54,21 @@ Result<QByteArray> patched(const QByteArray &bytes, QList<TextPatch> patches)
     return result;
 }
 
+TextPatch withLineEndsApart(const QByteArray &bytes, TextPatch patch)
+{
+    const auto &[begin, end] = patch.range;
+    QByteArray &text = patch.replacement;
+    if (begin == end && text.isEmpty())
+        return patch;
+    const bool meetsLf = end < bytes.size() && bytes.at(end) == '\n';
+    const bool meetsCr = begin > 0 && bytes.at(begin - 1) == '\r';
+    if (meetsCr && (text.isEmpty() ? meetsLf : text.front() == '\n'))
+        text.prepend('\r');
+    else if (meetsLf && text.endsWith('\r'))
+        text.append('\n');
+    return patch;
+}
+
 QList<TextPatch> withJoinedRemovals(QList<TextPatch> patches)
 {
     sortByPlace(patches);

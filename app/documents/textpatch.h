@@ -18,6 +18,10 @@ struct TextPatch {
 /// place keep their order. Errors: InvalidData when ranges overlap or lie outside.
 Result<QByteArray> patched(const QByteArray &bytes, QList<TextPatch> patches);
 
+/// The same patch when no CR and LF would become one line end at its edges; else with one of them
+/// once more, so that there are as many lines as meant.
+TextPatch withLineEndsApart(const QByteArray &bytes, TextPatch patch);
+
 /// The same patches in the order of the text, with what is taken out twice taken out once.
 QList<TextPatch> withJoinedRemovals(QList<TextPatch> patches);
 

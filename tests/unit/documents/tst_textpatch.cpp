@@ -41,6 +41,30 @@ private Q_SLOTS:
         QVERIFY(withJoinedRemovals({}).isEmpty());
     }
 
+    void lineEndsStayApart_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<TextPatch>("patch");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const QByteArray &before, const TextPatch &patch,
+                            const QByteArray &after) {
+            QTest::newRow(name) << before << patch << after;
+        };
+        row("LF behind CR", "a\rb", {{2, 2}, "\nx\n"}, "a\r\r\nx\nb");
+        row("CR before LF", "a\n\nb", {{2, 2}, "x\r"}, "a\nx\r\n\nb");
+        row("taken out between them", "a\rb\n\nc", {{2, 4}, {}}, "a\r\r\nc");
+        row("others", "a\r\nb\r\n", {{3, 3}, "x\r\n"}, "a\r\nx\r\nb\r\n");
+        row("nothing", "a\r\nb", {{2, 2}, {}}, "a\r\nb");
+    }
+
+    void lineEndsStayApart()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(TextPatch, patch);
+        QFETCH(QByteArray, after);
+        QCOMPARE(*patched(before, {withLineEndsApart(before, patch)}), after);
+    }
+
     void theSmallestPatchMakesTheOtherText_data()
     {
         QTest::addColumn<QByteArray>("before");

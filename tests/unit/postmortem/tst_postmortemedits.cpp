@@ -180,6 +180,9 @@ void TstPostMortemEdits::headersAreMadeInTheHead_data()
     row("front matter and words", "---\nid: a\n---\n\n", "Words\n");
     row("a title in a line", "Title: Late\n\n", "SUMMARY\n-------\nWords\n");
     row("no title", "", "## Summary\n\nWords\n");
+    QTest::newRow("line ends of several kinds")
+        << QByteArray("Words\rSUMMARY\n-------\nWords\n")
+        << QByteArray("Words\r\r\n" + table + "\nSUMMARY\n-------\nWords\n");
     row("an underlined title", "Late\n====\n\n", "## Summary\n");
 }
 
