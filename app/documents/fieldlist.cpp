@@ -1,9 +1,12 @@
 #include "documents/fieldlist.h"
 
+#include "documents/inlinescan.h"
 #include "documents/listsource.h"
 #include "documents/plainwords.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace recount
 {
@@ -11,29 +14,33 @@ namespace recount
 namespace
 {
 
-constexpr QChar dot(u'·');
-
-/// The places of the dots that divide; not those within code or parentheses of a link.
-QList<qsizetype> dividers(const QString &text)
+/// The places of the dots that divide, in the text of these bytes; those within code and links
+/// do not.
+QList<qsizetype> dividers(QByteArrayView bytes)
 {
+    constexpr QByteArrayView dot("\u00b7");
+    const QList<InlinePiece> pieces = scanInlines(bytes);
+    auto piece = pieces.cbegin();
     QList<qsizetype> places;
-    bool inCode = false;
-    bool inLink = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'`')
-            inCode = !inCode;
-        else if (!inCode && c == u'(' && i > 0 && text.at(i - 1) == u']')
-            inLink = true;
-        else if (c == u')')
-            inLink = false;
-        else if (c == dot && !inCode && !inLink)
-            places.append(i);
-    }
-    // A tick without its other half opens nothing.
-    if (inCode && places.isEmpty() && text.contains(dot)) {
-        for (qsizetype i = text.indexOf(dot); i >= 0; i = text.indexOf(dot, i + 1))
-            places.append(i);
+    qsizetype counted = 0;
+    qsizetype units = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        while (piece != pieces.cend() && piece->whole.end <= at)
+            ++piece;
+        if (piece != pieces.cend() && piece->whole.begin <= at) {
+            at = piece->whole.end;
+        } else if (bytes.sliced(at).startsWith("\\`")) {
+            at += 2;
+        } else if (bytes.at(at) == '`') {
+            at = behindCodeSpan(bytes, at);
+        } else if (bytes.sliced(at).startsWith(dot)) {
+            units += QString::fromUtf8(bytes.sliced(counted, at - counted)).size();
+            counted = at;
+            places.append(units);
+            at += dot.size();
+        } else {
+            ++at;
+        }
     }
     return places;
 }
@@ -42,11 +49,10 @@ QList<qsizetype> dividers(const QString &text)
 
 const FieldPart *FieldList::find(const QStringList &keys) const
 {
-    for (const FieldPart &part : parts) {
-        if (keys.contains(part.key))
-            return &part;
-    }
-    return nullptr;
+    const auto found = std::find_if(parts.crbegin(), parts.crend(), [&keys](const FieldPart &part) {
+        return keys.contains(part.key);
+    });
+    return found == parts.crend() ? nullptr : &*found;
 }
 
 FieldList readFieldList(const DocumentParts &document, const ByteRange &range)
@@ -54,7 +60,7 @@ FieldList readFieldList(const DocumentParts &document, const ByteRange &range)
     static const QRegularExpression keyed(
         QStringLiteral("^([\\p{L}][\\p{L}'’ -]{0,30}?)\\**\\s*:(?!//)\\**\\s*(?=\\S)"));
     const QString text = document.source.text(range);
-    QList<qsizetype> places = dividers(text);
+    QList<qsizetype> places = dividers(document.source.slice(range));
     places.append(text.size());
 
     FieldList fields;

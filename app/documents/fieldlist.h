@@ -18,6 +18,7 @@ struct FieldList {
     Passage words; ///< up to the first dot; empty when it begins with a field
     QList<FieldPart> parts;
 
+    /// Of several with one of these keys the last one, which is the one that counts.
     const FieldPart *find(const QStringList &keys) const;
 };
 

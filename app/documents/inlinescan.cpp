@@ -19,35 +19,12 @@ public:
 
 private:
     void findBrackets();
-    qsizetype behindCode(qsizetype at) const;
     std::optional<InlinePiece> linkAt(qsizetype open) const;
     char byte(qsizetype at) const { return at < m_text.size() ? m_text.at(at) : '\0'; }
 
     QByteArrayView m_text;
     QHash<qsizetype, qsizetype> m_closing; ///< bracket by bracket, outside of code
 };
-
-/// Code spans begin and end with as many backticks; without an end they are text.
-qsizetype Scanner::behindCode(qsizetype at) const
-{
-    qsizetype begin = at;
-    while (byte(begin) == '`')
-        ++begin;
-    const qsizetype length = begin - at;
-    // A text of backticks only would be read again and again.
-    constexpr qsizetype farthest = 100'000;
-    for (qsizetype end = begin; end < m_text.size() && end - begin < farthest; ++end) {
-        if (m_text.at(end) != '`')
-            continue;
-        const qsizetype run = end;
-        while (byte(end) == '`')
-            ++end;
-        if (end - run == length)
-            return end;
-        --end;
-    }
-    return begin;
-}
 
 void Scanner::findBrackets()
 {
@@ -57,7 +34,7 @@ void Scanner::findBrackets()
         if (c == '\\') {
             ++at;
         } else if (c == '`') {
-            at = behindCode(at) - 1;
+            at = behindCodeSpan(m_text, at) - 1;
         } else if (c == '[') {
             open.append(at);
         } else if (c == ']' && !open.isEmpty()) {
@@ -126,7 +103,7 @@ QList<InlinePiece> Scanner::scan()
         if (c == '\\') {
             ++at;
         } else if (c == '`') {
-            at = behindCode(at) - 1;
+            at = behindCodeSpan(m_text, at) - 1;
         } else if (c == '<' && m_text.sliced(at).startsWith("<!--")) {
             const qsizetype close = m_text.indexOf("-->", at + 4);
             if (close < 0)
@@ -152,6 +129,30 @@ QList<InlinePiece> Scanner::scan()
 QList<InlinePiece> scanInlines(QByteArrayView text)
 {
     return Scanner(text).scan();
+}
+
+qsizetype behindCodeSpan(QByteArrayView text, qsizetype at)
+{
+    const auto isTick = [text](qsizetype place) {
+        return place < text.size() && text.at(place) == '`';
+    };
+    qsizetype begin = at;
+    while (isTick(begin))
+        ++begin;
+    const qsizetype length = begin - at;
+    // A text of backticks only would be read again and again.
+    constexpr qsizetype farthest = 100'000;
+    for (qsizetype end = begin; end < text.size() && end - begin < farthest; ++end) {
+        if (!isTick(end))
+            continue;
+        const qsizetype run = end;
+        while (isTick(end))
+            ++end;
+        if (end - run == length)
+            return end;
+        --end;
+    }
+    return begin;
 }
 
 } // namespace recount

@@ -22,4 +22,8 @@ struct InlinePiece {
 /// row, in order; none within another one or within code. Links by reference are not found.
 QList<InlinePiece> scanInlines(QByteArrayView text);
 
+/// Where the code span ends that begins with the backticks at `at`; where these end when as many of
+/// them do not come again, as they are text then.
+qsizetype behindCodeSpan(QByteArrayView text, qsizetype at);
+
 } // namespace recount

@@ -151,7 +151,13 @@ TextPatch ListSource::insertItem(int item, const QString &text, std::optional<bo
         return {{at, at}, written + lineEnd};
     const char last = m_source.bytes().at(at - 1);
     const bool closed = last == '\n' || last == '\r';
-    return {{at, at}, closed ? written + lineEnd : lineEnd + written};
+    if (!closed)
+        return {{at, at}, lineEnd + written};
+    // Words right behind the list would go on with the new item.
+    const int next = m_source.lineAt(at);
+    const bool isApart = at == m_source.size() || m_source.isBlank(next) ||
+                         m_source.text(m_source.line(next)).trimmed().startsWith(u'#');
+    return {{at, at}, written + lineEnd + (isApart ? QByteArray() : lineEnd)};
 }
 
 TextPatch ListSource::removeItem(int item) const

@@ -53,12 +53,20 @@ QByteArray htmlEnd(const QString &text)
     return {};
 }
 
-/// What ends the block that the end of a document leaves open; empty when it leaves none.
-QByteArray openBlockEnd(const SourceText &source, const QList<MarkdownBlock> &blocks)
+bool isLineBegin(const SourceText &source, qsizetype place)
+{
+    return place == 0 || place == source.mark().end || source.bytes().at(place - 1) == '\n' ||
+           source.bytes().at(place - 1) == '\r';
+}
+
+/// What ends the block that the document leaves open up to its end, and that a place is within;
+/// empty when there is none.
+QByteArray openBlockEnd(const SourceText &source, const QList<MarkdownBlock> &blocks,
+                        qsizetype place)
 {
     const auto last = std::find_if(blocks.rbegin(), blocks.rend(),
                                    [](const MarkdownBlock &block) { return block.parent < 0; });
-    if (last == blocks.rend())
+    if (last == blocks.rend() || place <= last->range.begin)
         return {};
     if (last->kind == MarkdownBlock::Kind::Html)
         return htmlEnd(source.text(last->range));
@@ -96,10 +104,7 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
 {
     const QByteArray end = source.lineEnd();
     const int line = source.lineAt(place);
-    const bool atLineBegin = place == 0 || place == source.mark().end ||
-                             source.bytes().at(place - 1) == '\n' ||
-                             source.bytes().at(place - 1) == '\r';
-    if (!atLineBegin) // the line that is there goes on to end what is written
+    if (!isLineBegin(source, place)) // the line that is there goes on to end what is written
         return withLineEndsApart(
             source.bytes(),
             {{place, place},
@@ -116,23 +121,25 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
     return withLineEndsApart(source.bytes(), {{place, place}, text});
 }
 
+TextPatch paragraphBehind(const SourceText &source, const QList<MarkdownBlock> &blocks,
+                          qsizetype place, const QByteArray &written)
+{
+    const QByteArray closing = openBlockEnd(source, blocks, place);
+    if (closing.isEmpty())
+        return paragraphAt(source, place, written);
+    const QByteArray end = source.lineEnd();
+    const bool atLineBegin = isLineBegin(source, place);
+    QByteArray text = (atLineBegin ? QByteArray() : end) + closing + end + end + written;
+    if (atLineBegin || place == source.size())
+        text += end;
+    return withLineEndsApart(source.bytes(), {{place, place}, text});
+}
+
 TextPatch wordsInstead(const SourceText &source, const ByteRange &range, const QByteArray &written)
 {
     const bool isApart = written.isEmpty() || !isUnderlined(source, lastLineOf(source, range) + 1);
     return withLineEndsApart(source.bytes(),
                              {range, isApart ? written : written + source.lineEnd()});
-}
-
-TextPatch sectionAt(const SourceText &source, const QList<MarkdownBlock> &blocks, qsizetype place,
-                    const QByteArray &written)
-{
-    const QByteArray closing = place < source.size() ? QByteArray() : openBlockEnd(source, blocks);
-    if (closing.isEmpty())
-        return paragraphAt(source, place, written);
-    const QByteArray end = source.lineEnd();
-    return withLineEndsApart(source.bytes(), {{place, place},
-                                              (source.endsWithLineEnd() ? QByteArray() : end) +
-                                                  closing + end + end + written + end});
 }
 
 TextPatch withoutLines(const SourceText &source, const ByteRange &range)

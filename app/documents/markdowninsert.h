@@ -14,13 +14,13 @@ QByteArray withLineEnds(const SourceText &source, const QString &text);
 /// Text that is put behind what stands before `place`, with a blank line between.
 TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArray &written);
 
+/// The same at the end of a section. A code block or HTML that the document leaves open up to its
+/// end, and that would take the text in, is ended before it. `blocks` are those of the document.
+TextPatch paragraphBehind(const SourceText &source, const QList<MarkdownBlock> &blocks,
+                          qsizetype place, const QByteArray &written);
+
 /// Text in place of what stands at `range`, apart from a heading right behind it.
 TextPatch wordsInstead(const SourceText &source, const ByteRange &range, const QByteArray &written);
-
-/// As `paragraphAt` for a section. A code block or HTML that the end of the document leaves open,
-/// and that would take the section in, is ended before it. `blocks` are those of the document.
-TextPatch sectionAt(const SourceText &source, const QList<MarkdownBlock> &blocks, qsizetype place,
-                    const QByteArray &written);
 
 /// The lines that hold a range are taken out, with the blank ones behind them where there are some
 /// above them too.

@@ -47,6 +47,7 @@ void takeField(Decision &decision, const FieldPart &part, const PostMortem &valu
     if (key == u"at") {
         decision.when = readMoment(words, {values.zone, values.date, {}}).value_or(Moment{});
     } else if (key == u"options") {
+        decision.options.clear();
         for (const QString &option : words.split(u';', Qt::SkipEmptyParts)) {
             if (!option.trimmed().isEmpty())
                 decision.options.append(option.trimmed());
@@ -56,7 +57,7 @@ void takeField(Decision &decision, const FieldPart &part, const PostMortem &valu
     } else if (key == u"because") {
         decision.rationale = words;
     }
-    if (!key.isEmpty() && !decision.fields.contains(key))
+    if (!key.isEmpty())
         decision.fields.insert(key, part.value);
 }
 

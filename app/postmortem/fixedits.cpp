@@ -38,6 +38,13 @@ QStringList keysOf(const QString &key, const QString &lang)
     return keys;
 }
 
+/// The list that goes on with a new item; -1 without one.
+template <class Part>
+int listOfLast(const QList<Part> &parts)
+{
+    return parts.isEmpty() ? -1 : parts.constLast().list;
+}
+
 } // namespace
 
 FixEdits::FixEdits(const SourceText &source, const PostMortem &document)
@@ -58,7 +65,7 @@ QString FixEdits::nextId(const QString &prefix) const
     return prefix + QString::number(last + 1);
 }
 
-QList<TextPatch> FixEdits::addItem(SectionKind kind, const QString &words,
+QList<TextPatch> FixEdits::addItem(SectionKind kind, const QString &words, int list,
                                    std::optional<bool> box) const
 {
     const PostMortemEdits edits(m_source, m_document);
@@ -68,22 +75,44 @@ QList<TextPatch> FixEdits::addItem(SectionKind kind, const QString &words,
         (box ? (*box ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) : QString());
     if (!section)
         return edits.setSection(kind, item + words);
-    int list = -1;
-    for (int i = 0; i < int(m_document.blocks.size()); ++i) {
+    const bool isKnown = list >= 0;
+    for (int i = 0; !isKnown && i < int(m_document.blocks.size()); ++i) {
         const MarkdownBlock &block = m_document.blocks.at(i);
         if (block.kind == Kind::List && block.parent < 0 && section->whole.contains(block.range))
             list = i;
     }
     if (list < 0)
-        return {paragraphAt(m_source, section->whole.end, (item + words).toUtf8())};
+        return {paragraphBehind(m_source, m_document.blocks, section->whole.end,
+                                (item + words).toUtf8())};
     const ListSource items(m_source, m_document.blocks, list);
     return {items.insertItem(items.count(), words, box)};
 }
 
 QList<TextPatch> FixEdits::addQuickfix(const QString &what) const
 {
-    return addItem(SectionKind::Quickfix,
-                   QStringLiteral("**%1** %2").arg(nextId(QStringLiteral("Q")), what.simplified()));
+    const QString id = nextId(QStringLiteral("Q"));
+    const QString item = QStringLiteral("**%1** %2").arg(id, what.simplified());
+    const int list = listOfLast(m_document.quickfixes);
+    if (m_document.quickfixes.isEmpty() || list >= 0)
+        return addItem(SectionKind::Quickfix, item, list);
+    const Quickfix &last = m_document.quickfixes.constLast();
+    if (last.level > 0) {
+        // With a heading as the others: an item would be one of what the last one says of itself.
+        const QString heading =
+            QString(last.level, u'#') + u' ' + id + QStringLiteral(": ") + what.simplified();
+        return {paragraphBehind(m_source, m_document.blocks, last.range.end, heading.toUtf8())};
+    }
+    // A paragraph of its own becomes the first item of what is a list from now on.
+    const QList<int> blocks = blocksIn(last.range, m_document.blocks);
+    const bool isParagraph = blocks.size() == 1 &&
+                             m_document.blocks.at(blocks.constFirst()).kind == Kind::Paragraph &&
+                             !last.what.text.startsWith(u'-');
+    QList<TextPatch> patches;
+    if (isParagraph)
+        patches.append({{last.range.begin, last.range.begin}, "- "});
+    patches.append(paragraphBehind(m_source, m_document.blocks, last.range.end,
+                                   (QStringLiteral("- ") + item).toUtf8()));
+    return patches;
 }
 
 QList<TextPatch> FixEdits::addAction(const QString &title, const QStringList &tags,
@@ -117,13 +146,14 @@ QList<TextPatch> FixEdits::addAction(const QString &title, const QStringList &ta
         words += QStringLiteral(" \u00b7 ") +
                  documentwords::fieldName(QStringLiteral("addresses"), m_document.lang) +
                  QStringLiteral(": ") + addresses;
-    return addItem(SectionKind::Actions, words, false);
+    return addItem(SectionKind::Actions, words, listOfLast(m_document.actions), false);
 }
 
 QList<TextPatch> FixEdits::addFactor(const QString &text) const
 {
     return addItem(SectionKind::Factors,
-                   QStringLiteral("**%1** %2").arg(nextId(QStringLiteral("F")), text.simplified()));
+                   QStringLiteral("**%1** %2").arg(nextId(QStringLiteral("F")), text.simplified()),
+                   listOfLast(m_document.factors));
 }
 
 QList<TextPatch> FixEdits::addDecision(const QString &chosen, const QString &at) const
@@ -134,7 +164,7 @@ QList<TextPatch> FixEdits::addDecision(const QString &chosen, const QString &at)
         words += QStringLiteral(" \u00b7 ") +
                  documentwords::fieldName(QStringLiteral("at"), m_document.lang) +
                  QStringLiteral(": ") + at.simplified();
-    return addItem(SectionKind::Decisions, words);
+    return addItem(SectionKind::Decisions, words, listOfLast(m_document.decisions));
 }
 
 QList<TextPatch> FixEdits::setField(int list, int item, const QStringList &keys,
@@ -168,16 +198,14 @@ QList<TextPatch> FixEdits::setCell(int table, int row, const QString &meaning,
 QList<TextPatch> FixEdits::setQuickfix(int index, const QString &what) const
 {
     const Quickfix &quickfix = m_document.quickfixes.at(index);
-    if (m_source.text(quickfix.what.range) == what.simplified())
+    const bool isProse = quickfix.list < 0 && quickfix.level == 0;
+    const QString words = isProse ? what.trimmed() : what.simplified();
+    const QByteArray written = withLineEnds(m_source, words);
+    if (m_source.slice(quickfix.what.range) == written)
         return {};
-    if (quickfix.list >= 0)
-        return {{quickfix.what.range, what.simplified().toUtf8()}};
-    const QString line = m_source.text(quickfix.what.range);
-    const qsizetype found = line.lastIndexOf(quickfix.what.text);
-    if (found < 0)
-        return {};
-    return {{m_source.part(quickfix.what.range, found, quickfix.what.text.size()),
-             what.simplified().toUtf8()}};
+    if (isProse)
+        return {wordsInstead(m_source, quickfix.what.range, written)};
+    return {{quickfix.what.range, written}};
 }
 
 QList<TextPatch> FixEdits::setQuickfixField(int index, const QString &key,
@@ -201,7 +229,8 @@ QList<TextPatch> FixEdits::setQuickfixField(int index, const QString &key,
         }
     }
     const PostMortemEdits edits(m_source, m_document);
-    return {paragraphAt(m_source, quickfix.range.end, (QStringLiteral("- ") + item).toUtf8())};
+    return {paragraphBehind(m_source, m_document.blocks, quickfix.range.end,
+                            (QStringLiteral("- ") + item).toUtf8())};
 }
 
 QList<TextPatch> FixEdits::setActionTitle(int index, const QString &title) const

@@ -20,6 +20,7 @@ public:
     /// `at` is left out when it is empty.
     QList<TextPatch> addDecision(const QString &chosen, const QString &at = {}) const;
 
+    /// Of several lines only where it is no item and has no heading.
     QList<TextPatch> setQuickfix(int index, const QString &what) const;
     /// `key` as `Quickfix::fields` has it.
     QList<TextPatch> setQuickfixField(int index, const QString &key, const QString &value) const;
@@ -45,7 +46,8 @@ public:
 private:
     friend class AttachmentEdits;
 
-    QList<TextPatch> addItem(SectionKind kind, const QString &words,
+    /// In this list, else in the last one of the section.
+    QList<TextPatch> addItem(SectionKind kind, const QString &words, int list = -1,
                              std::optional<bool> box = {}) const;
     QList<TextPatch> setField(int list, int item, const QStringList &keys,
                               const QString &value) const;

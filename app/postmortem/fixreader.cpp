@@ -101,6 +101,19 @@ void readItems(const DocumentParts &document, int block, PostMortem &values)
     }
 }
 
+/// The words of `### Q1: words ###`; the whole heading when they are not found.
+ByteRange wordsBehindId(const DocumentParts &document, const DocumentSection &section)
+{
+    static const QRegularExpression id(
+        QStringLiteral("\\bQ\\d{1,3}[*_]*\\s*[:.–—-][*_]*\\s*(.*?)(?:\\s+#+)?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const ByteRange heading = headingWords(document.source, section);
+    const auto match = id.match(document.source.text(heading));
+    return match.hasMatch()
+               ? document.part(heading, match.capturedStart(1), match.capturedLength(1))
+               : heading;
+}
+
 /// `### Q1: words` with a list of `key: value` in it.
 bool readSection(const DocumentParts &document, const DocumentSection &section, PostMortem &values)
 {
@@ -111,8 +124,9 @@ bool readSection(const DocumentParts &document, const DocumentSection &section, 
     if (!match.hasMatch())
         return false;
     Quickfix quickfix;
+    quickfix.level = section.level;
     quickfix.id = match.captured(1).toUpper();
-    quickfix.what = {match.captured(2), document.trimmed(section.heading)};
+    quickfix.what = {match.captured(2), wordsBehindId(document, section)};
     quickfix.range = section.whole;
     for (const int block : document.blocksOf(Kind::List, section.body)) {
         const ListSource list(document.source, document.blocks, block);

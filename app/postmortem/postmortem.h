@@ -193,7 +193,8 @@ struct Quickfix {
     std::optional<bool> isInPlace;  ///< nothing is said of it: no value
     QHash<QString, Passage> fields; ///< by key as `fieldKey` gives it
     ByteRange range;
-    int list = -1; ///< block of the list it is an item of; -1 when it is a section of its own
+    int level = 0; ///< of its heading; 0 when it has none
+    int list = -1; ///< block of the list it is an item of; -1 when it is a section or words
     int item = -1;
 };
 

@@ -145,7 +145,7 @@ TextPatch PostMortemEdits::newSection(SectionKind kind, const QByteArray &writte
         QByteArray(slot.level, '#') + ' ' + documentwords::heading(kind, m_document.lang).toUtf8();
     if (!written.isEmpty())
         text += end + end + written;
-    return sectionAt(m_source, m_document.blocks, slot.place, text);
+    return paragraphBehind(m_source, m_document.blocks, slot.place, text);
 }
 
 } // namespace recount

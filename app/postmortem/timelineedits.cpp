@@ -1,7 +1,7 @@
 #include "postmortem/timelineedits.h"
 
-#include "documents/markdowninsert.h"
 #include "documents/listsource.h"
+#include "documents/markdowninsert.h"
 #include "postmortem/documentwords.h"
 #include "postmortem/headings.h"
 #include "postmortem/timelinereader.h"
@@ -125,7 +125,8 @@ QList<TextPatch> TimelineEdits::add(int before, const QList<EventInput> &events)
     const PostMortemSection *const section = m_document.section(SectionKind::Timeline);
     if (!section)
         return edits.setSection(SectionKind::Timeline, written);
-    return {paragraphAt(m_source, section->whole.end, withLineEnds(m_source, written))};
+    return {paragraphBehind(m_source, m_document.blocks, section->whole.end,
+                            withLineEnds(m_source, written))};
 }
 
 QList<TextPatch> TimelineEdits::set(int index, Part part, const QString &text) const

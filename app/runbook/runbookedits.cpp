@@ -132,7 +132,8 @@ QList<TextPatch> RunbookEdits::appendTo(RunbookSectionKind kind, const QString &
     const RunbookSection *const section = m_runbook.section(kind);
     if (!section)
         return {newSection(kind, written)};
-    return {paragraphAt(m_source, lastWordsEnd(m_source, section->whole), written)};
+    return {paragraphBehind(m_source, m_runbook.blocks, lastWordsEnd(m_source, section->whole),
+                            written)};
 }
 
 TextPatch RunbookEdits::newSection(RunbookSectionKind kind, const QByteArray &written) const
@@ -154,14 +155,15 @@ TextPatch RunbookEdits::newSection(RunbookSectionKind kind, const QByteArray &wr
     }
     // Within a step it would be a part of the step.
     for (const RunbookSection &section : m_runbook.sections) {
-        if (takesInSections(section.kind) && section.whole.begin < place && place <= section.whole.end)
+        if (takesInSections(section.kind) && section.whole.begin < place &&
+            place <= section.whole.end)
             level = std::min(level, section.level);
     }
     const QByteArray end = m_source.lineEnd();
-    return sectionAt(m_source, m_runbook.blocks, place,
-                     QByteArray(level, '#') + ' ' +
-                         runbookwords::heading(kind, m_runbook.lang).toUtf8() + end + end +
-                         written);
+    return paragraphBehind(m_source, m_runbook.blocks, place,
+                           QByteArray(level, '#') + ' ' +
+                               runbookwords::heading(kind, m_runbook.lang).toUtf8() + end + end +
+                               written);
 }
 
 } // namespace recount

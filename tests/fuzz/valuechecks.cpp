@@ -1,5 +1,6 @@
 #include "valuechecks.h"
 
+#include "editchecks.h"
 #include "postmortem/checkpostmortem.h"
 #include "postmortem/namedfield.h"
 #include "postmortem/nextquestion.h"
@@ -125,7 +126,7 @@ QString wrongOfPostMortem(const SourceText &source)
         if (const QString wrong = wrongOfField(source, values, name, words); !wrong.isEmpty())
             return wrong;
     }
-    return {};
+    return wrongOfEdits(source, values);
 }
 
 QString wrongOfRunbook(const SourceText &source)

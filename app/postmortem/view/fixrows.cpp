@@ -54,7 +54,7 @@ PostMortemRows factorRows()
     return rows;
 }
 
-PostMortemRows quickfixRows()
+PostMortemRows quickfixRows(const OpenPostMortem &document)
 {
     PostMortemRows rows;
     rows.add = FixRows::tr("Add Quickfix");
@@ -69,7 +69,7 @@ PostMortemRows quickfixRows()
     rows.removed = [](const SourceText &source, const PostMortem &values, int row) {
         return FixEdits(source, values).removeQuickfix(row);
     };
-    rows.fields = [](int row) {
+    rows.fields = [&document](int row) {
         const auto field = [row](const QString &name, const QString &key, const QString &prompt) {
             PostMortemField spec = rowSpec<Quickfix>(
                 name, &PostMortem::quickfixes, row,
@@ -86,8 +86,7 @@ PostMortemRows quickfixRows()
             rowSpec<Quickfix>(
                 FixRows::tr("What was done"), &PostMortem::quickfixes, row,
                 [](const SourceText &source, const Quickfix &quickfix) {
-                    return quickfix.list >= 0 ? writtenText(source, quickfix.what)
-                                              : quickfix.what.text;
+                    return writtenText(source, quickfix.what);
                 },
                 [row](const FixEdits &edits, const QString &text) {
                     return edits.setQuickfix(row, text);
@@ -97,6 +96,9 @@ PostMortemRows quickfixRows()
                   FixRows::tr("How, and at what time")),
             field(FixRows::tr("Remove by"), QStringLiteral("remove by"),
                   QStringLiteral("2026-02-28"))};
+        const Quickfix known = document.values().quickfixes.value(row);
+        if (known.list < 0 && known.level == 0) // words of a section, maybe of several paragraphs
+            fields.first().kind = Kind::Text;
         PostMortemField inPlace =
             field(FixRows::tr("Still in place"), QStringLiteral("in place"), {});
         inPlace.kind = Kind::Check;

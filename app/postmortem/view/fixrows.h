@@ -7,8 +7,8 @@ namespace recount
 {
 
 PostMortemRows factorRows();
-PostMortemRows quickfixRows();
 /// The document outlives the rows.
+PostMortemRows quickfixRows(const OpenPostMortem &document);
 PostMortemRows actionRows(OpenPostMortem &document);
 PostMortemRows decisionRows();
 

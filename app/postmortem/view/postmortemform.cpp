@@ -103,7 +103,7 @@ void PostMortemForm::makePlaces()
     section(SectionKind::Mitigators, tr("What kept it from being worse."));
 
     m_quickfixes = new FormCard(m_document, sectionWord(SectionKind::Quickfix), this);
-    m_quickfixes->addRows(quickfixRows());
+    m_quickfixes->addRows(quickfixRows(m_document));
     addAlways(m_quickfixes, {SectionKind::Quickfix});
     m_actions = new FormCard(m_document, sectionWord(SectionKind::Actions), this);
     m_actions->addRows(actionRows(m_document));

@@ -174,7 +174,7 @@ QList<CheckCase> casesThatAreTold()
          {}},
         {"not verified", "PM25",
          texts({"- Verified: 2026-01-14 09:58, errors below 0.1 % for 5 minutes\n", ""}),
-         utf8("Q1: Restore")},
+         utf8("Restore")},
         {"verified at no time", "PM25",
          texts({"Verified: 2026-01-14 09:58, errors", "Verified: errors"}),
          utf8("errors below 0.1 %")},

@@ -3,7 +3,7 @@
 #include "postmortem/postmortemreader.h"
 #include "postmortem/timelineedits.h"
 
-#include "documents/textdiff.h"
+#include "editedpostmortem.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -22,29 +22,7 @@ QByteArray checkout()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A document with the values that were read from it, edited in place.
-struct Edited {
-    explicit Edited(const QByteArray &text) : source(text), values(readPostMortem(source)) {}
-
-    template <class Edits, class Edit>
-    Edited with(Edit edit) const
-    {
-        const Edits edits(source, values);
-        const Result<QByteArray> bytes = patched(source.bytes(), edit(edits));
-        return Edited(bytes ? *bytes : QByteArray("overlapping patches"));
-    }
-    int linesChangedIn(const Edited &other) const
-    {
-        int count = 0;
-        for (const LineChange &change : lineChanges(source, other.source))
-            count += std::max(change.beforeEnd - change.beforeFirst,
-                              change.afterEnd - change.afterFirst);
-        return count;
-    }
-
-    SourceText source;
-    PostMortem values;
-};
+using Edited = EditedPostMortem;
 
 QString s(const char *text)
 {
@@ -74,7 +52,6 @@ private Q_SLOTS:
     void milestonesMove();
     void actionsAreEdited();
     void actionsOfTablesAreEdited();
-    void quickfixesAreEdited();
     void plainTextIsEditedToo();
     void anEmptyDocumentGrows();
     void everyEditIsReadBack();
@@ -380,38 +357,6 @@ void TstPostMortemEdits::actionsOfTablesAreEdited()
     QCOMPARE(after.values.actions.at(1).status, ActionStatus::Done);
     after = after.with<FixEdits>([](const FixEdits &edits) { return edits.removeAction(0); });
     QCOMPARE(after.values.actions.size(), 1);
-}
-
-void TstPostMortemEdits::quickfixesAreEdited()
-{
-    const Edited before(checkout());
-    Edited after = before.with<FixEdits>(
-        [](const FixEdits &edits) { return edits.setQuickfixField(0, s("in place"), s("yes")); });
-    QCOMPARE(after.values.quickfixes.at(0).isInPlace, std::optional(true));
-    after = after.with<FixEdits>([](const FixEdits &edits) {
-        return edits.setQuickfixField(0, s("remove by"), s("2026-02-28"));
-    });
-    QCOMPARE(after.values.quickfixes.at(0).removeBy, QDate(2026, 2, 28));
-    after = after.with<FixEdits>(
-        [](const FixEdits &edits) { return edits.setQuickfix(0, s("Old settings back")); });
-    QCOMPARE(after.values.quickfixes.at(0).what.text, s("Old settings back"));
-    QCOMPARE(after.values.quickfixes.at(0).id, s("Q1"));
-    QCOMPARE(before.linesChangedIn(after), 1);
-    after = after.with<FixEdits>(
-        [](const FixEdits &edits) { return edits.addQuickfix(s("Cache cleared")); });
-    QCOMPARE(after.values.quickfixes.size(), 2);
-    QCOMPARE(after.values.quickfixes.at(1).id, s("Q2"));
-    after = after.with<FixEdits>([](const FixEdits &edits) { return edits.removeQuickfix(0); });
-    QCOMPARE(after.values.quickfixes.size(), 1);
-
-    Edited sections("# T\n\n## Quickfix\n\n### Q1: Restart\n\n- Applied: 10:00\n");
-    sections = sections.with<FixEdits>([](const FixEdits &edits) {
-        return edits.setQuickfixField(0, s("rollback"), s("start the old one"));
-    });
-    QCOMPARE(sections.values.quickfixes.at(0).rollback, s("start the old one"));
-    sections = sections.with<FixEdits>(
-        [](const FixEdits &edits) { return edits.setQuickfix(0, s("Restart all")); });
-    QVERIFY(sections.source.bytes().contains("### Q1: Restart all\n"));
 }
 
 void TstPostMortemEdits::plainTextIsEditedToo()

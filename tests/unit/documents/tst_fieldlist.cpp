@@ -1,0 +1,74 @@
+// `words · key: value · flag`, in an item or a paragraph.
+
+#include "documents/fieldlist.h"
+
+#include <QTest>
+
+namespace recount
+{
+
+class FieldListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dotsDivide_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("parts");
+        const auto row = [](const char *name, const char *text, const QStringList &parts) {
+            QTest::newRow(name) << QString::fromUtf8(text) << parts;
+        };
+        using List = QStringList;
+        const QString owner = QStringLiteral("owner=Ana");
+        row("fields and flags", "Add it \u00b7 owner: Ana \u00b7 P1",
+            List{QStringLiteral("Add it"), owner, QStringLiteral("=P1")});
+        row("none", "Add it", List{QStringLiteral("Add it")});
+        row("code", "Set `a \u00b7 b` \u00b7 owner: Ana",
+            List{QStringLiteral("Set a \u00b7 b"), owner});
+        row("a tick that nothing closes", "Set ` \u00b7 owner: Ana",
+            List{QStringLiteral("Set"), owner});
+        row("a tick between two fields", "Set it \u00b7 P1` \u00b7 owner: Ana",
+            List{QStringLiteral("Set it"), QStringLiteral("=P1"), owner});
+        row("an escaped tick", "Set \\` \u00b7 owner: Ana \u00b7 `x`",
+            List{QStringLiteral("Set \\"), owner, QStringLiteral("=x")});
+        row("a link", "See [a](b\u00b7c) \u00b7 owner: Ana", List{QStringLiteral("See a"), owner});
+        row("a link that nothing closes", "See [a](b \u00b7 owner: Ana",
+            List{QStringLiteral("See [a](b"), owner});
+        row("letters of several bytes", "\u00c9t\u00e9 \U0001F525 \u00b7 owner: Ana",
+            List{QStringLiteral("\u00c9t\u00e9 \U0001F525"), owner});
+    }
+
+    void dotsDivide()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, parts);
+        const SourceText source(text.toUtf8());
+        const FieldList fields = readFieldList(DocumentParts(source), {0, source.size()});
+        QStringList found{fields.words.text};
+        for (const FieldPart &part : fields.parts)
+            found.append(part.key + u'=' + part.value.text);
+        QCOMPARE(found, parts);
+    }
+
+    void ofSeveralTheLastOneCounts()
+    {
+        const SourceText source("It \u00b7 owner: Ana \u00b7 who: Jo");
+        const DocumentParts parts(source);
+        const FieldList fields = readFieldList(parts, {0, source.size()});
+        const QStringList keys{QStringLiteral("owner"), QStringLiteral("who")};
+        QCOMPARE(fields.find(keys)->value.text, QStringLiteral("Jo"));
+        QVERIFY(!fields.find({QStringLiteral("due")}));
+        const auto set = [&](const QString &value) {
+            return *patched(source.bytes(),
+                            {setFieldPart(source, fields, {0, source.size()}, keys, value)});
+        };
+        QCOMPARE(set(QStringLiteral("Max")), QByteArray("It \u00b7 owner: Ana \u00b7 who: Max"));
+        QCOMPARE(set({}), QByteArray("It \u00b7 owner: Ana"));
+    }
+};
+
+} // namespace recount
+
+QTEST_APPLESS_MAIN(recount::FieldListTest)
+#include "tst_fieldlist.moc"
