@@ -61,7 +61,8 @@ Passage helpOf(const DocumentParts &document, const PostMortemSection &section)
     return match.hasMatch() ? Passage{match.captured(1).simplified(), range} : Passage{};
 }
 
-/// The text of a section with the sections in it that are of no kind of their own.
+/// The text of a section with the sections in it that are of no kind of their own, up to the first
+/// one that is.
 void readPassages(const DocumentParts &document, PostMortem &values)
 {
     for (qsizetype i = 0; i < values.sections.size(); ++i) {
@@ -75,7 +76,7 @@ void readPassages(const DocumentParts &document, PostMortem &values)
                                       section.whole.contains(values.sections.at(inner).whole) &&
                                       values.sections.at(inner).kind == SectionKind::Other;
              ++inner)
-            range.end = values.sections.at(inner).whole.end;
+            range.end = values.sections.at(inner).body.end;
         // The intervals of the impact are values of their own.
         const QList<int> tables = document.blocksOf(MarkdownBlock::Kind::Table, range);
         if (section.kind == SectionKind::Impact && !tables.isEmpty())

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void readsAForeignTemplate();
     void knowsColumns();
     void readsSections();
+    void wordsEndWhereAnotherSectionBegins();
     void readsActionsInTables();
     void readsNumbers_data();
     void readsNumbers();
@@ -305,6 +306,31 @@ void TstPostMortemReader::readsSections()
     QCOMPARE(*quickfixAge(values.quickfixes.at(0), values.zone, {2026, 2, 13}), 10);
     QCOMPARE(values.quickfixes.at(1).rollback, QStringLiteral("set it back"));
     QVERIFY(!values.quickfixes.at(1).isInPlace);
+}
+
+void TstPostMortemReader::wordsEndWhereAnotherSectionBegins()
+{
+    const PostMortem values = read(R"(# T
+
+## Overview
+
+Pictures stay small.
+
+### Symptoms
+
+The queue grows.
+
+#### Impact
+
+300 pictures.
+
+### Names
+
+The resizer.
+)");
+    QCOMPARE(values.passage(SectionKind::Summary).text,
+             QStringLiteral("Pictures stay small.\n\n### Symptoms\n\nThe queue grows."));
+    QCOMPARE(values.passage(SectionKind::Impact).text, QStringLiteral("300 pictures."));
 }
 
 void TstPostMortemReader::readsActionsInTables()
