@@ -3,10 +3,8 @@
 #include "documents/listsource.h"
 #include "documents/markdowninsert.h"
 #include "postmortem/documentwords.h"
-#include "postmortem/headings.h"
+#include "postmortem/timelinelines.h"
 #include "postmortem/timelinereader.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -110,6 +108,8 @@ QList<TextPatch> TimelineEdits::add(int before, const QList<EventInput> &events)
         }
         return {all};
     }
+    if (!known.isEmpty())
+        return {TimelineLines(m_source, m_document).add(before, events)};
     const QStringList header = documentwords::timelineHeader(m_document.lang);
     const auto line = [](const QStringList &row) {
         QByteArray text = "|";
@@ -158,9 +158,9 @@ QList<TextPatch> TimelineEdits::writeKind(int index, EventKind kind,
                                           QList<Milestone> milestones) const
 {
     const TimelineEvent &event = m_document.timeline.at(index);
-    if (event.table < 0)
-        return {};
     std::sort(milestones.begin(), milestones.end());
+    if (event.table < 0)
+        return TimelineLines(m_source, m_document).setMilestones(event, milestones);
     const TableSource table(m_source, m_document.blocks.at(event.table));
     const auto columns = timelineColumns(table.header());
     if (!columns)
@@ -172,21 +172,8 @@ QList<TextPatch> TimelineEdits::writeKind(int index, EventKind kind,
         return {table.setCell(event.row, columns->kind, cell)};
     }
     // Without a column of their own they stand in bold behind the words.
-    QString text = table.cell(event.row, columns->event);
-    static const QRegularExpression bold(QStringLiteral("\\s*\\*\\*([^*]{3,20})\\*\\*"));
-    QString kept;
-    qsizetype end = 0;
-    QRegularExpressionMatchIterator matches = bold.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        kept += text.mid(end, match.capturedStart() - end);
-        if (!milestoneOf(match.captured(1)))
-            kept += match.captured();
-        end = match.capturedEnd();
-    }
-    kept += text.mid(end);
-    for (const Milestone milestone : std::as_const(milestones))
-        kept += QStringLiteral(" **%1**").arg(documentwords::milestone(milestone, m_document.lang));
+    const QString text = table.cell(event.row, columns->event);
+    const QString kept = wordsWithMilestones(text, milestones, m_document.lang);
     return kept == text
                ? QList<TextPatch>()
                : QList<TextPatch>{table.setCell(event.row, columns->event, kept.trimmed())};

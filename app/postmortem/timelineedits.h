@@ -27,11 +27,11 @@ public:
 
     /// Before which event a new one of that time belongs; behind the last one in doubt.
     int placeOf(const Moment &when) const;
-    /// Rows before that event, or behind the last one; the table and its section are made when
-    /// there are none.
+    /// Rows before that event, or behind the last one; items or lines where the others are such.
+    /// The table and its section are made when there is none.
     QList<TextPatch> add(int before, const QList<EventInput> &events) const;
     QList<TextPatch> set(int event, Part part, const QString &text) const;
-    /// Only events of a table have a kind and milestones of their own.
+    /// Only events of a table have a kind of their own.
     QList<TextPatch> setKind(int event, EventKind kind) const;
     /// Marks an event; another one that was marked so is no more.
     QList<TextPatch> setMilestone(int event, Milestone milestone, bool on) const;

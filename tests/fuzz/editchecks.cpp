@@ -153,6 +153,10 @@ QString EditChecks::wrong()
     }
     if (const int last = int(m_values.factors.size()) - 1; last >= 0)
         checkSet("factor", factorsOf, last, fixes.setFactor(last, newWords));
+    EventInput event;
+    event.time = QStringLiteral("10:00");
+    event.text = newWords;
+    checkAdded("new event", eventsOf, timeline.add(int(m_values.timeline.size()), {event}));
     checkAdded("new action", actionsOf, fixes.addAction(newWords));
     // Words of a section without items may be what leads to them from then on.
     if (m_values.quickfixes.isEmpty() || m_values.quickfixes.constLast().list >= 0 ||
