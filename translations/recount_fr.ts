@@ -8953,7 +8953,7 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12478,7 +12478,7 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Resolved in</source>
@@ -12864,8 +12864,8 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <translation>
-            <numerusform>%n suggestion</numerusform>
-            <numerusform>%n suggestions</numerusform>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
         </translation>
     </message>
 </context>
@@ -15149,7 +15149,7 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
     <name>recount::TimelineField</name>
     <message>
         <source>0926 alert 5xx above 5 % !detected</source>
-        <translation>0926 alert 5xx au-dessus de 5 %&#xa0;!detected</translation>
+        <translation>0926 alerte 5xx au-dessus de 5 %&#xa0;!détecté</translation>
     </message>
     <message>
         <source>New row of the timeline</source>
@@ -15172,8 +15172,8 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
         <translation>Supprimer les lignes</translation>
     </message>
     <message>
-        <source>In a row: S started, D detected, M mitigated, R resolved; F2 edits, Delete removes.</source>
-        <translation>Sur une ligne&#xa0;: S début, D détecté, M atténué, R résolu&#xa0;; F2 modifie, Suppr supprime.</translation>
+        <source>In a row: S started, D detected, A acknowledged, M mitigated, R resolved; F2 edits, Delete removes.</source>
+        <translation>Sur une ligne&#xa0;: S début, D détecté, A acquitté, M atténué, R résolu&#xa0;; F2 modifie, Suppr supprime.</translation>
     </message>
     <message>
         <source>No line of what was pasted begins with a time: nothing was added.</source>

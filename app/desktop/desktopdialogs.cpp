@@ -1,5 +1,6 @@
 #include "desktop/desktopdialogs.h"
 
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -64,6 +65,13 @@ void DesktopDialogs::askText(QWidget *parent, const QString &title, const QStrin
     dialog->setTextValue(text);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, std::move(accepted));
     dialog->open();
+    // Nothing would come of it without words.
+    auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    const auto follow = [ok = buttons->button(QDialogButtonBox::Ok)](const QString &words) {
+        ok->setEnabled(!words.trimmed().isEmpty());
+    };
+    QObject::connect(dialog, &QInputDialog::textValueChanged, buttons, follow);
+    follow(text);
 }
 
 void DesktopDialogs::askSaveFile(

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace recount
 {
 
@@ -81,21 +83,28 @@ void DocumentExport::begin(QWidget *parent, const ExportSource &source,
     for (const ExportForm &form : forms)
         filters.append(form.filter);
     const QString name = source.name + u'.' + forms.constFirst().suffix;
-    m_dialogs.askSaveFile(parent, m_title, name, filters,
-                          [this, source, forms](const QString &path, const QString &filter) {
-                              ExportForm chosen = forms.constFirst();
-                              for (const ExportForm &form : forms) {
-                                  if (form.filter == filter)
-                                      chosen = form;
-                              }
-                              const QFileInfo file(path);
-                              const bool fits = file.suffix() == chosen.suffix;
-                              const QString target =
-                                  fits ? path
-                                       : file.path() + u'/' + file.completeBaseName() +
-                                             chosen.ending + u'.' + chosen.suffix;
-                              write(source, target, chosen.to, fits);
-                          });
+    m_dialogs.askSaveFile(
+        parent, m_title, name, filters,
+        [this, source, forms](const QString &path, const QString &filter) {
+            ExportForm chosen = forms.constFirst();
+            for (const ExportForm &form : forms) {
+                if (form.filter == filter)
+                    chosen = form;
+            }
+            // An ending that is typed says more than a list left as it was.
+            const QFileInfo file(path);
+            const QString suffix = file.suffix().toLower();
+            const auto named =
+                std::find_if(forms.begin(), forms.end(),
+                             [&suffix](const ExportForm &form) { return form.suffix == suffix; });
+            if (chosen.filter == forms.constFirst().filter && named != forms.end())
+                chosen = *named;
+            const bool fits = suffix == chosen.suffix;
+            const QString target = fits ? path
+                                        : file.path() + u'/' + file.completeBaseName() +
+                                              chosen.ending + u'.' + chosen.suffix;
+            write(source, target, chosen.to, fits);
+        });
 }
 
 void DocumentExport::write(const ExportSource &source, const QString &asked, const QString &to,

@@ -491,7 +491,7 @@ void DocumentsTab::findDrafts()
     whenDone(this, future, [this](const DocumentJournal::Found &found) {
         if (found.drafts.isEmpty())
             return;
-        m_services.errors.tell(
+        m_services.errors.remind(
             tr("%n document(s) were not saved when Recount ended.", nullptr,
                int(found.drafts.size())),
             tr("Show Drafts"), [this, drafts = found.drafts] {

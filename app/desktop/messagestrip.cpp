@@ -72,6 +72,12 @@ void MessageStrip::tell(const QString &text, const QString &action, std::functio
     enqueue({false, text, {}, action, std::move(onAction)});
 }
 
+void MessageStrip::remind(const QString &text, const QString &action,
+                          std::function<void()> onAction)
+{
+    enqueue({false, text, {}, action, std::move(onAction), true});
+}
+
 void MessageStrip::enqueue(Message message)
 {
     const auto same = [&message](const Message &other) {
@@ -91,6 +97,8 @@ void MessageStrip::enqueue(Message message)
             return;
     }
     // News give way to whatever comes after them.
+    if (!idle && m_shown.stays)
+        m_queue.append(m_shown);
     showNext();
 }
 
@@ -112,7 +120,7 @@ void MessageStrip::showNext()
     m_action->setText(m_shown.action);
     m_action->setVisible(!m_shown.action.isEmpty());
     show();
-    if (!m_shown.problem)
+    if (!m_shown.problem && !m_shown.stays)
         m_timer.start(newsLifetimeMs);
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -24,6 +24,8 @@ public:
     void report(const Error &error, std::function<void()> retry = {}) override;
     void tell(const QString &text, const QString &action = {},
               std::function<void()> onAction = {}) override;
+    void remind(const QString &text, const QString &action,
+                std::function<void()> onAction) override;
 
 private:
     struct Message {
@@ -32,6 +34,7 @@ private:
         QString detail;
         QString action;
         std::function<void()> onAction;
+        bool stays = false; ///< comes back after news until it is answered
     };
     void enqueue(Message message);
     void showNext();
@@ -43,7 +46,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace recount

@@ -3,6 +3,7 @@
 #include "widgets/palettecolors.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleFactory>
@@ -14,7 +15,8 @@ namespace recount
 namespace
 {
 
-/// Fusion makes a button that is pressed in a little darker, which nobody sees on a dark one.
+/// Fusion makes a button that is pressed in, and the outline of a box, a little darker, which
+/// nobody sees on dark surfaces.
 class ThemeStyle : public QProxyStyle
 {
 public:
@@ -23,6 +25,15 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        if (element == PE_IndicatorCheckBox) {
+            // The outline that Fusion gives a box is darker than the window.
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            painter->setPen(mixed(option->palette.color(QPalette::Base),
+                                  option->palette.color(QPalette::Text), boxShare));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            return;
+        }
         const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
         if (!isButton || !option->state.testFlag(State_On))
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -44,6 +55,7 @@ public:
 
 private:
     static constexpr qreal chosenShare = 0.5;
+    static constexpr qreal boxShare = 0.5;
 };
 
 void setDisabled(QPalette &palette, const QColor &text)

@@ -163,7 +163,8 @@ TextPatch ListSource::insertItem(int item, const QString &text, std::optional<bo
 TextPatch ListSource::removeItem(int item) const
 {
     const ByteRange lines = m_items.at(item).lines;
-    return {{lines.begin, item + 1 < count() ? m_items.at(item + 1).lines.begin : lines.end}, {}};
+    const qsizetype end = item + 1 < count() ? m_items.at(item + 1).lines.begin : lines.end;
+    return withLineEndsApart(m_source.bytes(), {{lines.begin, end}, {}});
 }
 
 } // namespace recount

@@ -172,15 +172,36 @@ TextPatch TableSource::setCell(int row, int column, const QString &text) const
         return {cell.room, (needsFirst ? "| " : "") + left + written +
                                (isLastOpen ? QByteArray() : QByteArray(padding, ' '))};
     }
-    // The row is shorter than the table: the cells between are added, empty.
-    QByteArray more = found.hasLastBar ? "" : " |";
-    for (qsizetype i = found.cells.size(); i < column; ++i)
+    return putBehind(found, column, written);
+}
+
+/// The row is shorter than that: the cells between are added, empty.
+TextPatch TableSource::putBehind(const Row &row, int column, const QByteArray &written) const
+{
+    QByteArray more = row.hasLastBar ? "" : " |";
+    for (qsizetype i = row.cells.size(); i < column; ++i)
         more += "  |";
-    more += ' ' + written + (found.hasLastBar ? " |" : "");
-    qsizetype at = found.contentEnd;
-    while (at > found.line.begin && isSpace(m_source.bytes().at(at - 1)))
+    more += ' ' + written + (row.hasLastBar ? " |" : "");
+    qsizetype at = row.contentEnd;
+    while (at > row.line.begin && isSpace(m_source.bytes().at(at - 1)))
         --at;
     return {{at, at}, more};
+}
+
+QList<TextPatch> TableSource::addColumn(const QString &heading, int row, const QString &text) const
+{
+    const Row &found = m_rows.at(row);
+    const bool hasMore = std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &one) {
+        return one.cells.size() > columnCount();
+    });
+    if (hasMore) // cells of no column would be in this one
+        return {};
+    const int dashes = m_source.lineAt(m_header.line.begin) + 1;
+    const ByteRange line = m_source.line(dashes);
+    const Row below = readRow(dashes, std::min(line.begin + m_header.indent.size(), line.end));
+    return {putBehind(m_header, columnCount(), tableCellMarkdown(heading)),
+            putBehind(below, columnCount(), "---"),
+            putBehind(found, columnCount(), tableCellMarkdown(text))};
 }
 
 TextPatch TableSource::insertRow(int row, const QStringList &cells) const
@@ -220,7 +241,7 @@ TextPatch TableSource::removeRow(int row) const
             m_source.bytes().at(line.begin - 1) == '\r')
             --line.begin;
     }
-    return {line, {}};
+    return withLineEndsApart(m_source.bytes(), {line, {}});
 }
 
 QList<TextPatch> TableSource::moveRow(int row, int before) const

@@ -31,6 +31,9 @@ public:
     /// Changes one cell. Where it is as wide as the header above it and the new text has room, the
     /// width stays.
     TextPatch setCell(int row, int column, const QString &text) const;
+    /// A column behind the others with this text in one row; the other rows stay shorter. Nothing
+    /// where a row has cells behind the last column already.
+    QList<TextPatch> addColumn(const QString &heading, int row, const QString &text) const;
     /// A new row before `row`, or behind the last one; written as the rows around it are.
     TextPatch insertRow(int row, const QStringList &cells) const;
     TextPatch removeRow(int row) const;
@@ -53,6 +56,7 @@ private:
     };
 
     Row readRow(int line, qsizetype begin) const;
+    TextPatch putBehind(const Row &row, int column, const QByteArray &written) const;
     QString plain(const Cell &cell) const;
     /// The cell is as wide as the header above it, as somebody wrote it to be.
     bool isAligned(const Row &row, int column) const;

@@ -45,6 +45,17 @@ int listOfLast(const QList<Part> &parts)
     return parts.isEmpty() ? -1 : parts.constLast().list;
 }
 
+/// -1 without one.
+int columnOf(const TableSource &table, const QString &meaning)
+{
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QString found = columnMeaning(table.headerCell(column));
+        if (found == meaning || (meaning == u"action" && found == u"event"))
+            return column;
+    }
+    return -1;
+}
+
 } // namespace
 
 FixEdits::FixEdits(const SourceText &source, const PostMortem &document)
@@ -184,15 +195,24 @@ QList<TextPatch> FixEdits::setCell(int table, int row, const QString &meaning,
                                    const QString &value) const
 {
     const TableSource source(m_source, m_document.blocks.at(table));
-    for (int column = 0; column < source.columnCount(); ++column) {
-        const QString found = columnMeaning(source.headerCell(column));
-        const bool isTitle = meaning == u"action" && found == u"event";
-        if (found == meaning || isTitle)
-            return source.cell(row, column) == value
-                       ? QList<TextPatch>()
-                       : QList<TextPatch>{source.setCell(row, column, value)};
-    }
-    return {};
+    if (const int column = columnOf(source, meaning); column >= 0)
+        return source.cell(row, column) == value
+                   ? QList<TextPatch>()
+                   : QList<TextPatch>{source.setCell(row, column, value)};
+    QString heading = documentwords::fieldName(meaning, m_document.lang);
+    heading.replace(0, 1, heading.at(0).toUpper());
+    return value.isEmpty() || columnMeaning(heading) != meaning
+               ? QList<TextPatch>()
+               : source.addColumn(heading, row, value);
+}
+
+QString FixEdits::columnOfWho(const ActionItem &action, const QString &meaning) const
+{
+    const TableSource table(m_source, m_document.blocks.at(action.table));
+    const QString who = QStringLiteral("actor");
+    // "Who" holds tags in one table and people in another.
+    const bool isOther = meaning == u"owner" ? !action.tags.isEmpty() : !action.owner.isEmpty();
+    return columnOf(table, meaning) < 0 && columnOf(table, who) >= 0 && !isOther ? who : meaning;
 }
 
 QList<TextPatch> FixEdits::setQuickfix(int index, const QString &what) const
@@ -246,7 +266,8 @@ QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const Q
 {
     const ActionItem &action = m_document.actions.at(index);
     if (action.table >= 0)
-        return setCell(action.table, action.row, key, value);
+        return setCell(action.table, action.row, key == u"owner" ? columnOfWho(action, key) : key,
+                       value);
     // A flag without a key, "P1" or "prevent", is replaced where it stands.
     const auto known = action.fields.constFind(key);
     const bool isFlag = key == u"type" || key == u"priority" || key == u"ticket" || key == u"done";
@@ -288,11 +309,8 @@ QList<TextPatch> FixEdits::setActionTags(int index, const QStringList &tags) con
     if (action.tags == tags)
         return {};
     if (action.table >= 0) {
-        const QList<TextPatch> patches = setCell(action.table, action.row, QStringLiteral("tag"),
-                                                 tags.join(QStringLiteral(", ")));
-        return patches.isEmpty() ? setCell(action.table, action.row, QStringLiteral("actor"),
-                                           tags.join(QStringLiteral(", ")))
-                                 : patches;
+        const QString meaning = columnOfWho(action, QStringLiteral("tag"));
+        return setCell(action.table, action.row, meaning, tags.join(QStringLiteral(", ")));
     }
     const ListSource items(m_source, m_document.blocks, action.list);
     const ByteRange words = items.words(action.item);

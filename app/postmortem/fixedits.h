@@ -52,6 +52,9 @@ private:
     QList<TextPatch> setField(int list, int item, const QStringList &keys,
                               const QString &value) const;
     QList<TextPatch> removeItem(int list, int item) const;
+    /// "actor" where a table of actions has that column instead.
+    QString columnOfWho(const ActionItem &action, const QString &meaning) const;
+    /// The column is made when the table has none.
     QList<TextPatch> setCell(int table, int row, const QString &meaning,
                              const QString &value) const;
 

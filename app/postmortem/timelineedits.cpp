@@ -6,6 +6,8 @@
 #include "postmortem/timelinelines.h"
 #include "postmortem/timelinereader.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace recount
@@ -129,6 +131,27 @@ QList<TextPatch> TimelineEdits::add(int before, const QList<EventInput> &events)
                             withLineEnds(m_source, written))};
 }
 
+QList<TextPatch> TimelineEdits::addInOrder(const QList<std::pair<Moment, EventInput>> &events) const
+{
+    QList<std::pair<Moment, EventInput>> ordered = events;
+    for (qsizetype i = 1; i < ordered.size(); ++i) {
+        if (!ordered.at(i).first.isKnown())
+            ordered[i].first = ordered.at(i - 1).first;
+    }
+    const auto known = std::find_if(ordered.begin(), ordered.end(),
+                                    [](const auto &event) { return event.first.isKnown(); });
+    std::stable_sort(known, ordered.end(), [](const auto &one, const auto &other) {
+        return one.first.earliest < other.first.earliest;
+    });
+    QMap<int, QList<EventInput>> byPlace;
+    for (const auto &[when, event] : std::as_const(ordered))
+        byPlace[placeOf(when)].append(event);
+    QList<TextPatch> patches;
+    for (auto place = byPlace.cbegin(); place != byPlace.cend(); ++place)
+        patches += add(place.key(), place.value());
+    return patches;
+}
+
 QList<TextPatch> TimelineEdits::set(int index, Part part, const QString &text) const
 {
     const TimelineEvent &event = m_document.timeline.at(index);
@@ -212,7 +235,7 @@ QList<TextPatch> TimelineEdits::remove(const QList<int> &events) const
         }
         const int first = m_source.lineAt(event.range.begin);
         const int last = m_source.lineAt(std::max(event.range.begin, event.range.end - 1));
-        patches.append({m_source.lines(first, last), {}});
+        patches.append(withLineEndsApart(m_source.bytes(), {m_source.lines(first, last), {}}));
     }
     return patches;
 }

@@ -3,6 +3,8 @@
 #include "documents/tablesource.h"
 #include "postmortem/postmortemedits.h"
 
+#include <utility>
+
 namespace recount
 {
 
@@ -30,6 +32,8 @@ public:
     /// Rows before that event, or behind the last one; items or lines where the others are such.
     /// The table and its section are made when there is none.
     QList<TextPatch> add(int before, const QList<EventInput> &events) const;
+    /// Each where its time is, behind the one before it where that is not known.
+    QList<TextPatch> addInOrder(const QList<std::pair<Moment, EventInput>> &events) const;
     QList<TextPatch> set(int event, Part part, const QString &text) const;
     /// Only events of a table have a kind of their own.
     QList<TextPatch> setKind(int event, EventKind kind) const;

@@ -19,6 +19,9 @@ public:
     /// A short message with one action ("Take deleted", "Undo").
     virtual void tell(const QString &text, const QString &action = {},
                       std::function<void()> onAction = {}) = 0;
+    /// The same until it is closed or acted on: for what should not be missed.
+    virtual void remind(const QString &text, const QString &action,
+                        std::function<void()> onAction) = 0;
 };
 
 } // namespace recount

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -21,6 +22,7 @@ namespace recount
 namespace
 {
 constexpr int mostLines = 16;
+constexpr qreal frameShare = 0.3; ///< of the text's colour
 } // namespace
 
 GrowingText::GrowingText(Lines lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
@@ -122,6 +124,11 @@ QSize GrowingText::minimumSizeHint() const
 
 void GrowingText::keyPressEvent(QKeyEvent *event)
 {
+    // It keeps no steps of its own: undoing is for the page around it.
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->ignore();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && m_lines == Lines::One)
         focusNextChild();
@@ -132,6 +139,17 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
 bool GrowingText::event(QEvent *event)
 {
     const bool done = QPlainTextEdit::event(event);
+    // Frames of styles are hardly seen on dark surfaces, and say nothing of the focus.
+    if (event->type() == QEvent::Paint) {
+        const QPalette colors = palette();
+        QPainter painter(this);
+        painter.setPen(hasFocus() ? colors.color(QPalette::Highlight)
+                                  : mixed(colors.color(QPalette::Base),
+                                          colors.color(QPalette::Text), frameShare));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    }
     // Not before: what changes its height while it is being resized or shown never gets as far as
     // the viewport.
     if (event->type() == QEvent::Resize && isVisible())

@@ -2,11 +2,14 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace recount
 {
@@ -14,6 +17,7 @@ namespace recount
 namespace
 {
 constexpr int ring = 2;
+constexpr int aroundFocused = 32; ///< pixels, for the name above a field
 
 /// A plain scroll area has a role that screen readers pass over.
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
@@ -35,6 +39,21 @@ ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setViewportMargins(ring, ring, ring, ring);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { showFocused(now); });
+}
+
+/// What gets the focus by a key or by the program comes into sight; a click is where it is seen.
+void ReadingArea::showFocused(QWidget *focused)
+{
+    const bool isInside = focused && widget() && widget()->isAncestorOf(focused);
+    if (!isInside || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    // Behind the layout of what was only just made.
+    QTimer::singleShot(0, this, [this, place = QPointer<QWidget>(focused)] {
+        if (place && place->hasFocus() && widget()->isAncestorOf(place))
+            ensureWidgetVisible(place, 0, aroundFocused);
+    });
 }
 
 void ReadingArea::setColumn(QWidget *column, int widestCharacters)

@@ -21,6 +21,9 @@ public:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showFocused(QWidget *focused);
 };
 
 } // namespace recount

@@ -5,6 +5,7 @@
 #include "postmortem/postmortemreader.h"
 #include "postmortem/timelineedits.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace recount
@@ -56,6 +57,15 @@ QStringList factorsOf(const PostMortem &values)
     for (const Factor &factor : values.factors)
         texts.append(factor.text.text);
     return texts;
+}
+
+/// Of the list that the last one stands in.
+bool isOnlyItem(const QList<Quickfix> &quickfixes)
+{
+    const int list = quickfixes.constLast().list;
+    return list < 0 ||
+           std::count_if(quickfixes.begin(), quickfixes.end(),
+                         [list](const Quickfix &quickfix) { return quickfix.list == list; }) == 1;
 }
 
 class EditChecks
@@ -147,8 +157,8 @@ QString EditChecks::wrong()
     }
     if (const int last = int(m_values.quickfixes.size()) - 1; last >= 0) {
         checkSet("quickfix", quickfixesOf, last, fixes.setQuickfix(last, newWords));
-        // Behind the last item other words of the section are the quickfix.
-        if (last > 0)
+        // Without items the other words of a section are the quickfix.
+        if (last > 0 && !isOnlyItem(m_values.quickfixes))
             checkRemoved("quickfix taken out", quickfixesOf, last, fixes.removeQuickfix(last));
     }
     if (const int last = int(m_values.factors.size()) - 1; last >= 0)

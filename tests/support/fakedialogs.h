@@ -59,6 +59,11 @@ public:
         told << Told{text, action, std::move(onAction)};
     }
 
+    void remind(const QString &text, const QString &action, std::function<void()> onAction) override
+    {
+        tell(text, action, std::move(onAction));
+    }
+
     QList<Error> errors;
     QList<std::function<void()>> retries; ///< empty ones too, as many as errors
     QList<Told> told;

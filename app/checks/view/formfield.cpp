@@ -148,6 +148,12 @@ void FormField::refresh()
         show(m_known);
 }
 
+void FormField::selectWords()
+{
+    if (m_text)
+        m_text->selectAll();
+}
+
 bool FormField::saysTheSame(const QString &one, const QString &other) const
 {
     const bool isOneLine =

@@ -40,6 +40,8 @@ public:
     QWidget *input() const { return m_input; }
     /// For screen readers, where the name alone does not say of which row it is.
     void setFullName(const QString &name);
+    /// So that what is typed takes their place.
+    void selectWords();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -166,6 +166,7 @@ void FormRows::nameRow(Row &row, const QString &name)
 void FormRows::refresh()
 {
     const int wanted = m_spec.count();
+    const int before = int(m_rows.size());
     if (m_help) {
         m_help->setText(m_spec.help());
         m_help->setVisible(wanted == 0 && !m_help->text().isEmpty());
@@ -178,10 +179,8 @@ void FormRows::refresh()
     while (m_rows.size() < wanted) {
         const int index = int(m_rows.size());
         m_rows.append(makeRow(index));
-        if (m_focusNew && index + 1 == wanted) {
-            m_focusNew = false;
+        if (m_focusNew && index + 1 == wanted)
             m_rows.constLast().fields.constFirst()->setFocus(Qt::TabFocusReason);
-        }
     }
     for (int index = 0; index < wanted; ++index) {
         nameRow(m_rows[index], m_spec.name(index));
@@ -192,6 +191,9 @@ void FormRows::refresh()
             m_rows.at(index).down->setEnabled(index + 1 < wanted);
         }
     }
+    if (m_focusNew && wanted > before) // what is typed takes the place of "New action"
+        m_rows.constLast().fields.constFirst()->selectWords();
+    m_focusNew = m_focusNew && wanted <= before;
 }
 
 } // namespace recount

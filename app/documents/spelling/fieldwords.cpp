@@ -27,7 +27,7 @@ QSet<QString> readWords()
         "hardcoded healthcheck healthchecks heartbeat helm hostname hostnames hotfix hotfixes http "
         "https idempotency idempotent iops ingress init iptables istio jaeger jenkins jira json "
         "jvm kafka kibana kubectl kubelet kubernetes lambda latencies ldap linux liveness loki "
-        "lua memcached metadata microservice microservices middleware misconfiguration "
+        "lua memcached mortem mortems metadata microservice microservices middleware misconfiguration "
         "misconfigured mongodb monorepo mutex mysql namespace namespaces nginx nodejs noop nosql "
         "oauth observability offline online oncall onboarding opsgenie pagerduty param params "
         "passthrough pipelining postgres postgresql postmortem postmortems prefetch preprod "

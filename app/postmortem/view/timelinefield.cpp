@@ -5,6 +5,7 @@
 #include "postmortem/timelineedits.h"
 #include "postmortem/timelineentry.h"
 #include "postmortem/view/eventsmodel.h"
+#include "postmortem/view/kinddelegate.h"
 #include "postmortem/view/pastezonebar.h"
 #include "postmortem/view/postmortemwords.h"
 #include "storage/whendone.h"
@@ -34,7 +35,7 @@ constexpr int gap = 8;
 constexpr int mostRowsShown = 12;
 constexpr int timeCharacters = 22;
 constexpr int kindCharacters = 14;
-constexpr int markCharacters = 14;
+constexpr int markCharacters = 18;
 constexpr int evidenceCharacters = 16;
 constexpr int roomForEvidence = 110; ///< characters
 
@@ -98,6 +99,7 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Timeline"));
     m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setItemDelegateForColumn(EventsModel::Kind, new KindDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setShowGrid(false);
@@ -151,8 +153,9 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    m_hint->setText(tr("In a row: S started, D detected, M mitigated, R resolved; F2 edits, Delete "
-                       "removes."));
+    m_hint->setText(
+        tr("In a row: S started, D detected, A acknowledged, M mitigated, R resolved; F2 "
+           "edits, Delete removes."));
     m_hint->setVisible(!document.isReadOnly());
     column->addWidget(m_hint);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -223,13 +226,12 @@ void TimelineField::addRows(const PastedLog &log, const QTimeZone &zone)
     m_document.edit(
         [log, zone](const SourceText &source, const PostMortem &values) {
             const int last = int(values.timeline.size());
-            QList<EventInput> events;
+            QList<std::pair<Moment, EventInput>> events;
             const QList<PastedRow> rows =
                 log.withZone(zone.isValid() ? zone : values.zone, contextBefore(values, last));
             for (const PastedRow &row : rows)
-                events.append(row.event);
-            const TimelineEdits edits(source, values);
-            return edits.add(edits.placeOf(rows.constFirst().when), events);
+                events.append({row.when, row.event});
+            return TimelineEdits(source, values).addInOrder(events);
         },
         tr("Paste"));
     QString words = tr("%n row(s) were added.", nullptr, int(log.rows.size()));

@@ -168,6 +168,7 @@ void WhysField::refresh()
     m_rest->setText(tr("%n more answer(s) in the text", nullptr, rest));
     if (m_focusNew >= 0 && m_focusNew < wanted && m_whys.at(m_focusNew).text == tr("New answer")) {
         m_rows.at(m_focusNew).field->setFocus(Qt::TabFocusReason);
+        m_rows.at(m_focusNew).field->selectWords();
         m_focusNew = -1;
     }
 }

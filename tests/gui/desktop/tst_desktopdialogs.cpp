@@ -1,9 +1,11 @@
 #include "desktop/desktopdialogs.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -19,6 +21,25 @@ class DesktopDialogsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void wordsAreAskedForUntilThereAreSome()
+    {
+        QWidget window;
+        DesktopDialogs dialogs;
+        QString answered;
+        dialogs.askText(&window, QStringLiteral("Hide"), QStringLiteral("Why?"), {},
+                        [&answered](const QString &words) { answered = words; });
+        auto *dialog = window.findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        dialog->setTextValue(QStringLiteral("  "));
+        QVERIFY(!ok->isEnabled());
+        dialog->setTextValue(QStringLiteral("It is a test"));
+        QVERIFY(ok->isEnabled());
+        ok->click();
+        QCOMPARE(answered, QStringLiteral("It is a test"));
+    }
 
     void theDialogAsksAboutTheFileThatWillBeWritten_data()
     {

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace recount;
@@ -45,6 +46,26 @@ private Q_SLOTS:
         QTest::mouseClick(close, Qt::LeftButton);
         QVERIFY(textsIn(strip).contains(QStringLiteral("Later")));
         QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!strip.isVisible());
+    }
+
+    void aReminderComesBackUntilItIsAnswered()
+    {
+        MainWindow window;
+        window.show();
+        MessageStrip &strip = window.messages();
+        int answered = 0;
+        strip.remind(QStringLiteral("1 document was not saved"), QStringLiteral("Show Drafts"),
+                     [&answered] { ++answered; });
+        strip.tell(QStringLiteral("Take moved to the bin"));
+        QVERIFY(textsIn(strip).contains(QStringLiteral("Take moved to the bin")));
+        auto *clock = strip.findChild<QTimer *>();
+        QVERIFY(clock->isActive());
+        QTest::mouseClick(strip.findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(textsIn(strip).contains(QStringLiteral("1 document was not saved")));
+        QVERIFY(!clock->isActive());
+        QTest::mouseClick(strip.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(answered, 1);
         QVERIFY(!strip.isVisible());
     }
 

@@ -848,6 +848,14 @@ void PostMortemsTabTest::exportsAreFiles()
     QTRY_COMPARE(bench.errors.told.size(), 3);
     QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QFile::exists(bench.folder->root() + u"/out.story 2.md"_s));
+    // An ending that is typed counts where the list was left as it is.
+    bench.dialogs.path = bench.folder->root() + u"/typed.json"_s;
+    bench.dialogs.filter = u"PDF (*.pdf)"_s;
+    QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QFile::exists(bench.dialogs.path));
+    QFile json(bench.dialogs.path);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QTRY_VERIFY(json.size() > 0 && json.peek(1) == "{");
 }
 
 QTEST_MAIN(PostMortemsTabTest)

@@ -6,17 +6,20 @@
 #include "postmortem/postmortemtemplates.h"
 #include "postmortem/view/addcardsline.h"
 #include "postmortem/view/computedline.h"
+#include "postmortem/view/eventsmodel.h"
 #include "postmortem/view/nextquestionline.h"
 #include "postmortem/view/whysfield.h"
 #include "storagebench.h"
 #include "widgets/growingtext.h"
 #include "widgets/linkbutton.h"
+#include "widgets/readingarea.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -70,6 +73,14 @@ struct Bench {
     {
         for (Widget *found : form->findChildren<Widget *>()) {
             if (found->accessibleName() == name && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const QString &words) const
+    {
+        for (QPushButton *found : form->findChildren<QPushButton *>()) {
+            if (found->text() == words)
                 return found;
         }
         return nullptr;
@@ -180,6 +191,9 @@ private Q_SLOTS:
     void questionsUnfoldTheirCard();
     void theObjectiveIsTypedInParts();
     void whatMakesNoSenseStaysToBeCorrected();
+    void theKindOfAnEventIsChosen();
+    void whatIsAddedIsWrittenOver();
+    void whatGetsTheFocusIsInSight();
     void costsAreSummedUp();
     void decisionsComeFromTheTimeline();
     void severityChangesAreWritten();
@@ -298,6 +312,51 @@ void PostMortemFormTest::whatMakesNoSenseStaysToBeCorrected()
     QVERIFY(bench.says("| SLO | 99.5 %"));
     QVERIFY(!bench.tells(u"a number below 100"_s));
     QVERIFY(bench.field(name)->accessibleDescription().isEmpty());
+}
+
+void PostMortemFormTest::theKindOfAnEventIsChosen()
+{
+    Bench bench("# T\n\n## Timeline\n\n| Time | Kind | Event |\n| --- | --- | --- |\n"
+                "| 09:12 |  | Errors |\n");
+    auto *table = bench.find<QTableView>(u"Timeline"_s);
+    QVERIFY(table);
+    table->setCurrentIndex(table->model()->index(0, EventsModel::Kind));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *kinds = table->findChild<QComboBox *>();
+    QVERIFY(kinds);
+    QCOMPARE(kinds->count(), int(EventKind::External) + 1);
+    QTest::keyClicks(kinds, u"al"_s);
+    QTest::keyClick(kinds, Qt::Key_Return);
+    QVERIFY(bench.says("| 09:12 | alert | Errors |"));
+}
+
+void PostMortemFormTest::whatIsAddedIsWrittenOver()
+{
+    Bench bench("# T\n\n## Permanent fix\n");
+    QPushButton *const add = bench.button(u"Add Action"_s);
+    QVERIFY(add);
+    QTest::mouseClick(add, Qt::LeftButton);
+    QVERIFY(bench.says("New action"));
+    QTRY_VERIFY(qobject_cast<GrowingText *>(QApplication::focusWidget()));
+    auto *field = static_cast<GrowingText *>(QApplication::focusWidget());
+    QTest::keyClicks(field, u"Alert"_s);
+    QVERIFY(bench.says("- [ ] **AI-1** Alert\n"));
+}
+
+void PostMortemFormTest::whatGetsTheFocusIsInSight()
+{
+    Bench bench("# T\n\n## Permanent fix\n");
+    ReadingArea area;
+    area.setColumn(bench.window.takeWidget(), 80);
+    area.resize(900, 300);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    QPushButton *const add = bench.button(u"Add Action"_s);
+    QVERIFY(add && add->visibleRegion().isEmpty());
+    add->setFocus(Qt::OtherFocusReason);
+    QTRY_VERIFY(!add->visibleRegion().isEmpty());
 }
 
 void PostMortemFormTest::costsAreSummedUp()

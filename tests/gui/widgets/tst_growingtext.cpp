@@ -55,6 +55,27 @@ private Q_SLOTS:
         QVERIFY(edit.isReadOnly());
     }
 
+    void undoingIsForThePageAroundIt()
+    {
+        struct Page : QWidget {
+            int steps = 0;
+            void keyPressEvent(QKeyEvent *event) override
+            {
+                steps += event->matches(QKeySequence::Undo) ? 1 : 0;
+                steps += event->matches(QKeySequence::Redo) ? 10 : 0;
+            }
+        };
+        Page page;
+        auto *edit = new GrowingText(GrowingText::Lines::One, &page);
+        page.show();
+        edit->setFocus();
+        QTest::keyClicks(edit, u"words"_s);
+        QTest::keySequence(edit, QKeySequence::Undo);
+        QTest::keySequence(edit, QKeySequence::Redo);
+        QCOMPARE(page.steps, 11);
+        QCOMPARE(edit->text(), u"words"_s);
+    }
+
     void aLineThatIsTooLongIsNotPasted()
     {
         GrowingText edit(GrowingText::Lines::One);

@@ -67,6 +67,31 @@ private Q_SLOTS:
                                                      "| a longer one \\| with<br>more |"));
     }
 
+    void aRowBetweenLineEndsOfTwoKindsLeavesBoth()
+    {
+        const Found found("| A |\n|---|\n| 1 |\r| 2 |\n\nwords\n");
+        QCOMPARE(found.with(found.table.removeRow(1)),
+                 QByteArray("| A |\n|---|\n| 1 |\r\r\nwords\n"));
+    }
+
+    void columnsAreAdded()
+    {
+        const auto with = [](const QByteArray &text, int row) {
+            const Found found(text);
+            const auto patches =
+                found.table.addColumn(QStringLiteral("Owner"), row, QStringLiteral("Ana | Jo"));
+            return patches.isEmpty() ? QByteArray("none") : patched(found.text, patches).value();
+        };
+        QCOMPARE(
+            with("| A | B |\n|---|---|\n| 1 | 2 |\n| 3 |\n", 1),
+            QByteArray("| A | B | Owner |\n|---|---| --- |\n| 1 | 2 |\n| 3 |  | Ana \\| Jo |\n"));
+        QCOMPARE(with("A | B\n--- | ---\n1 | 2", 0),
+                 QByteArray("A | B | Owner\n--- | --- | ---\n1 | 2 | Ana \\| Jo"));
+        QCOMPARE(with("> | A |\n> | --- |\n> | 1 |\n", 0),
+                 QByteArray("> | A | Owner |\n> | --- | --- |\n> | 1 | Ana \\| Jo |\n"));
+        QCOMPARE(with("| A |\n|---|\n| 1 | 2 |\n", 0), QByteArray("none"));
+    }
+
     void rowsComeAndGo()
     {
         const Found found(aligned);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void newSectionsStandInOrder();
     void timelineRowsAreEdited();
     void rowsGoWhereTheirTimeIs();
+    void pastedRowsGoWhereTheirTimeIs();
     void milestonesMove();
     void actionsAreEdited();
     void actionsOfTablesAreEdited();
@@ -276,6 +277,29 @@ void TstPostMortemEdits::rowsGoWhereTheirTimeIs()
     QCOMPARE(before.linesChangedIn(after), 2);
 }
 
+void TstPostMortemEdits::pastedRowsGoWhereTheirTimeIs()
+{
+    const QByteArray head("# T, 2026-01-14\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n");
+    const Edited before(head + "| 09:26 | page |\n| 09:30 | look |\n");
+    QList<std::pair<Moment, EventInput>> events;
+    const auto add = [&](const char *time, const char *text) {
+        EventInput input;
+        input.time = s(time);
+        input.text = s(text);
+        const MomentContext context{before.values.zone, before.values.date, {}};
+        events.append({readMoment(s(time), context).value_or(Moment{}), input});
+    };
+    add("09:20", "errors");
+    add("09:40", "end");
+    add("?", "somebody left");
+    add("09:28", "call");
+    const Edited after = before.with<TimelineEdits>(
+        [&events](const TimelineEdits &edits) { return edits.addInOrder(events); });
+    QCOMPARE(after.source.bytes(),
+             head + "| 09:20 | errors |\n| 09:26 | page |\n| 09:28 | call |\n| 09:30 | look |\n"
+                    "| 09:40 | end |\n| ? | somebody left |\n");
+}
+
 void TstPostMortemEdits::milestonesMove()
 {
     const Edited before(checkout());
@@ -357,6 +381,19 @@ void TstPostMortemEdits::actionsOfTablesAreEdited()
     QCOMPARE(after.values.actions.at(1).status, ActionStatus::Done);
     after = after.with<FixEdits>([](const FixEdits &edits) { return edits.removeAction(0); });
     QCOMPARE(after.values.actions.size(), 1);
+
+    // What has no column gets one.
+    Edited narrow(
+        "# T\n\n## Actions\n\n| Who | What |\n|---|---|\n| DEVS | Pool |\n| Ana | Page |\n");
+    narrow = narrow.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setActionField(0, s("owner"), s("Jo")); });
+    QCOMPARE(narrow.values.actions.at(0).owner, s("Jo"));
+    QCOMPARE(narrow.values.actions.at(0).tags, QStringList{s("DEVS")});
+    narrow = narrow.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setActionTags(1, {s("DEVOPS")}); });
+    QCOMPARE(narrow.values.actions.at(1).tags, QStringList{s("DEVOPS")});
+    QCOMPARE(narrow.values.actions.at(1).owner, s("Ana"));
+    QVERIFY(narrow.source.bytes().contains("| Who | What | Owner | Tag |\n"));
 }
 
 void TstPostMortemEdits::plainTextIsEditedToo()
