@@ -1,5 +1,7 @@
 #include "documents/listsource.h"
 
+#include "documents/plainheadings.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -156,6 +158,7 @@ TextPatch ListSource::insertItem(int item, const QString &text, std::optional<bo
     // Words right behind the list would go on with the new item.
     const int next = m_source.lineAt(at);
     const bool isApart = at == m_source.size() || m_source.isBlank(next) ||
+                         isPlainHeading(m_source, next) ||
                          m_source.text(m_source.line(next)).trimmed().startsWith(u'#');
     return {{at, at}, written + lineEnd + (isApart ? QByteArray() : lineEnd)};
 }

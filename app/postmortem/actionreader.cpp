@@ -201,7 +201,9 @@ void readList(const DocumentParts &document, int block, PostMortem &values)
         }
         if (list.isDone(item) == true && action.status != ActionStatus::WontDo)
             action.status = ActionStatus::Done;
-        if (!action.title.isEmpty())
+        // A box without words, which is none for Markdown, is nothing to be done.
+        static const QRegularExpression box(QStringLiteral("^\\[[ xX]?\\]$"));
+        if (!action.title.isEmpty() && !box.match(action.title.text).hasMatch())
             values.actions.append(action);
     }
 }

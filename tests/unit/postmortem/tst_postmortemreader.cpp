@@ -49,6 +49,7 @@ private Q_SLOTS:
     void knowsColumns();
     void readsSections();
     void wordsEndWhereAnotherSectionBegins();
+    void aBoxWithoutWordsIsNoAction();
     void readsActionsInTables();
     void readsNumbers_data();
     void readsNumbers();
@@ -331,6 +332,13 @@ The resizer.
     QCOMPARE(values.passage(SectionKind::Summary).text,
              QStringLiteral("Pictures stay small.\n\n### Symptoms\n\nThe queue grows."));
     QCOMPARE(values.passage(SectionKind::Impact).text, QStringLiteral("300 pictures."));
+}
+
+void TstPostMortemReader::aBoxWithoutWordsIsNoAction()
+{
+    const PostMortem values = read("# T\n\n## Actions\n\n- [ ] Alert\n- [ ]\n- [x]\n");
+    QCOMPARE(values.actions.size(), 1);
+    QCOMPARE(values.actions.at(0).title.text, QStringLiteral("Alert"));
 }
 
 void TstPostMortemReader::readsActionsInTables()
