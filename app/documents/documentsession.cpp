@@ -87,6 +87,11 @@ void DocumentSession::recoverOver(const DocumentDraft &draft,
                            content->state.sha256 == draft.savingSha256)) {
         // The file is as it was, or the crash came while it got an earlier text.
         begin(draft.bytes, *content);
+    } else if (!content && content.error().code == ErrorCode::NotFound &&
+               draft.fileSha256.isEmpty()) {
+        // The crash came before it got its first file.
+        m_path.clear();
+        begin(draft.bytes, {});
     } else {
         const DocumentKey key = documentKey(draft.bytes, draft.path, draft.id);
         whenDone(this, m_history.contentOf(key.document, draft.fileSha256),
@@ -191,8 +196,13 @@ void DocumentSession::keepDraft()
 {
     // While the file is being written nobody knows yet what it will have.
     if (isDirty() || m_isSaving)
-        m_drafts.keep(
-            {m_draftId, m_path, {}, m_file.sha256, m_clock.nowUtc(), m_bytes, m_savingSha256});
+        m_drafts.keep({m_draftId,
+                       m_path.isEmpty() ? m_savingPath : m_path,
+                       {},
+                       m_file.sha256,
+                       m_clock.nowUtc(),
+                       m_bytes,
+                       m_savingSha256});
     else
         m_drafts.forget(m_draftId);
 }

@@ -192,6 +192,7 @@ private:
     bool m_saveFailed = false;
     bool m_wasDirty = false;
     QByteArray m_savingSha256; ///< of what the file is getting; empty when it gets nothing
+    QString m_savingPath;      ///< the file that is getting it
     std::optional<SaveRequest> m_nextSave;
     QString m_nextPath; ///< where the file was moved while it was saved; empty: nowhere
 

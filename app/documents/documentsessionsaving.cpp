@@ -137,19 +137,20 @@ void DocumentSession::write(const SaveRequest &request, const FileState &known)
     const QByteArray bytes = m_bytes;
     take(documentKey(bytes, request.path), SnapshotReason::Saved, bytes);
     m_lastSnapshotMs = m_clock.monotonicMs();
-    // After a crash the draft then has what the file has, and is known to be saved.
-    m_drafts.keepNow([this, request, known, bytes, edit = m_edit] {
-        whenDone(this, runInPool([bytes] {
-                     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-                 }),
-                 [this, request, known, bytes, edit](const QByteArray &sha256) {
-                     // What is typed from now on is in drafts that know what the file is getting.
-                     m_savingSha256 = sha256;
-                     if (edit != m_edit)
-                         keepDraft();
+    whenDone(this, runInPool([bytes] {
+                 return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+             }),
+             [this, request, known, bytes, edit = m_edit](const QByteArray &sha256) {
+                 m_savingSha256 = sha256;
+                 m_savingPath = request.path;
+                 // Before the file gets this text there is a draft that has it too, or that knows
+                 // what the file is getting: after a crash it is nobody else's then.
+                 if (edit != m_edit || m_drafts.hasUnkept() || m_path.isEmpty())
+                     keepDraft();
+                 m_drafts.keepNow([this, request, known, bytes, edit] {
                      writeFile(request, known, bytes, edit);
                  });
-    });
+             });
 }
 
 void DocumentSession::writeFile(const SaveRequest &request, const FileState &known,
@@ -160,6 +161,7 @@ void DocumentSession::writeFile(const SaveRequest &request, const FileState &kno
              }),
              [this, request, bytes, edit](const Result<FileState> &state) {
                  m_savingSha256.clear();
+                 m_savingPath.clear();
                  if (state) {
                      written(request, bytes, edit, *state);
                  } else if (state.error().code == ErrorCode::Conflict && request.path == m_path) {

@@ -147,7 +147,9 @@ QString EditChecks::wrong()
     const FixEdits fixes(m_source, m_values);
     if (const int last = int(m_values.timeline.size()) - 1; last >= 0) {
         checkSet("event", eventsOf, last, timeline.set(last, TimelineEdits::Part::Text, newWords));
-        checkRemoved("event taken out", eventsOf, last, timeline.remove({last}));
+        // Without any other one, lines that begin with a time are the timeline.
+        if (last > 0)
+            checkRemoved("event taken out", eventsOf, last, timeline.remove({last}));
     }
     if (const int last = int(m_values.actions.size()) - 1; last >= 0) {
         checkSet("action", actionsOf, last, fixes.setActionTitle(last, newWords));

@@ -1,6 +1,7 @@
 #include "sessionbench.h"
 
 #include "asnobody.h"
+#include "foundation/ids.h"
 #include "foundation/pooljob.h"
 
 #include <QCryptographicHash>
@@ -428,6 +429,7 @@ private Q_SLOTS:
         session().replaceBytes("one\ntwo\nthree\n");
         first.release();
         QTRY_COMPARE(m_bench->drafts().value(0).savingSha256, sha);
+        QTRY_VERIFY(!session().isAtRisk()); // the file is written behind this
         m_bench->restart();
         QCOMPARE(SessionBench::content(m_bench->file()), QByteArray("one\n"));
         const DocumentDraft draft = m_bench->drafts().constFirst();
@@ -444,6 +446,58 @@ private Q_SLOTS:
         QVERIFY(saveNow());
         QCOMPARE(SessionBench::content(m_bench->file()), draft.bytes);
         QVERIFY(changed.isEmpty());
+    }
+
+    /// The other order, as often as it takes: keys come faster than drafts, and it is saved amid
+    /// them.
+    void whenTheFileGetsATextADraftKnowsIt()
+    {
+        openFile("0\n");
+        int number = 0;
+        QByteArray seen("0\n");
+        for (int save = 0; save < 30; ++save) {
+            QSignalSpy saved(&session(), &DocumentSession::saved);
+            for (int key = 0; saved.isEmpty(); ++key) {
+                QVERIFY(key < 5000);
+                session().replaceBytes(QByteArray::number(++number) + '\n');
+                if (key == save % 5)
+                    session().save();
+                QTest::qWait(1);
+                const QByteArray now = SessionBench::content(m_bench->file());
+                if (std::exchange(seen, now) == now)
+                    continue;
+                const QByteArray sha = QCryptographicHash::hash(now, QCryptographicHash::Sha256);
+                const DocumentDraft draft = m_bench->drafts().value(0);
+                QVERIFY2(draft.bytes == now || draft.savingSha256 == sha || draft.fileSha256 == sha,
+                         "the file would be taken for another program's");
+            }
+        }
+    }
+
+    void aCrashBeforeTheFirstFileIsThereLeavesNone()
+    {
+        session().startNew("new\n");
+        const QString path = m_bench->file();
+        DocumentDraft draft{newUuid(),
+                            path,
+                            {},
+                            {},
+                            QDateTime::currentDateTimeUtc(),
+                            "new\nmore\n",
+                            QCryptographicHash::hash("new\n", QCryptographicHash::Sha256)};
+        m_bench->restart();
+        session().recover(draft);
+        QTRY_VERIFY(session().isOpen());
+        QCOMPARE(session().path(), QString());
+        QVERIFY(session().isDirty());
+        // The same when it is there.
+        m_bench->restart();
+        QVERIFY(DocumentFile(path).write("new\n", {}));
+        session().recover(draft);
+        QTRY_VERIFY(session().isOpen());
+        QCOMPARE(session().path(), path);
+        QVERIFY(saveNow());
+        QCOMPARE(SessionBench::content(path), draft.bytes);
     }
 
     void aNewDocumentIsRecoveredWithoutAFile()
