@@ -53,6 +53,18 @@ ByteRange closingOfEmptyHeading(const SourceText &source, int line)
                             : ByteRange{};
 }
 
+ByteRange titleWordsIn(const SourceText &source, const ByteRange &line, const QString &title)
+{
+    const QString text = source.text(line);
+    qsizetype begin = text.lastIndexOf(title);
+    if (begin < 0)
+        return {line.end, line.end};
+    qsizetype length = title.size();
+    for (; begin > 0 && text.at(begin - 1) == u'\\'; --begin)
+        ++length;
+    return source.part(line, begin, length);
+}
+
 ByteRange textBeforeSections(const SourceText &source, const QList<DocumentSection> &sections)
 {
     const auto matter = readFrontMatter(source);

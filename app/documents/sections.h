@@ -26,6 +26,10 @@ ByteRange headingWords(const SourceText &source, const DocumentSection &section)
 /// would make it one of them. Empty for other lines.
 ByteRange closingOfEmptyHeading(const SourceText &source, int line);
 
+/// Where the words of a title stand at the end of its line; their first sign may be escaped. Empty
+/// when they are written otherwise than they are read.
+ByteRange titleWordsIn(const SourceText &source, const ByteRange &line, const QString &title);
+
 /// What stands before the first section, front matter left out.
 ByteRange textBeforeSections(const SourceText &source, const QList<DocumentSection> &sections);
 

@@ -35,19 +35,18 @@ QList<TextPatch> PostMortemEdits::setTitle(const QString &title) const
     }
     // The place is that of the line: marker and "Post-mortem:" stay.
     const QString line = m_source.text(m_document.title.range);
-    const qsizetype found = line.lastIndexOf(m_document.title.text);
     const ByteRange closing =
         closingOfEmptyHeading(m_source, m_source.lineAt(m_document.title.range.begin));
     if (!closing.isEmpty())
         return {{closing, words.toUtf8()}};
     if (m_document.title.text.isEmpty()) // "# Post-mortem:"
         return {{{m_document.title.range.end, m_document.title.range.end}, ' ' + words.toUtf8()}};
-    if (found < 0) {
+    const ByteRange known = titleWordsIn(m_source, m_document.title.range, m_document.title.text);
+    if (known.isEmpty()) {
         static const QRegularExpression marker(QStringLiteral("^#{1,6}\\s+"));
         return {{m_document.title.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
     }
-    return {{m_source.part(m_document.title.range, found, m_document.title.text.size()),
-             words.toUtf8()}};
+    return {{known, words.toUtf8()}};
 }
 
 QList<TextPatch> PostMortemEdits::setHeader(const QString &key, const QString &value) const

@@ -46,13 +46,13 @@ QList<TextPatch> RunbookEdits::setTitle(const QString &title) const
         return {
             {{known.range.end, known.range.end},
              (line.endsWith(u' ') ? QString() : QStringLiteral(" ")).toUtf8() + words.toUtf8()}};
-    const qsizetype found = line.lastIndexOf(known.text);
-    if (found < 0) {
+    const ByteRange written = titleWordsIn(m_source, known.range, known.text);
+    if (written.isEmpty()) {
         static const QRegularExpression marker(
             QStringLiteral("^(?:#{1,6}\\s+)?(?:Runbook\\s*:\\s*)?"));
         return {{known.range, marker.match(line).captured().toUtf8() + words.toUtf8()}};
     }
-    return {{m_source.part(known.range, found, known.text.size()), words.toUtf8()}};
+    return {{written, words.toUtf8()}};
 }
 
 QList<TextPatch> RunbookEdits::setHeader(const QString &key, const QString &value) const

@@ -74,6 +74,11 @@ void TstPostMortemEdits::titleKeepsItsLine()
 
 void TstPostMortemEdits::titleMayBeOfSeveralLinesOrNoUtf8()
 {
+    const Edited escaped = Edited("# Post-mortem: \\`api` is down\n")
+                               .with<PostMortemEdits>([](const PostMortemEdits &edits) {
+                                   return edits.setTitle(s("Late"));
+                               });
+    QCOMPARE(escaped.source.bytes(), QByteArray("# Post-mortem: Late\n"));
     const auto setTitle = [](const PostMortemEdits &edits) { return edits.setTitle(s("New")); };
     const Edited lines =
         Edited("A title\nthat goes on\n============\n\nWords\n").with<PostMortemEdits>(setTitle);
