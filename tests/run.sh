@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds with warnings as errors, runs every test headless, and tries
-# 2,000 documents that are made to break what reads them. Can be run again at any time; needs no
+# 500 documents that are made to break what reads them. Can be run again at any time; needs no
 # terminal. Arguments go to ctest, which then runs those tests alone, for example
 # tests/run.sh -R packs
 set -euo pipefail
