@@ -248,7 +248,6 @@ QList<TextPatch> FixEdits::setQuickfixField(int index, const QString &key,
             return {items.insertItem(items.count(), item)};
         }
     }
-    const PostMortemEdits edits(m_source, m_document);
     return {paragraphBehind(m_source, m_document.blocks, quickfix.range.end,
                             (QStringLiteral("- ") + item).toUtf8())};
 }

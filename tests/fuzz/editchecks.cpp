@@ -18,45 +18,40 @@ using Patches = QList<TextPatch>;
 
 const QString newWords = QStringLiteral("new words");
 
-/// Lists of a post-mortem as one sees them: how many parts there are, and what each says.
-QStringList eventsOf(const PostMortem &values)
+template <class Part, class Text>
+QStringList textsOf(const QList<Part> &parts, Text text)
 {
     QStringList texts;
-    for (const TimelineEvent &event : values.timeline)
-        texts.append(event.text.text);
+    for (const Part &part : parts)
+        texts.append(text(part));
     return texts;
+}
+
+// Lists of a post-mortem as one sees them: how many parts there are, and what each says.
+
+QStringList eventsOf(const PostMortem &values)
+{
+    return textsOf(values.timeline, [](const TimelineEvent &event) { return event.text.text; });
 }
 
 QStringList actionsOf(const PostMortem &values)
 {
-    QStringList texts;
-    for (const ActionItem &action : values.actions)
-        texts.append(action.title.text);
-    return texts;
+    return textsOf(values.actions, [](const ActionItem &action) { return action.title.text; });
 }
 
 QStringList ownersOf(const PostMortem &values)
 {
-    QStringList texts;
-    for (const ActionItem &action : values.actions)
-        texts.append(action.owner);
-    return texts;
+    return textsOf(values.actions, [](const ActionItem &action) { return action.owner; });
 }
 
 QStringList quickfixesOf(const PostMortem &values)
 {
-    QStringList texts;
-    for (const Quickfix &quickfix : values.quickfixes)
-        texts.append(quickfix.what.text);
-    return texts;
+    return textsOf(values.quickfixes, [](const Quickfix &quickfix) { return quickfix.what.text; });
 }
 
 QStringList factorsOf(const PostMortem &values)
 {
-    QStringList texts;
-    for (const Factor &factor : values.factors)
-        texts.append(factor.text.text);
-    return texts;
+    return textsOf(values.factors, [](const Factor &factor) { return factor.text.text; });
 }
 
 /// Of the list that the last one stands in.
