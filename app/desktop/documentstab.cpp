@@ -2,8 +2,8 @@
 
 #include "checks/checkbaseline.h"
 #include "checks/view/documentpage.h"
+#include "checks/view/pageactions.h"
 #include "desktop/documentexport.h"
-#include "desktop/draftsdialog.h"
 #include "desktop/printservice.h"
 #include "desktop/textpagedialog.h"
 #include "documents/draftrecovery.h"
@@ -33,6 +33,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace recount
 {
 
@@ -40,6 +42,12 @@ namespace
 {
 
 constexpr int hiddenDays = 90;
+
+/// What is to know before a file is opened.
+struct Found {
+    qint64 size = 0;
+    std::optional<DocumentDraft> draft;
+};
 
 } // namespace
 
@@ -52,13 +60,16 @@ DocumentsTab::DocumentsTab(const DocumentsServices &services, const DocumentsWor
     , m_history(services.clock, services.storage)
     , m_journal(folders.drafts)
     , m_documents(folders.documents, summaries, services.storage, m_history)
+    , m_choices(services.storage, QDir(folders.documents).dirName())
     , m_holder(new QWidget(window))
+    , m_drafts(m_journal, services.errors, services.dialogs, m_holder)
 {
     auto *layout = new QVBoxLayout(m_holder);
     layout->setContentsMargins(0, 0, 0, 0);
     m_holder->installEventFilter(this);
     connect(&m_documents, &DocumentLibrary::failed, this,
             [this](const Error &error) { m_services.errors.report(error); });
+    connect(&m_drafts, &DocumentDrafts::openRequested, this, &DocumentsTab::recover);
 }
 
 DocumentsTab::~DocumentsTab()
@@ -164,7 +175,7 @@ DocumentListPage &DocumentsTab::made()
             m_services.errors.report(shown.error());
     });
     m_documents.load();
-    findDrafts();
+    m_drafts.remind();
     return *m_library;
 }
 
@@ -191,6 +202,11 @@ bool DocumentsTab::eventFilter(QObject *watched, QEvent *event)
 void DocumentsTab::show(std::unique_ptr<CheckedDocument> document)
 {
     made();
+    if (hasUnsaved()) {
+        // Typed while this one was read.
+        const auto holder = std::make_shared<std::unique_ptr<CheckedDocument>>(std::move(document));
+        return saveThen([this, holder] { show(std::move(*holder)); });
+    }
     closePage();
     const QStringList folders =
         dictionaryFolders(QCoreApplication::applicationDirPath() + QStringLiteral("/dictionaries"));
@@ -203,10 +219,12 @@ void DocumentsTab::show(std::unique_ptr<CheckedDocument> document)
     m_page->setFocus();
     connectPage();
     connectSession();
+    followChoice();
     QMenu *const more = m_page->bar().moreMenu();
     more->addActions({m_save, m_versions, m_exportAction});
     more->addActions(moreActions());
     followActions();
+    Q_EMIT pageActionsChanged(m_page->actions().forEditMenu(), m_page->actions().forViewMenu());
 }
 
 void DocumentsTab::connectPage()
@@ -229,7 +247,7 @@ void DocumentsTab::connectSession()
     DocumentSession &session = m_page->document().session();
     const auto report = [this](const Error &error) { m_services.errors.report(error); };
     connect(&session, &DocumentSession::saveFailed, this, [this](const Error &error) {
-        m_isLeaving = false;
+        m_afterSave = nullptr;
         m_services.errors.report(error, [this] { save(); });
     });
     connect(&session, &DocumentSession::draftFailed, this, report);
@@ -239,10 +257,24 @@ void DocumentsTab::connectSession()
     connect(&session, &DocumentSession::saved, this, &DocumentsTab::kept);
     connect(&session, &DocumentSession::snapshotFailed, this, report);
     connect(&session, &DocumentSession::restoreFailed, this, report);
-    connect(&session, &DocumentSession::changedOutside, this, [this] { m_isLeaving = false; });
-    connect(&session, &DocumentSession::saved, this, [this] {
-        if (m_isLeaving)
-            leave();
+    connect(&session, &DocumentSession::changedOutside, this, [this] { m_afterSave = nullptr; });
+    // Queued: another save must not begin within the end of this one.
+    connect(&session, &DocumentSession::saved, this, &DocumentsTab::goOn, Qt::QueuedConnection);
+}
+
+/// The checks that were chosen for it the last time, and from now on.
+void DocumentsTab::followChoice()
+{
+    CheckedDocument &document = m_page->document();
+    if (document.isReadOnly())
+        return;
+    if (const auto choice = m_choices.of(document.session().path())) {
+        document.setProfile(choice->profile);
+        document.setBrief(choice->isBrief);
+    }
+    connect(&document, &CheckedDocument::choiceChanged, this, [this] {
+        const CheckedDocument &chosen = m_page->document();
+        m_choices.remember(chosen.session().path(), {chosen.profile(), chosen.isBrief()});
     });
 }
 
@@ -285,6 +317,7 @@ void DocumentsTab::closePage()
 {
     if (!m_page)
         return;
+    nameFile();
     // Its last draft is written while it goes.
     m_stack->removeWidget(m_page);
     delete m_page;
@@ -311,27 +344,45 @@ DocumentSession &DocumentsTab::showOnceOpened()
 
 void DocumentsTab::openFile(const QString &path)
 {
-    whenDone(this, runInPool([path] { return QFileInfo(path).size(); }), [this, path](qint64 size) {
-        if (size <= mostBytes) {
-            showOnceOpened().open(path);
-            return;
-        }
-        const QLocale locale;
-        m_services.errors.report(
-            {ErrorCode::InvalidData,
-             tr("“%1” is %2 in size, and up to %3 the window stays quick. It was not opened and is "
-                "unchanged. “recount show” and “recount check” read it on the command line.")
-                 .arg(QFileInfo(path).fileName(), locale.formattedDataSize(size, 0),
-                      locale.formattedDataSize(mostBytes, 0)),
-             path});
+    if (m_page && !m_page->document().isReadOnly() && m_page->document().session().path() == path)
+        return m_page->document().session().checkOutside();
+    saveThen([this, path] {
+        const auto looking = runInPool([path, journal = m_journal]() -> Found {
+            const qint64 size = QFileInfo(path).size();
+            return {size, size <= mostBytes ? draftOf(journal, path) : std::nullopt};
+        });
+        whenDone(this, looking, [this, path](const Found &found) {
+            if (found.size <= mostBytes)
+                return openOrAsk(path, found.draft);
+            const QLocale locale;
+            m_services.errors.report(
+                {ErrorCode::InvalidData,
+                 tr("“%1” is %2 in size, and up to %3 the window stays quick. It was not opened "
+                    "and is unchanged. “recount show” and “recount check” read it on the command "
+                    "line.")
+                     .arg(QFileInfo(path).fileName(), locale.formattedDataSize(found.size, 0),
+                          locale.formattedDataSize(mostBytes, 0)),
+                 path});
+        });
     });
+}
+
+void DocumentsTab::openOrAsk(const QString &path, const std::optional<DocumentDraft> &draft)
+{
+    if (!draft) {
+        showOnceOpened().open(path);
+        return;
+    }
+    m_drafts.offer(*draft, path, [this, path] { showOnceOpened().open(path); });
 }
 
 void DocumentsTab::showExample()
 {
-    auto document = newDocument();
-    document->showReadOnly(m_example ? m_example() : QByteArray());
-    show(std::move(document));
+    saveThen([this] {
+        auto document = newDocument();
+        document->showReadOnly(m_example ? m_example() : QByteArray());
+        show(std::move(document));
+    });
 }
 
 void DocumentsTab::begin(int start)
@@ -412,29 +463,43 @@ void DocumentsTab::copyText()
                               "there before you close Recount."));
 }
 
+void DocumentsTab::saveThen(std::function<void()> next)
+{
+    commit();
+    m_afterSave = std::move(next);
+    if (hasUnsaved())
+        save();
+    else
+        goOn();
+}
+
+void DocumentsTab::goOn()
+{
+    // What was typed while it was saved is saved as well.
+    if (m_afterSave)
+        commit();
+    if (m_afterSave && hasUnsaved())
+        save();
+    else if (m_afterSave)
+        std::exchange(m_afterSave, nullptr)();
+}
+
 /// Back to the list, once it is saved.
 void DocumentsTab::leave()
 {
-    if (!m_page)
-        return;
-    m_page->commit();
-    if (hasUnsaved()) {
-        m_isLeaving = true;
-        return save();
-    }
-    m_isLeaving = false;
-    nameFile();
-    // Not now: a signal of the page may have asked for it.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            closePage();
-            m_stack->setCurrentWidget(m_library);
-            m_holder->setFocusProxy(m_library);
-            m_library->focusList();
-            m_documents.refresh();
-        },
-        Qt::QueuedConnection);
+    saveThen([this] {
+        // Not now: a signal of the page may have asked for it.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                closePage();
+                m_stack->setCurrentWidget(m_library);
+                m_holder->setFocusProxy(m_library);
+                m_library->focusList();
+                m_documents.refresh();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 /// A new document gets its file's name from its title once it has one.
@@ -450,8 +515,10 @@ void DocumentsTab::nameFile()
         return;
     whenDone(this, m_documents.renameDocument(path, title),
              [this, absolute](const Result<QString> &renamed) {
-                 if (renamed)
-                     renameAccepted(absolute, m_documents.absolute(*renamed));
+                 if (!renamed)
+                     return;
+                 renameAccepted(absolute, m_documents.absolute(*renamed));
+                 m_choices.rename(absolute, m_documents.absolute(*renamed));
              });
 }
 
@@ -485,32 +552,10 @@ void DocumentsTab::showBin()
     dialog->open();
 }
 
-void DocumentsTab::findDrafts()
-{
-    const auto future = runInPool([journal = m_journal] { return findUnsaved(journal); });
-    whenDone(this, future, [this](const DocumentJournal::Found &found) {
-        if (found.drafts.isEmpty())
-            return;
-        m_services.errors.remind(
-            tr("%n document(s) were not saved when Recount ended.", nullptr,
-               int(found.drafts.size())),
-            tr("Show Drafts"), [this, drafts = found.drafts] {
-                auto *dialog = new DraftsDialog(drafts, m_holder->window());
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                connect(dialog, &DraftsDialog::openRequested, this, &DocumentsTab::recover);
-                connect(dialog, &DraftsDialog::discardRequested, this,
-                        [this](const DocumentDraft &draft) {
-                            if (const auto gone = m_journal.forget(draft.id); !gone)
-                                m_services.errors.report(gone.error());
-                        });
-                dialog->open();
-            });
-    });
-}
-
 void DocumentsTab::recover(const DocumentDraft &draft)
 {
-    showOnceOpened().recover(draft);
+    Q_EMIT tabRequested();
+    saveThen([this, draft] { showOnceOpened().recover(draft); });
 }
 
 void DocumentsTab::showVersions()

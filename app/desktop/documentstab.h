@@ -1,6 +1,8 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "desktop/checkchoices.h"
+#include "desktop/documentdrafts.h"
 #include "documents/documenthistory.h"
 #include "documents/documentjournal.h"
 #include "documents/documentlibrary.h"
@@ -13,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -83,7 +86,7 @@ public:
     void prepare(const QSize &size);
     /// What the checks of the open document look for is another.
     void checkAgain();
-    /// Opens a file of the library or from anywhere.
+    /// Opens a file of the library or from anywhere, or its draft, once what is open is saved.
     void openFile(const QString &path);
     /// Writes what is typed to the file, or at least to its draft.
     void save();
@@ -108,6 +111,10 @@ Q_SIGNALS:
     void kept();
     /// Neither could be written; the error was reported.
     void keepingFailed();
+    /// A document has opened with these actions, for Edit and View; they go with it.
+    void pageActionsChanged(const QList<QAction *> &edit, const QList<QAction *> &view);
+    /// What the user asked for, with another tab before them, shows here.
+    void tabRequested();
     /// The user wants to change the words that the checks look for.
     void ownWordsRequested();
 
@@ -157,13 +164,17 @@ private:
     void show(std::unique_ptr<CheckedDocument> document);
     void connectPage();
     void connectSession();
+    void followChoice();
     void tellAtRisk();
     DocumentSession &showOnceOpened();
+    /// Calls `next` once what is open is saved; never when it can't be.
+    void saveThen(std::function<void()> next);
+    void goOn();
     void leave();
     void closePage();
+    void openOrAsk(const QString &path, const std::optional<DocumentDraft> &draft);
     void remove(const QString &path);
     void showBin();
-    void findDrafts();
     void recover(const DocumentDraft &draft);
     void showVersions();
     void exportDocument();
@@ -181,12 +192,14 @@ private:
     DocumentHistory m_history;
     DocumentJournal m_journal;
     DocumentLibrary m_documents;
+    CheckChoices m_choices;
     QPointer<QWidget> m_holder;
+    DocumentDrafts m_drafts;
     QStackedWidget *m_stack = nullptr;
     DocumentListPage *m_library = nullptr;
     QPointer<DocumentPage> m_page;
     std::function<QByteArray()> m_example;
-    bool m_isLeaving = false;
+    std::function<void()> m_afterSave;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_save = nullptr;

@@ -110,6 +110,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_afterPages = m_viewMenu->addSeparator();
     QMenu *appearance = m_viewMenu->addMenu(tr("&Appearance"));
+    m_appearance = appearance->menuAction();
     m_appearances = new QActionGroup(this);
     const std::pair<Appearance, QString> choices[] = {
         {Appearance::System, tr("As the &System")},
@@ -206,6 +207,21 @@ void MainWindow::setShortcutsAction(QAction *shortcuts)
 {
     m_helpMenu->insertAction(m_helpMenu->actions().value(0), shortcuts);
     m_extras.last().actions << shortcuts;
+    showExtras();
+}
+
+void MainWindow::setPageActions(QWidget *page, const QList<QAction *> &edit,
+                                const QList<QAction *> &view)
+{
+    for (PageExtras &extras : m_extras) {
+        if (extras.page != page)
+            continue;
+        extras.actions.removeAll(nullptr);
+        m_editMenu->addActions(edit);
+        m_viewMenu->insertActions(m_appearance, view);
+        for (QAction *action : edit + view)
+            extras.actions << action;
+    }
     showExtras();
 }
 

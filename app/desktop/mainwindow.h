@@ -44,6 +44,10 @@ public:
     /// After undo.
     void setRedoAction(QAction *redo);
     void setShortcutsAction(QAction *shortcuts);
+    // Of any page:
+    /// More for it, behind its undo and redo and behind the tabs, in place of what was there. It
+    /// may go at any time.
+    void setPageActions(QWidget *page, const QList<QAction *> &edit, const QList<QAction *> &view);
     /// Importing is offered once the pages show; not while one import is still running.
     void setImportEnabled(bool enabled);
     /// Puts a full-window page in place of everything else.
@@ -93,6 +97,7 @@ private:
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_afterPages = nullptr; ///< in the View menu
+    QAction *m_appearance = nullptr; ///< the last one there
     QList<PageExtras> m_extras;      ///< one for each tab
     QMenu *m_helpMenu = nullptr;
     QActionGroup *m_appearances = nullptr;

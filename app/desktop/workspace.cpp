@@ -261,6 +261,12 @@ void Workspace::addDocumentsTab(DocumentsTab &tab, const QString &title)
     m_window.setRedoAction(tab.redoAction());
     m_closeGuard.watch(tab);
     connect(&m_window, &MainWindow::closing, &tab, &DocumentsTab::save);
+    connect(&tab, &DocumentsTab::pageActionsChanged, this,
+            [this, &tab](const QList<QAction *> &edit, const QList<QAction *> &view) {
+                m_window.setPageActions(tab.holder(), edit, view);
+            });
+    connect(&tab, &DocumentsTab::tabRequested, this,
+            [this, &tab] { m_window.showPage(tab.holder()); });
     connect(&tab, &DocumentsTab::ownWordsRequested, &m_wordList, &OwnList::show);
 }
 

@@ -168,6 +168,9 @@ void DocumentSession::writeFile(const SaveRequest &request, const FileState &kno
                      endSave(false);
                      look(true);
                  } else {
+                     // The draft named a file that did not become this document's.
+                     if (m_path.isEmpty())
+                         keepDraft();
                      refuseSave(state.error());
                  }
              });

@@ -1,6 +1,7 @@
 #include "documents/documentsurvey.h"
 
 #include "documents/frontmatter.h"
+#include "documents/markdownlinks.h"
 #include "documents/sections.h"
 
 namespace recount
@@ -35,7 +36,14 @@ DocumentSurvey surveyDocument(const QByteArray &bytes)
         survey.language = front->value(QStringLiteral("lang"));
         begin = front->range.end;
     }
-    survey.words = wordCount(source.text({begin, source.size()}));
+    // Help of a template and notes to oneself are not of the text.
+    for (const ByteRange &comment : markdownComments(source, blocks)) {
+        if (comment.begin < begin)
+            continue;
+        survey.words += wordCount(source.text({begin, comment.begin}));
+        begin = comment.end;
+    }
+    survey.words += wordCount(source.text({begin, source.size()}));
     return survey;
 }
 

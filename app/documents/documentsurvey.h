@@ -18,7 +18,7 @@ struct DocumentSurvey {
     };
 
     QList<Heading> headings; ///< those of sections, in the order of the text
-    qsizetype words = 0;     ///< front matter left out
+    qsizetype words = 0;     ///< without front matter and comments
     QString language;        ///< `lang` of the front matter; empty without
 };
 

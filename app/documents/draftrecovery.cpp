@@ -21,4 +21,13 @@ DocumentJournal::Found findUnsaved(const DocumentJournal &journal)
     return found;
 }
 
+std::optional<DocumentDraft> draftOf(const DocumentJournal &journal, const QString &path)
+{
+    for (const DocumentDraft &draft : findUnsaved(journal).drafts) {
+        if (draft.path == path)
+            return draft;
+    }
+    return {};
+}
+
 } // namespace recount

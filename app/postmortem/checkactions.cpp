@@ -14,6 +14,8 @@ namespace
 
 using enum SectionKind;
 
+constexpr int exampleDays = 14; ///< a date that is written as an example, after the incident
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PostMortemChecks)
 };
@@ -117,6 +119,10 @@ void pm28(CheckRun &run)
 
 void pm29(CheckRun &run)
 {
+    // An example that would do for this document.
+    const QDate begin = beginningOf(run);
+    const QString example =
+        (begin.isValid() ? begin : run.today()).addDays(exampleDays).toString(Qt::ISODate);
     QList<ActionItem> undated;
     for (const ActionItem &action : run.document().actions) {
         if (action.due.isValid())
@@ -127,12 +133,16 @@ void pm29(CheckRun &run)
             undated.append(action);
         else
             run.tell(QStringLiteral("PM29"), fieldPlace(run, action, action.dueText),
-                     Texts::tr("%1 is due “%2”, which is no date. Write it as 2026-01-28.")
-                         .arg(CheckRun::nameOf(action), action.dueText));
+                     Texts::tr("%1 is due “%2”, which is no date. Write it as %3.")
+                         .arg(CheckRun::nameOf(action), action.dueText, example));
     }
-    run.tellActions(QStringLiteral("PM29"), undated,
-                    Texts::tr("%1 has no due date. Add “due: 2026-01-28”."),
-                    Texts::tr("%1 of %2 actions have no due date. Add “due: 2026-01-28” to each."));
+    const auto withExample = [&example](QString words) {
+        return words.replace(QLatin1String("%3"), example);
+    };
+    run.tellActions(
+        QStringLiteral("PM29"), undated,
+        withExample(Texts::tr("%1 has no due date. Add “due: %3”.")),
+        withExample(Texts::tr("%1 of %2 actions have no due date. Add “due: %3” to each.")));
 }
 
 void pm31(CheckRun &run)

@@ -92,6 +92,25 @@ void checkWords(CheckRun &run)
     }
 }
 
+/// What a row of a form is called until somebody writes what it is about.
+void checkNewRows(CheckRun &run)
+{
+    static const QRegularExpression newRow(
+        QStringLiteral("(?:^|[\\]*|:\\-+.\\[])[ \\t]*((?:New "
+                       "(?:action|attachment|answer|decision|factor|quickfix))"
+                       "|Nouvelle (?:action|décision|pièce jointe|réponse)"
+                       "|Nouveau (?:correctif d[’']urgence|facteur))[ \\t]*(?=$|[|(*·\\]])"),
+        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+    auto matches = newRow.globalMatch(run.prose().withoutCode());
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        run.tell(QStringLiteral("PM41"),
+                 run.prose().bytes(match.capturedStart(1), match.capturedLength(1)),
+                 Texts::tr("“%1” says nothing yet. Write what it is, or delete it.")
+                     .arg(match.captured(1)));
+    }
+}
+
 bool isUnfilled(const QString &cell)
 {
     static const QRegularExpression nothing(QStringLiteral("^\\W*$"),
@@ -133,6 +152,7 @@ void checkTables(CheckRun &run)
 void pm41(CheckRun &run)
 {
     checkWords(run);
+    checkNewRows(run);
     checkTables(run);
 }
 

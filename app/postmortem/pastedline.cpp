@@ -166,12 +166,12 @@ bool isAge(QStringView line)
     return rest.contains(u" Normal ") || rest.contains(u" Warning ");
 }
 
-bool isNoise(QStringView line)
+bool isFrame(QStringView line)
 {
     static constexpr std::array<QStringView, 8> words{u"Today",       u"Yesterday", u"New",
                                                       u"Aujourd’hui", u"Hier",      u"(edited)",
                                                       u"Aujourd'hui", u"(modifié)"};
-    if (line.startsWith(u"LAST SEEN") || line.startsWith(u"-- ") || isAge(line))
+    if (line.startsWith(u"LAST SEEN") || line.startsWith(u"-- "))
         return true;
     if (line.size() > 20)
         return std::all_of(line.begin(), line.begin() + 20,
@@ -287,8 +287,12 @@ PastedLine readPastedLine(QStringView whole, PastedWords words)
 {
     PastedLine found;
     QStringView line = whole.trimmed();
-    if (line.isEmpty() || isNoise(line)) {
+    if (line.isEmpty() || isAge(line)) {
         found.kind = PastedLine::Kind::Noise;
+        return found;
+    }
+    if (isFrame(line)) {
+        found.kind = PastedLine::Kind::Frame;
         return found;
     }
     line = behindSource(line);

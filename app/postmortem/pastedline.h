@@ -13,7 +13,8 @@ struct PastedLine {
         Row,     ///< a time and what happened
         Heading, ///< a time, perhaps a name: what was said stands below
         Day,     ///< a date alone, of the lines below
-        Noise,   ///< belongs to nothing: a ruler, the head of a table, an age instead of a time
+        Frame,   ///< says nothing itself: a ruler, the head of a table, "Today"
+        Noise,   ///< belongs to nothing: blank, an age instead of a time
     };
 
     Kind kind = Kind::Other;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <numeric>
 
 namespace recount
 {
@@ -44,6 +45,10 @@ public:
             return;
         }
         switch (read.kind) {
+        case PastedLine::Kind::Frame:
+            ++m_log.skippedLines;
+            ++m_log.frameLines;
+            break;
         case PastedLine::Kind::Noise:
             if (!line.trimmed().isEmpty())
                 ++m_log.skippedLines;
@@ -245,6 +250,18 @@ QString timeText(const Moment &moment, MomentContext &above)
 
 } // namespace
 
+int PastedLog::linesLeftOut() const
+{
+    return std::accumulate(rows.begin(), rows.end(), skippedLines - frameLines,
+                           [](int lines, const PastedRow &row) { return lines + row.leftOut; });
+}
+
+bool PastedLog::hasSpeakers() const
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const PastedRow &row) { return !row.role.isEmpty(); });
+}
+
 QList<PastedRow> PastedLog::withZone(const QTimeZone &zone, const MomentContext &document) const
 {
     QList<PastedRow> placed = rows;
@@ -261,6 +278,7 @@ QList<PastedRow> PastedLog::withZone(const QTimeZone &zone, const MomentContext 
     MomentContext above = document;
     for (PastedRow &row : placed) {
         row.event.time = timeText(row.when, above);
+        row.event.actor = row.role;
         row.when.written = row.event.time;
     }
     return placed;

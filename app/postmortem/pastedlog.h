@@ -38,8 +38,13 @@ public:
     bool needsDate = false; ///< a row has no date, nor any line above it
     int rowsLeftOut = 0;    ///< more than `mostRows`
     int skippedLines = 0;   ///< before the first row, or part of none; blank ones not counted
+    int frameLines = 0;     ///< of those the ones that say nothing: rulers, heads of tables
     bool isCut = false;     ///< there was more than `mostBytes`, which was not looked at
 
+    /// Lines with words that are in no row, but for those of rows that are `rowsLeftOut`.
+    int linesLeftOut() const;
+    /// Whether somebody is named who said something.
+    bool hasSpeakers() const;
     bool isTruncated() const { return rowsLeftOut > 0 || isCut; }
     bool hasZone() const { return !zones.isEmpty(); }
 

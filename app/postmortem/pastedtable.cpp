@@ -142,6 +142,8 @@ std::optional<PastedLine> PastedTable::read(QStringView whole, PastedWords words
     if (auto known = mayBeRow ? row(cells, words) : std::nullopt)
         return known;
     const bool isKnown = (hasBars && isRuler(cells)) || takeHeader(cells);
+    if (isKnown)
+        found.kind = PastedLine::Kind::Frame;
     return isKnown || hasBars ? std::optional(found) : std::nullopt;
 }
 

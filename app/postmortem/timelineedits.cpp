@@ -82,6 +82,8 @@ QStringList TimelineEdits::cells(const QStringList &header, const EventInput &ev
         text += u' ' + event.evidence.trimmed();
     if (columns->event >= 0)
         row[columns->event] = text;
+    if (columns->actor >= 0)
+        row[columns->actor] = event.actor.trimmed();
     return row;
 }
 

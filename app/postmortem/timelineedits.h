@@ -15,6 +15,7 @@ struct EventInput {
     QString text;
     QString evidence;
     QList<Milestone> milestones;
+    QString actor = {}; ///< a role; written where the table has a column for it
 
     friend bool operator==(const EventInput &, const EventInput &) = default;
 };

@@ -181,7 +181,19 @@ QString timeText(const LeadingMoment &leading, const QString &line, const Moment
     return momentText(moment->moment, context.zone, hasDate ? QDate() : anyDay.date);
 }
 
-/// "unknown error in the log" begins with no time; "unknown: ..." and "unknown alert ..." do.
+/// What is called unknown rather than when it was: "unknown error", "unknown why", "inconnue au".
+bool isCalledUnknown(const QString &next)
+{
+    static const QSet<QString> words = wordSet(
+        "error errors exception exceptions host hosts hostname command option flag argument user "
+        "users column table field key symbol module type format method protocol authority issuer "
+        "certificate variable property attribute identifier function cause causes reason reasons "
+        "origin why whether who how if at to by in a au aux de des du en par pour");
+    return words.contains(next);
+}
+
+/// "unknown error in the log" begins with no time; "unknown: ..." and "unknown the cache is full"
+/// do.
 bool isSentence(const LeadingMoment &leading, const QString &line)
 {
     static const QRegularExpression divided(QStringLiteral("^\\s*[:|–—-]\\s"));
@@ -190,8 +202,8 @@ bool isSentence(const LeadingMoment &leading, const QString &line)
     if (leading.moment.isKnown() || !word.match(written).hasMatch())
         return false;
     const QString rest = line.mid(line.indexOf(written) + written.size());
-    return !rest.trimmed().isEmpty() && !divided.match(rest).hasMatch() &&
-           readEntryWords(rest).kind == EventKind::None;
+    return !divided.match(rest).hasMatch() &&
+           isCalledUnknown(folded(rest.trimmed().section(u' ', 0, 0)));
 }
 
 } // namespace

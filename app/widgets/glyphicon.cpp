@@ -231,14 +231,15 @@ QColor inkOf(Glyph glyph, QIcon::Mode mode, const QPalette &palette)
 {
     if (mode == QIcon::Disabled)
         return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    // On a chosen row no colour of their own is seen well; their shapes tell them apart.
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::Active, QPalette::HighlightedText);
     if (glyph == Glyph::Record)
         return accentColor(Accent::Record, palette);
     if (glyph == Glyph::Warning)
         return accentColor(Accent::Warning, palette);
     if (glyph == Glyph::Problem)
         return accentColor(Accent::Problem, palette);
-    if (mode == QIcon::Selected)
-        return palette.color(QPalette::Active, QPalette::HighlightedText);
     return palette.color(QPalette::Active, QPalette::ButtonText);
 }
 

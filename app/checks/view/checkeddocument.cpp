@@ -189,6 +189,7 @@ void CheckedDocument::setProfile(CheckProfile profile)
         return;
     m_profile = profile;
     checkAgain();
+    Q_EMIT choiceChanged();
 }
 
 void CheckedDocument::setBrief(bool brief)
@@ -197,6 +198,7 @@ void CheckedDocument::setBrief(bool brief)
         return;
     m_isBrief = brief;
     showFindings();
+    Q_EMIT choiceChanged();
 }
 
 void CheckedDocument::checkAgain()

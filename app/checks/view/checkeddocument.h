@@ -119,6 +119,8 @@ Q_SIGNALS:
     void opened();
     void valuesChanged();
     void findingsChanged();
+    /// Other checks were chosen, or all of their findings.
+    void choiceChanged();
 
 protected:
     using Reader = std::function<Values(const SourceText &source)>;

@@ -2,6 +2,7 @@
 
 #include "checks/suppression.h"
 #include "checks/view/findingspanel.h"
+#include "checks/view/pageactions.h"
 #include "documents/view/documentpreview.h"
 #include "documents/view/editorspelling.h"
 #include "documents/view/imagestore.h"
@@ -49,6 +50,7 @@ DocumentPage::DocumentPage(std::unique_ptr<CheckedDocument> document,
     , m_editor(new MarkdownEditor(m_document->text(), *m_spelling, this))
     , m_preview(new DocumentPreview(this))
     , m_findings(new FindingsPanel(*m_document, this))
+    , m_actions(new PageActions(*m_bar, *m_editor, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +113,10 @@ void DocumentPage::connectDocument()
     connect(m_findings, &FindingsPanel::hideRequested, this, &DocumentPage::hideRequested);
     connect(m_findings, &FindingsPanel::acceptRequested, this, &DocumentPage::acceptRequested);
     connect(m_findings, &FindingsPanel::placeRequested, this, &DocumentPage::showPlace);
+    connect(m_findings, &FindingsPanel::placeChosen, this, [this](const ByteRange &range) {
+        if (m_editor->isVisible())
+            m_editor->showPlace(range);
+    });
     connect(m_document.get(), &CheckedDocument::findingsChanged, this, &DocumentPage::markFindings);
     connect(&m_document->text(), &DocumentText::stepDone, this, [this] {
         if (m_preview->isVisible())
@@ -119,6 +125,7 @@ void DocumentPage::connectDocument()
     connect(&m_document->session(), &DocumentSession::pathChanged, this, &DocumentPage::followPath);
     connect(&m_document->session(), &DocumentSession::opened, this, &DocumentPage::followPath);
     connect(m_preview, &DocumentPreview::linkRequested, this, &DocumentPage::linkRequested);
+    connect(m_editor, &MarkdownEditor::showRequested, this, &DocumentPage::showEditor);
     connect(m_editor, &MarkdownEditor::failed, this, &DocumentPage::failed);
     connect(m_editor, &MarkdownEditor::focusModeChanged, this, [this](bool on) {
         m_bar->setVisible(!on);
@@ -131,25 +138,17 @@ void DocumentPage::connectDocument()
 
 void DocumentPage::addKeys()
 {
-    const auto addKey = [this](const QString &key, const std::function<void()> &act) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(key));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    using View = DocumentBar::View;
-    addKey(QStringLiteral("Ctrl+Alt+1"), [this] { m_bar->setView(View::Form); });
-    addKey(QStringLiteral("Ctrl+Alt+2"), [this] { m_bar->setView(View::Both); });
-    addKey(QStringLiteral("Ctrl+Alt+3"), [this] { m_bar->setView(View::Text); });
-    addKey(QStringLiteral("Ctrl+Alt+4"), [this] { m_bar->setView(View::Preview); });
-    addKey(QStringLiteral("Ctrl+Alt+F"), [this] { showFindings(m_findings->isHidden()); });
-    addKey(QStringLiteral("Alt+Left"), [this] { Q_EMIT backRequested(); });
+    auto *back = new QAction(this);
+    back->setShortcut(QKeySequence(QStringLiteral("Alt+Left")));
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QAction::triggered, this, &DocumentPage::backRequested);
+    addAction(back);
 }
 
 DocumentPage::~DocumentPage()
 {
     // They work on the document, which goes with this object's members.
+    delete m_actions;
     delete m_down;
     delete m_outside;
     delete m_bar;
@@ -166,10 +165,15 @@ void DocumentPage::showFindings(bool shown)
     m_bar->showFindingsState(shown);
 }
 
-void DocumentPage::showPlace(const ByteRange &range)
+void DocumentPage::showEditor()
 {
     if (m_bar->view() == DocumentBar::View::Form || m_bar->view() == DocumentBar::View::Preview)
         m_bar->setView(DocumentBar::View::Both);
+}
+
+void DocumentPage::showPlace(const ByteRange &range)
+{
+    showEditor();
     m_editor->showPlace(range);
 }
 
@@ -213,6 +217,9 @@ void DocumentPage::showView(DocumentBar::View view)
 {
     using View = DocumentBar::View;
     QWidget *const focused = focusWidget();
+    // Its bar would stay away.
+    if (view != View::Text)
+        m_editor->action(MarkdownEditor::Command::FocusMode)->setChecked(false);
     m_formArea->setVisible(view == View::Form || view == View::Both);
     m_editor->setVisible(view == View::Text || view == View::Both);
     m_preview->setVisible(view == View::Preview);

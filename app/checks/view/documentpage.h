@@ -16,6 +16,7 @@ class FileImageStore;
 class FindingsPanel;
 class MarkdownEditor;
 class OutsideNotice;
+class PageActions;
 
 /// One open document: Markdown, preview and findings of the same text, and beside them the form
 /// that its feature adds.
@@ -29,6 +30,7 @@ public:
     CheckedDocument &document() { return *m_document; }
     DocumentBar &bar() { return *m_bar; }
     MarkdownEditor &editor() { return *m_editor; }
+    PageActions &actions() { return *m_actions; }
 
     /// What is being typed in a field becomes an edit.
     void commit();
@@ -70,6 +72,7 @@ protected:
 private:
     void connectDocument();
     void addKeys();
+    void showEditor();
     void showView(DocumentBar::View view);
     void sharePanes();
     void markFindings();
@@ -87,6 +90,7 @@ private:
     MarkdownEditor *m_editor;
     DocumentPreview *m_preview;
     FindingsPanel *m_findings;
+    PageActions *m_actions;
 };
 
 } // namespace recount

@@ -97,7 +97,12 @@ FindingsPanel::FindingsPanel(CheckedDocument &document, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListWidget::currentRowChanged, this, &FindingsPanel::showChosen);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showChosen();
+        const Finding *const finding = chosen();
+        if (finding && m_list->hasFocus())
+            Q_EMIT placeChosen(finding->range);
+    });
     const auto goThere = [this] {
         if (const Finding *const finding = chosen())
             Q_EMIT placeRequested(finding->range);

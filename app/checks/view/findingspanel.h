@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// The user wants to see only what is new from now on.
     void acceptRequested();
     void placeRequested(const recount::ByteRange &range);
+    /// A finding was chosen by the keyboard, which stays in the list.
+    void placeChosen(const recount::ByteRange &range);
     /// The user wants to hide this finding for a while.
     void hideRequested(const recount::Finding &finding);
     /// The user wants to read about a rule.

@@ -6,6 +6,7 @@
 #include "widgets/turningpair.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -171,11 +172,17 @@ void FormRows::refresh()
         m_help->setText(m_spec.help());
         m_help->setVisible(wanted == 0 && !m_help->text().isEmpty());
     }
+    bool hadFocus = false;
     while (m_rows.size() > wanted) {
         const Row row = m_rows.takeLast();
+        hadFocus = hadFocus || row.widget->isAncestorOf(QApplication::focusWidget());
         row.widget->hide();
         row.widget->deleteLater();
     }
+    if (hadFocus && !m_rows.isEmpty())
+        m_rows.constLast().fields.constFirst()->setFocus(Qt::TabFocusReason);
+    else if (hadFocus)
+        m_add->setFocus(Qt::TabFocusReason);
     while (m_rows.size() < wanted) {
         const int index = int(m_rows.size());
         m_rows.append(makeRow(index));

@@ -136,6 +136,18 @@ void FindBar::build()
     connect(all, &QAbstractButton::clicked, this, &FindBar::replaceAll);
 }
 
+void FindBar::orderTabs()
+{
+    QList<QWidget *> order{m_find, m_replace};
+    for (QWidget *row : std::initializer_list<QWidget *>{m_replaceRow, this}) {
+        for (QToolButton *button :
+             row->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+            order.append(button);
+    }
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
 void FindBar::openFind()
 {
     open(m_replaceRow->isVisibleTo(this) && isVisible());

@@ -36,6 +36,8 @@ public:
     void closeFind();
     void findNext();
     void findPrevious();
+    /// What to look for, then what to write instead; to be called once all of the editor is there.
+    void orderTabs();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

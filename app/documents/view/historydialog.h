@@ -6,11 +6,11 @@
 
 class QListWidget;
 class QPushButton;
-class QTableWidget;
 
 namespace recount
 {
 
+class DifferenceTable;
 class TextLabel;
 
 /// What a document was like before: a list of versions, the chosen one beside the text of now, and
@@ -35,13 +35,9 @@ private:
     QByteArray m_now;
     QList<SnapshotInfo> m_snapshots;
     QListWidget *m_list;
-    QTableWidget *m_difference;
+    DifferenceTable *m_difference;
     TextLabel *m_words;
     QPushButton *m_restore;
 };
-
-/// Fills a table with two texts side by side, line by line; lines that differ are marked by a sign
-/// and a colour, long runs of equal lines are left out.
-void showDifference(QTableWidget &table, const QByteArray &before, const QByteArray &after);
 
 } // namespace recount

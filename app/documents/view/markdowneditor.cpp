@@ -139,6 +139,7 @@ void MarkdownEditor::build()
     rows->addLayout(status);
     setFocusProxy(m_edit);
     orderTabsByLayout(*this);
+    m_findBar->orderTabs();
 }
 
 QAction *MarkdownEditor::addCommand(const QString &text, const QString &toolTip,
@@ -175,22 +176,22 @@ void MarkdownEditor::makeActions()
                {QKeySequence(Qt::CTRL | Qt::Key_I)});
     addCommand(tr("Link"), tr("Make a link of what is selected, to the address that was copied"),
                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
-    addCommand(tr("Find…"), tr("Find in the text"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
-    addCommand(tr("Replace…"), tr("Find in the text and replace"),
+    addCommand(tr("&Find…"), tr("Find in the text"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
+    addCommand(tr("&Replace…"), tr("Find in the text and replace"),
                {QKeySequence(Qt::CTRL | Qt::Key_H)});
-    addCommand(tr("Next match"), tr("Go to the next match"), {QKeySequence(Qt::Key_F3)});
-    addCommand(tr("Previous match"), tr("Go to the previous match"),
+    addCommand(tr("Find &Next"), tr("Go to the next match"), {QKeySequence(Qt::Key_F3)});
+    addCommand(tr("Find &Previous"), tr("Go to the previous match"),
                {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
-    addCommand(tr("Next finding"), tr("Go to the next finding"), {QKeySequence(Qt::Key_F8)});
-    addCommand(tr("Previous finding"), tr("Go to the previous finding"),
+    addCommand(tr("Next Findin&g"), tr("Go to the next finding"), {QKeySequence(Qt::Key_F8)});
+    addCommand(tr("Pre&vious Finding"), tr("Go to the previous finding"),
                {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
-    addSwitch(tr("Outline"), tr("Show the headings beside the text"), {}, true);
-    addSwitch(tr("Focus mode"), tr("Show the paragraph that is written in, and little else"),
+    addSwitch(tr("&Outline"), tr("Show the headings beside the text"), {}, true);
+    addSwitch(tr("Foc&us Mode"), tr("Show the paragraph that is written in, and little else"),
               QKeySequence(Qt::SHIFT | Qt::Key_F11), false);
-    addSwitch(tr("Wrap lines"), tr("Break long lines where the window ends"), {}, true);
-    addSwitch(tr("Fixed width"),
+    addSwitch(tr("&Wrap Lines"), tr("Break long lines where the window ends"), {}, true);
+    addSwitch(tr("Fi&xed Width"),
               tr("Write all letters as wide as each other, so that tables align"), {}, true);
-    addSwitch(tr("Check spelling"), tr("Underline words that are misspelled"), {},
+    addSwitch(tr("Check &Spelling"), tr("Underline words that are misspelled"), {},
               m_spelling.isEnabled());
 }
 
@@ -198,6 +199,13 @@ void MarkdownEditor::connectCommands()
 {
     const auto on = [this](Command command, auto slot) {
         connect(action(command), &QAction::triggered, this, slot);
+    };
+    // Whoever shows the editor does it before the command.
+    const auto onShown = [this](Command command, auto slot) {
+        connect(action(command), &QAction::triggered, this, [this, slot] {
+            Q_EMIT showRequested();
+            slot();
+        });
     };
     const auto onSwitch = [this](Command command, auto slot) {
         connect(action(command), &QAction::toggled, this, slot);
@@ -208,12 +216,12 @@ void MarkdownEditor::connectCommands()
     on(Command::Strong, [this] { m_edit->toggleStrong(); });
     on(Command::Emphasis, [this] { m_edit->toggleEmphasis(); });
     on(Command::Link, [this] { m_edit->makeLink(); });
-    on(Command::Find, [this] { m_findBar->openFind(); });
-    on(Command::Replace, [this] { m_findBar->openReplace(); });
-    on(Command::FindNext, [this] { m_findBar->findNext(); });
-    on(Command::FindPrevious, [this] { m_findBar->findPrevious(); });
-    on(Command::NextFinding, [this] { nextFinding(); });
-    on(Command::PreviousFinding, [this] { previousFinding(); });
+    onShown(Command::Find, [this] { m_findBar->openFind(); });
+    onShown(Command::Replace, [this] { m_findBar->openReplace(); });
+    onShown(Command::FindNext, [this] { m_findBar->findNext(); });
+    onShown(Command::FindPrevious, [this] { m_findBar->findPrevious(); });
+    onShown(Command::NextFinding, [this] { nextFinding(); });
+    onShown(Command::PreviousFinding, [this] { previousFinding(); });
     onSwitch(Command::Outline, [this](bool shown) { m_outline->setVisible(shown); });
     onSwitch(Command::FocusMode, [this](bool isOn) { setFocusMode(isOn); });
     onSwitch(Command::WrapLines, [this](bool wraps) {

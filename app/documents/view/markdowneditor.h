@@ -71,6 +71,8 @@ public:
 Q_SIGNALS:
     /// Whatever stands around the editor may go, or come back.
     void focusModeChanged(bool on);
+    /// A command is about to show something in the text, which may be hidden.
+    void showRequested();
     void failed(const recount::Error &error);
     void surveyed(const recount::DocumentSurvey &survey);
 

@@ -1,15 +1,13 @@
 #include "documents/view/outsidenotice.h"
 
-#include "documents/view/historydialog.h"
+#include "documents/view/differencetable.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace recount
@@ -84,18 +82,13 @@ void OutsideNotice::compare()
     dialog->setWindowTitle(tr("The file and your text"));
     dialog->resize(dialogWidth, dialogHeight);
     auto *column = new QVBoxLayout(dialog);
-    auto *table = new QTableWidget(0, 2, dialog);
+    auto *table = new DifferenceTable(tr("File"), tr("Your text"), dialog);
     table->setAccessibleName(tr("The file beside your text"));
-    table->setHorizontalHeaderLabels({tr("File"), tr("Your text")});
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
     column->addWidget(table);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     column->addWidget(buttons);
-    showDifference(*table, m_change.bytes, m_session.bytes());
+    table->showTexts(m_change.bytes, m_session.bytes());
     dialog->open();
 }
 

@@ -6,11 +6,8 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace recount
 {
@@ -20,12 +17,11 @@ namespace
 
 constexpr int dialogWidth = 900;
 constexpr int dialogHeight = 620;
-constexpr int sectionCharacters = 18;
-constexpr int margin = 10;
 
+/// As the documents write it.
 QString dateText(const QDate &date)
 {
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QStringLiteral("–");
+    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("–");
 }
 
 QString spreadText(const QString &name, const std::optional<Spread> &spread)
@@ -60,9 +56,8 @@ OverviewDialog::OverviewDialog(const QList<DocumentEntry> &entries, const QDate 
         return days ? tr("%n day(s) late", nullptr, int(*days)) : QString();
     };
     column->addWidget(new TextLabel(TextLabel::Role::Heading, tr("Open actions"), this));
-    QTableWidget *const actions =
-        addTable(tr("Open actions"),
-                 {tr("Action"), tr("Owner"), tr("Due"), tr("Late"), tr("Post-mortem")}, 0);
+    QTableWidget *const actions = addTable(
+        tr("Open actions"), {tr("Action"), tr("Owner"), tr("Due"), tr("Late"), tr("Post-mortem")});
     for (const LibraryOverview::OpenAction &found : overview.actions)
         addRow(*actions,
                {found.action.title, found.action.owner, dateText(found.action.due),
@@ -72,9 +67,9 @@ OverviewDialog::OverviewDialog(const QList<DocumentEntry> &entries, const QDate 
 
     column->addWidget(
         new TextLabel(TextLabel::Role::Heading, tr("Quickfixes still in place"), this));
-    QTableWidget *const fixes = addTable(
-        tr("Quickfixes still in place"),
-        {tr("Quickfix"), tr("Applied"), tr("Remove by"), tr("Late"), tr("Post-mortem")}, 0);
+    QTableWidget *const fixes =
+        addTable(tr("Quickfixes still in place"),
+                 {tr("Quickfix"), tr("Applied"), tr("Remove by"), tr("Late"), tr("Post-mortem")});
     for (const LibraryOverview::QuickfixInPlace &found : overview.quickfixes)
         addRow(*fixes,
                {found.fix.what, dateText(found.fix.applied), dateText(found.fix.removeBy),
@@ -95,8 +90,7 @@ OverviewDialog::OverviewDialog(const QList<DocumentEntry> &entries, const QDate 
     column->addWidget(buttons);
 }
 
-QTableWidget *OverviewDialog::addTable(const QString &name, const QStringList &header,
-                                       int stretched)
+QTableWidget *OverviewDialog::addTable(const QString &name, const QStringList &header)
 {
     auto *table = new QTableWidget(0, int(header.size()), this);
     table->setAccessibleName(name);
@@ -109,11 +103,12 @@ QTableWidget *OverviewDialog::addTable(const QString &name, const QStringList &h
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
-    for (int section = 0; section < int(header.size()); ++section)
-        table->horizontalHeader()->resizeSection(
-            section, std::max(fontMetrics().horizontalAdvance(header.at(section)) + 2 * margin,
-                              sectionCharacters * fontMetrics().averageCharWidth()));
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    // The words at both ends share what the short values between them leave.
+    const int last = int(header.size()) - 1;
+    for (int section = 0; section <= last; ++section)
+        table->horizontalHeader()->setSectionResizeMode(
+            section,
+            section == 0 || section == last ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     connect(table, &QTableWidget::itemActivated, this, [this](QTableWidgetItem *item) {
         Q_EMIT openRequested(item->data(Qt::UserRole).toString());
         accept();

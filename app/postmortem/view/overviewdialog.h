@@ -25,7 +25,7 @@ Q_SIGNALS:
     void openRequested(const QString &path);
 
 private:
-    QTableWidget *addTable(const QString &name, const QStringList &header, int stretched);
+    QTableWidget *addTable(const QString &name, const QStringList &header);
     void addRow(QTableWidget &table, const QStringList &cells, const QString &path);
 };
 

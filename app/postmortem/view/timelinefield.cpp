@@ -1,5 +1,6 @@
 #include "postmortem/view/timelinefield.h"
 
+#include "checks/view/formfield.h"
 #include "foundation/pooljob.h"
 #include "postmortem/pastedlog.h"
 #include "postmortem/timelineedits.h"
@@ -7,6 +8,7 @@
 #include "postmortem/view/eventsmodel.h"
 #include "postmortem/view/kinddelegate.h"
 #include "postmortem/view/pastezonebar.h"
+#include "postmortem/view/postmortemfields.h"
 #include "postmortem/view/postmortemwords.h"
 #include "storage/whendone.h"
 #include "widgets/roomydelegate.h"
@@ -153,13 +155,23 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TimelineField::followEvidence);
+    connect(&document, &CheckedDocument::valuesChanged, this, [this] {
+        if (m_evidence)
+            m_evidence->refresh();
+    });
+
     m_hint->setText(
         tr("In a row: S started, D detected, A acknowledged, M mitigated, R resolved; F2 "
            "edits, Delete removes."));
     m_hint->setVisible(!document.isReadOnly());
     column->addWidget(m_hint);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    for (const auto signal :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_model, signal, this, &TimelineField::fitHeight);
+        connect(m_model, signal, this, &TimelineField::followEvidence);
+    }
     fitHeight();
 }
 
@@ -238,6 +250,10 @@ void TimelineField::addRows(const PastedLog &log, const QTimeZone &zone)
     if (log.needsZone)
         words += QLatin1Char(' ') +
                  tr("Times without a zone were taken as %1.").arg(QString::fromLatin1(zone.id()));
+    if (const int lines = log.linesLeftOut(); lines > 0)
+        words += QLatin1Char(' ') + tr("%n line(s) without a time were left out.", nullptr, lines);
+    if (log.hasSpeakers())
+        words += QLatin1Char(' ') + tr("Names were left out: a timeline names roles, not people.");
     if (log.isTruncated())
         words += QLatin1Char(' ') + tr("There was more than Recount takes at once.");
     Q_EMIT pasted(words);
@@ -265,6 +281,42 @@ void TimelineField::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_table->setColumnHidden(EventsModel::Evidence,
                              width() < roomForEvidence * fontMetrics().averageCharWidth());
+    followEvidence();
+}
+
+/// It stands below the rows then.
+void TimelineField::followEvidence()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isWanted =
+        m_table->isColumnHidden(EventsModel::Evidence) && current.isValid() &&
+        current.siblingAtColumn(EventsModel::Evidence).flags().testFlag(Qt::ItemIsEditable);
+    const int row = isWanted ? current.row() : -1;
+    if (row != m_evidenceRow && m_evidence) {
+        m_evidence->commit();
+        m_evidence->hide();
+        m_evidence->deleteLater();
+        m_evidence = nullptr;
+    }
+    m_evidenceRow = row;
+    if (row < 0 || m_evidence)
+        return;
+    PostMortemField spec;
+    spec.name = tr("Evidence of the chosen row");
+    spec.prompt = tr("A link, a file, a graph");
+    spec.read = [row](const SourceText &, const PostMortem &values) {
+        return row < values.timeline.size() ? values.timeline.at(row).evidence : QString();
+    };
+    spec.write = [row](const SourceText &source, const PostMortem &values, const QString &text) {
+        return row < values.timeline.size()
+                   ? TimelineEdits(source, values).set(row, TimelineEdits::Part::Evidence, text)
+                   : QList<TextPatch>();
+    };
+    m_evidence = new FormField(m_document, spec, this);
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_table) + 1, m_evidence);
+    setTabOrder(m_table, m_evidence->input());
+    m_evidence->refresh();
 }
 
 bool TimelineField::eventFilter(QObject *watched, QEvent *event)

@@ -12,6 +12,7 @@ namespace recount
 {
 
 class EventsModel;
+class FormField;
 class PasteZoneBar;
 struct PastedLog;
 class TextLabel;
@@ -44,6 +45,7 @@ private:
     void addRows(const PastedLog &log, const QTimeZone &zone);
     void moveRow(int by);
     void fitHeight();
+    void followEvidence();
     QList<int> chosenRows() const;
 
     OpenPostMortem &m_document;
@@ -51,6 +53,8 @@ private:
     QLineEdit *m_entry;
     QTableView *m_table;
     PasteZoneBar *m_zoneBar;
+    FormField *m_evidence = nullptr; ///< of the chosen row, where its column has no room
+    int m_evidenceRow = -1;
     TextLabel *m_hint;
     /// Of pasted times that name none; not valid before the user was asked.
     QTimeZone m_pasteZone;

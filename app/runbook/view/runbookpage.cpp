@@ -1,5 +1,6 @@
 #include "runbook/view/runbookpage.h"
 
+#include "checks/view/pageactions.h"
 #include "documents/view/editorspelling.h"
 #include "documents/view/markdowneditor.h"
 #include "documents/view/markdowntextedit.h"
@@ -46,11 +47,10 @@ RunbookPage::RunbookPage(std::unique_ptr<OpenRunbook> document,
     addPane(m_graph);
     connect(m_graphSwitch, &QToolButton::toggled, this,
             [this](bool isOn) { showPane(m_graph, isOn); });
-    auto *key = new QAction(this);
-    key->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+5")));
-    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QAction::triggered, m_graphSwitch, &QToolButton::toggle);
-    addAction(key);
+    QAction *const graph =
+        actions().addPart(tr("&Graph"), QKeySequence(QStringLiteral("Ctrl+Alt+5")));
+    connect(graph, &QAction::toggled, m_graphSwitch, &QToolButton::setChecked);
+    connect(m_graphSwitch, &QToolButton::toggled, graph, &QAction::setChecked);
     bar().setView(DocumentBar::View::Form);
     m_graphSwitch->setChecked(true);
     connectChoices();

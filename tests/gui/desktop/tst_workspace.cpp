@@ -3,9 +3,14 @@
 #include "context/view/contextpage.h"
 #include "context/view/fixespage.h"
 #include "context/view/importpreviewdialog.h"
+#include "desktop/draftsdialog.h"
 #include "desktop/failurepage.h"
 #include "desktop/ownlist.h"
+#include "desktop/postmortemstab.h"
+#include "documents/documentjournal.h"
 #include "foundation/datafolder.h"
+#include "foundation/ids.h"
+#include "postmortem/view/postmortempage.h"
 #include "practice/view/practicepage.h"
 #include "practice/view/questionlistmodel.h"
 #include "program.h"
@@ -269,6 +274,39 @@ private Q_SLOTS:
         QTest::mouseClick(program.window.messages().findChild<QToolButton *>(), Qt::LeftButton);
         QTRY_VERIFY(program.says(QStringLiteral("listed again")));
         QVERIFY(!program.says(QStringLiteral("unexpectedly")));
+    }
+
+    void anOpenedDraftComesToTheFront()
+    {
+        const QTemporaryDir data;
+        const DataFolder folder(data.path());
+        QVERIFY(folder.create());
+        QVERIFY(DocumentJournal(folder.drafts())
+                    .keep({newUuid(),
+                           {},
+                           QStringLiteral("Mails"),
+                           {},
+                           QDateTime::currentDateTimeUtc(),
+                           "# Post-mortem: Mails\n"}));
+        Program program(data.path());
+        program.workspace->begin();
+        QTRY_VERIFY(program.says(QStringLiteral("not saved when Recount ended")));
+        QVERIFY(program.page()->isVisible());
+        const auto press = [](const QWidget &in, const QString &text) {
+            for (QPushButton *button : in.findChildren<QPushButton *>()) {
+                if (button->text() == text)
+                    return button->click();
+            }
+            QFAIL("no such button");
+        };
+        press(program.window.messages(), QStringLiteral("Show Drafts"));
+        auto *dialog = program.window.findChild<DraftsDialog *>();
+        QVERIFY(dialog);
+        press(*dialog, QStringLiteral("Open Draft"));
+        const auto *documents = program.window.findChild<PostMortemsTab *>();
+        QTRY_VERIFY(documents->openPage());
+        QTRY_VERIFY(documents->openPage()->isVisible());
+        QVERIFY(!program.page()->isVisible());
     }
 
     void ownWordsOfTheChecksHoldAtOnce()

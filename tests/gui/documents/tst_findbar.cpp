@@ -25,6 +25,19 @@ class FindBarTest : public QObject
     }
 
 private Q_SLOTS:
+    void tabGoesFromTheWordsToWhatIsWrittenInstead()
+    {
+        EditorBench bench("one two\n");
+        bench.press(Qt::Key_H, Qt::ControlModifier);
+        auto *find = bench.child<QLineEdit>("find");
+        auto *instead = bench.child<QLineEdit>("replace");
+        QVERIFY(find->hasFocus());
+        QTest::keyClick(find, Qt::Key_Tab);
+        QVERIFY(instead->hasFocus());
+        QTest::keyClick(instead, Qt::Key_Tab);
+        QVERIFY(bench.child<QToolButton>("replaceOne")->hasFocus());
+    }
+
     void findsAsOneTypes()
     {
         EditorBench bench("one two\r\ntwo One\r\nthree two\r\n");

@@ -228,6 +228,22 @@ private Q_SLOTS:
         QCOMPARE(SessionBench::content(m_bench->file()), QByteArray("mine"));
     }
 
+    void aFirstFileThatIsRefusedIsNotTheDraftsFile()
+    {
+        session().startNew("# New\n");
+        session().replaceBytes("# Newer\n");
+        const QString other = m_bench->file(u"other.md"_s);
+        QVERIFY(SessionBench::put(other, "somebody's"));
+        QSignalSpy failed(&session(), &DocumentSession::saveFailed);
+        session().saveAs(other);
+        QTRY_COMPARE(failed.size(), 1);
+        // Nothing is typed any more: the draft is right by itself.
+        QTRY_COMPARE(m_bench->drafts().size(), 1);
+        QTRY_VERIFY(m_bench->drafts().constFirst().path.isEmpty());
+        QCOMPARE(m_bench->draft(), QByteArray("# Newer\n"));
+        QCOMPARE(SessionBench::content(other), QByteArray("somebody's"));
+    }
+
     void anEmptyDocumentIsWrittenOnlyWhenTheTextIsInTheHistory()
     {
         openFile("much text");

@@ -23,6 +23,16 @@ private Q_SLOTS:
         QVERIFY(surveyDocument("x").language.isEmpty());
     }
 
+    void commentsAreNoWordsOfTheText()
+    {
+        QCOMPARE(surveyDocument("---\nid: a b c\n---\n# One\n\n<!-- Help of the template. -->\n\n"
+                                "two <!-- not this --> three\n\n<!--\nnor\n\nthis\n-->\n\n"
+                                "`<!-- four -->`\n")
+                     .words,
+                 4);
+        QCOMPARE(surveyDocument("<!-- a comment alone -->").words, 0);
+    }
+
     void whatIsAWord()
     {
         QCOMPARE(wordCount(u"one  two\nthree-four -- | 5 ms"), 5);

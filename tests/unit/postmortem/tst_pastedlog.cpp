@@ -215,6 +215,8 @@ void TstPastedLog::joinsStackTraces()
     QCOMPARE(texts(log.rows),
              (QStringList{QStringLiteral("ERROR request failed"), QStringLiteral("retried")}));
     QCOMPARE(log.rows.first().leftOut, 3);
+    QCOMPARE(log.linesLeftOut(), 4);
+    QVERIFY(!log.hasSpeakers());
     QCOMPARE(log.rows.first().line, 1);
     QCOMPARE(log.rows.last().line, 6);
     QCOMPARE(log.skippedLines, 1);
@@ -245,6 +247,9 @@ void TstPastedLog::readsAChat()
     QVERIFY(log.rows.at(0).role != log.rows.at(1).role);
     QVERIFY(!log.rows.at(0).role.contains(QStringLiteral("Ana")));
     QVERIFY(log.rows.at(3).role.isEmpty());
+    QVERIFY(log.hasSpeakers());
+    QCOMPARE(log.linesLeftOut(), 0);
+    QCOMPARE(log.withZone(utc, {utc, {}, {}}).first().event.actor, log.rows.at(0).role);
     QCOMPARE(log.rows.at(1).event.kind, EventKind::Alert);
     QVERIFY(log.needsZone);
     QVERIFY(!log.needsDate);
@@ -285,6 +290,7 @@ void TstPastedLog::readsATable()
              (QStringList{QStringLiteral("2026-01-14 09:26"), QStringLiteral("~09:31")}));
     QCOMPARE(rows.last().when.precision, Moment::Precision::Approximate);
     QCOMPARE(log.skippedLines, 3);
+    QCOMPARE(log.linesLeftOut(), 1); // neither the head nor the ruler
 }
 
 void TstPastedLog::readsCellsWithTabs()

@@ -159,6 +159,20 @@ private Q_SLOTS:
         }
     }
 
+    /// It would do for the document, whatever year it is of.
+    void theExampleOfADateIsOfTheIncident()
+    {
+        QByteArray text = goodDocument();
+        text.replace(" \xc2\xb7 due: 2026-02-04", "");
+        const QList<Finding> found = ofRule(check(text), QStringLiteral("PM29"));
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.constFirst().text.contains(QStringLiteral("due: 2026-01-28")),
+                 described(found).constData());
+        text.replace("2026-", "2024-");
+        const QList<Finding> earlier = ofRule(check(text), QStringLiteral("PM29"));
+        QVERIFY2(described(earlier).contains("due: 2024-01-28"), described(earlier).constData());
+    }
+
     void rulesThatOfferFixes()
     {
         QSet<QString> rules;

@@ -76,6 +76,10 @@ void TstTimelineEntry::readsTimes_data()
     row("?? pods restart", "??", "pods restart");
     row("unknown: pods restart", "unknown", "pods restart");
     row("unknown alert 5xx above 5 %", "unknown", "5xx above 5 %");
+    row("unknown cache filled up", "unknown", "cache filled up");
+    row("Unknown the pods restart", "Unknown", "the pods restart");
+    row("inconnu le cache se remplit", "inconnu", "le cache se remplit");
+    row("tbd pods restart", "tbd", "pods restart");
     row("0926", "09:26", "");
 }
 
@@ -98,9 +102,9 @@ void TstTimelineEntry::readsTimes()
 void TstTimelineEntry::knowsLinesWithoutATime_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"pods restart", "5xx above 5 %", "unknown error in the gateway", "inconnue au bataillon",
-          "99999 connections", "25:00 is no time", "restart at 09:26"})
+    for (const char *line : {"pods restart", "5xx above 5 %", "unknown error in the gateway",
+                             "unknown host db-1", "Unknown why it stopped", "inconnue au bataillon",
+                             "99999 connections", "25:00 is no time", "restart at 09:26"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
