@@ -581,6 +581,16 @@
     </message>
 </context>
 <context>
+    <name>recount::DifferenceTable</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recount::DocumentBinDialog</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -591,7 +601,7 @@
     </message>
 </context>
 <context>
-    <name>recount::DocumentsTab</name>
+    <name>recount::DocumentDrafts</name>
     <message numerus="yes">
         <source>%n document(s) were not saved when Recount ended.</source>
         <translation>
@@ -599,6 +609,9 @@
             <numerusform>%n documents were not saved when Recount ended.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>recount::DocumentsTab</name>
     <message numerus="yes">
         <source>Accept all %n finding(s) so far?</source>
         <translation>
@@ -737,16 +750,6 @@
         <translation>
             <numerusform>%1 of %n point</numerusform>
             <numerusform>%1 of %n points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>recount::HistoryDialog</name>
-    <message numerus="yes">
-        <source>%n equal line(s)</source>
-        <translation>
-            <numerusform>%n equal line</numerusform>
-            <numerusform>%n equal lines</numerusform>
         </translation>
     </message>
 </context>
@@ -940,6 +943,13 @@
         <translation>
             <numerusform>%n row was added.</numerusform>
             <numerusform>%n rows were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a time were left out.</source>
+        <translation>
+            <numerusform>%n line without a time was left out.</numerusform>
+            <numerusform>%n lines without a time were left out.</numerusform>
         </translation>
     </message>
 </context>

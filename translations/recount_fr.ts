@@ -4398,18 +4398,6 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
         <translation>%1 actions sur %2 n’ont pas de responsable. Ajoutez «&#xa0;responsable&#xa0;:&#xa0;» et un nom à chacune.</translation>
     </message>
     <message>
-        <source>%1 is due “%2”, which is no date. Write it as 2026-01-28.</source>
-        <translation>L’échéance de %1 est «&#xa0;%2&#xa0;», ce qui n’est pas une date. Écrivez-la sous la forme 2026-01-28.</translation>
-    </message>
-    <message>
-        <source>%1 has no due date. Add “due: 2026-01-28”.</source>
-        <translation>%1 n’a pas d’échéance. Ajoutez «&#xa0;échéance&#xa0;: 2026-01-28&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 of %2 actions have no due date. Add “due: 2026-01-28” to each.</source>
-        <translation>%1 actions sur %2 n’ont pas d’échéance. Ajoutez «&#xa0;échéance&#xa0;: 2026-01-28&#xa0;» à chacune.</translation>
-    </message>
-    <message>
         <source>%1 is done when “%2”: nobody can check that. Name a number, a test or a page.</source>
         <translation>%1 est terminée quand «&#xa0;%2&#xa0;»&#xa0;: personne ne peut le vérifier. Indiquez un chiffre, un test ou une page.</translation>
     </message>
@@ -4988,6 +4976,22 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
     <message>
         <source>The end is not marked. Mark a row of the timeline with “resolved”, or write “ongoing” as the duration.</source>
         <translation>La fin n’est pas marquée. Marquez une ligne de la chronologie avec «&#xa0;résolu&#xa0;», ou indiquez «&#xa0;en cours&#xa0;» comme durée.</translation>
+    </message>
+    <message>
+        <source>%1 is due “%2”, which is no date. Write it as %3.</source>
+        <translation>L’échéance de %1 est «&#xa0;%2&#xa0;», ce qui n’est pas une date. Écrivez-la sous la forme %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no due date. Add “due: %3”.</source>
+        <translation>%1 n’a pas d’échéance. Ajoutez «&#xa0;échéance&#xa0;: %3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions have no due date. Add “due: %3” to each.</source>
+        <translation>%1 actions sur %2 n’ont pas d’échéance. Ajoutez «&#xa0;échéance&#xa0;: %3&#xa0;» à chacune.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing yet. Write what it is, or delete it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit encore rien. Écrivez ce que c’est, ou supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +10465,28 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::DifferenceTable</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is more that differs than is shown.</source>
+        <translation>Les différences sont plus nombreuses que celles qui sont affichées.</translation>
+    </message>
+</context>
+<context>
     <name>recount::DocumentBar</name>
     <message>
         <source>‹ All</source>
@@ -10626,6 +10652,40 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::DocumentDrafts</name>
+    <message numerus="yes">
+        <source>%n document(s) were not saved when Recount ended.</source>
+        <translation>
+            <numerusform>%n document n’était pas enregistré quand Recount s’est arrêté.</numerusform>
+            <numerusform>%n documents n’étaient pas enregistrés quand Recount s’est arrêté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Drafts</source>
+        <translation>Montrer les brouillons</translation>
+    </message>
+    <message>
+        <source>This document has a draft</source>
+        <translation>Ce document a un brouillon</translation>
+    </message>
+    <message>
+        <source>“%1” was last edited on %2, and the file does not have those edits. The draft stays until it is saved or thrown away.</source>
+        <translation>La dernière modification de «&#xa0;%1&#xa0;» date du %2, et le fichier ne la contient pas. Le brouillon reste tant qu’il n’est ni enregistré ni supprimé.</translation>
+    </message>
+    <message>
+        <source>Open Draft</source>
+        <translation>Ouvrir le brouillon</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>recount::DocumentExport</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -10787,17 +10847,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) were not saved when Recount ended.</source>
-        <translation>
-            <numerusform>%n document n’était pas enregistré quand Recount s’est arrêté.</numerusform>
-            <numerusform>%n documents n’étaient pas enregistrés quand Recount s’est arrêté.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show Drafts</source>
-        <translation>Montrer les brouillons</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -12297,13 +12346,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>before it was emptied</source>
         <translation>avant d’être vidé</translation>
     </message>
-    <message numerus="yes">
-        <source>%n equal line(s)</source>
-        <translation>
-            <numerusform>%n ligne identique</numerusform>
-            <numerusform>%n lignes identiques</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go Back to This Version</source>
         <translation>Revenir à cette version</translation>
@@ -12697,10 +12739,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Markdown. Tab décale les éléments de liste et le code&#xa0;; appuyez sur Échap avant Tab pour quitter le texte.</translation>
     </message>
     <message>
-        <source>Outline</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -12745,48 +12783,24 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Faire de la sélection un lien vers l’adresse copiée</translation>
     </message>
     <message>
-        <source>Find…</source>
-        <translation>Rechercher…</translation>
-    </message>
-    <message>
         <source>Find in the text</source>
         <translation>Rechercher dans le texte</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Find in the text and replace</source>
         <translation>Rechercher dans le texte et remplacer</translation>
     </message>
     <message>
-        <source>Next match</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
         <source>Go to the next match</source>
         <translation>Aller à l’occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Go to the previous match</source>
         <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
-        <source>Next finding</source>
-        <translation>Constat suivant</translation>
-    </message>
-    <message>
         <source>Go to the next finding</source>
         <translation>Aller au constat suivant</translation>
-    </message>
-    <message>
-        <source>Previous finding</source>
-        <translation>Constat précédent</translation>
     </message>
     <message>
         <source>Go to the previous finding</source>
@@ -12797,32 +12811,16 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Afficher les titres à côté du texte</translation>
     </message>
     <message>
-        <source>Focus mode</source>
-        <translation>Mode concentration</translation>
-    </message>
-    <message>
         <source>Show the paragraph that is written in, and little else</source>
         <translation>Afficher le paragraphe en cours de rédaction, et presque rien d’autre</translation>
-    </message>
-    <message>
-        <source>Wrap lines</source>
-        <translation>Retour à la ligne automatique</translation>
     </message>
     <message>
         <source>Break long lines where the window ends</source>
         <translation>Couper les longues lignes au bord de la fenêtre</translation>
     </message>
     <message>
-        <source>Fixed width</source>
-        <translation>Chasse fixe</translation>
-    </message>
-    <message>
         <source>Write all letters as wide as each other, so that tables align</source>
         <translation>Donner la même largeur à tous les caractères, pour que les tableaux s’alignent</translation>
-    </message>
-    <message>
-        <source>Check spelling</source>
-        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Underline words that are misspelled</source>
@@ -12867,6 +12865,50 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
             <numerusform>%n conseil</numerusform>
             <numerusform>%n conseils</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>O&amp;ccurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next Findin&amp;g</source>
+        <translation>Constat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Finding</source>
+        <translation>Constat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>P&amp;lan</translation>
+    </message>
+    <message>
+        <source>Foc&amp;us Mode</source>
+        <translation>Mode c&amp;oncentration</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Lines</source>
+        <translation>&amp;Retour à la ligne automatique</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed Width</source>
+        <translation>C&amp;hasse fixe</translation>
+    </message>
+    <message>
+        <source>Check &amp;Spelling</source>
+        <translation>&amp;Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Re&amp;mplacer…</translation>
     </message>
 </context>
 <context>
@@ -13326,6 +13368,29 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>recount::PageActions</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulaire</translation>
+    </message>
+    <message>
+        <source>Form &amp;Beside Markdown</source>
+        <translation>Formulaire &amp;et Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Constats</translation>
     </message>
 </context>
 <context>
@@ -14560,6 +14625,10 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
         <source>Values of the runbook</source>
         <translation>Valeurs du runbook</translation>
     </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graphe</translation>
+    </message>
 </context>
 <context>
     <name>recount::RunbookWalks</name>
@@ -15209,6 +15278,25 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
     <message>
         <source>This row is in the order of its time. Only rows without a known time can be moved.</source>
         <translation>Cette ligne suit l’ordre de son heure. Seules les lignes sans heure connue peuvent être déplacées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a time were left out.</source>
+        <translation>
+            <numerusform>%n ligne sans heure a été laissée de côté.</numerusform>
+            <numerusform>%n lignes sans heure ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names were left out: a timeline names roles, not people.</source>
+        <translation>Les noms ont été laissés de côté&#xa0;: une chronologie nomme des rôles, pas des personnes.</translation>
+    </message>
+    <message>
+        <source>Evidence of the chosen row</source>
+        <translation>Preuve de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>A link, a file, a graph</source>
+        <translation>Un lien, un fichier, un graphique</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ void MarkdownEditor::makeActions()
     addCommand(tr("Link"), tr("Make a link of what is selected, to the address that was copied"),
                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     addCommand(tr("&Find…"), tr("Find in the text"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
-    addCommand(tr("&Replace…"), tr("Find in the text and replace"),
+    addCommand(tr("R&eplace…"), tr("Find in the text and replace"),
                {QKeySequence(Qt::CTRL | Qt::Key_H)});
     addCommand(tr("Find &Next"), tr("Go to the next match"), {QKeySequence(Qt::Key_F3)});
     addCommand(tr("Find &Previous"), tr("Go to the previous match"),

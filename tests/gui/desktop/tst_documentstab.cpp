@@ -177,7 +177,7 @@ private Q_SLOTS:
         };
         QVERIFY(!edit(u"&Find…"_s));
         QVERIFY(bench.begin());
-        for (const QString &text : {u"&Find…"_s, u"&Replace…"_s, u"Find &Next"_s,
+        for (const QString &text : {u"&Find…"_s, u"R&eplace…"_s, u"Find &Next"_s,
                                     u"Find &Previous"_s, u"Next Findin&g"_s})
             QVERIFY2(edit(text) && edit(text)->isVisible(), qPrintable(text));
         for (const QString &text : {u"&Form"_s, u"&Preview"_s, u"F&indings"_s, u"&Outline"_s,
