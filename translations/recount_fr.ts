@@ -10758,6 +10758,14 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>Deleted documents</source>
         <translation>Documents supprimés</translation>
     </message>
+    <message>
+        <source>Own Templates…</source>
+        <translation>Modèles personnels…</translation>
+    </message>
+    <message>
+        <source>Each Markdown file in their folder is a template</source>
+        <translation>Chaque fichier Markdown de leur dossier est un modèle</translation>
+    </message>
 </context>
 <context>
     <name>recount::DocumentPage</name>
@@ -13769,6 +13777,14 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
     <message>
         <source>Terms that not everybody knows, one in each line.</source>
         <translation>Les termes que tout le monde ne connaît pas, un par ligne.</translation>
+    </message>
+    <message>
+        <source>As 2026-01-14</source>
+        <translation>Comme 2026-01-14</translation>
+    </message>
+    <message>
+        <source>From when to when: 09:12 → 09:53</source>
+        <translation>De quand à quand&#xa0;: 09:12 → 09:53</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,8 @@ DocumentListPage &DocumentsTab::made()
     if (m_library)
         return *m_library;
     m_stack = new QStackedWidget(m_holder);
-    m_library = new DocumentListPage(m_documents, newModel(), m_words.list, starts(), m_stack);
+    m_library = new DocumentListPage(m_documents, newModel(), m_words.list, m_stack);
+    m_library->setStarts(starts());
     listMade(*m_library);
     m_stack->addWidget(m_library);
     m_holder->layout()->addWidget(m_stack);
@@ -169,11 +170,17 @@ DocumentListPage &DocumentsTab::made()
                                        {tr("Markdown files (*.md *.markdown *.txt)")},
                                        [this](const QString &path) { openFile(path); });
     });
-    connect(m_library, &DocumentListPage::showFolderRequested, this, [this] {
-        QDir().mkpath(m_documents.folder());
-        if (const auto shown = revealInFileManager(m_documents.folder()); !shown)
+    const auto showFolder = [this](const QString &folder) {
+        QDir().mkpath(folder);
+        if (const auto shown = revealInFileManager(folder); !shown)
             m_services.errors.report(shown.error());
-    });
+    };
+    connect(m_library, &DocumentListPage::showFolderRequested, this,
+            [this, showFolder] { showFolder(m_documents.folder()); });
+    connect(m_library, &DocumentListPage::ownTemplatesRequested, this,
+            [this, showFolder] { showFolder(m_services.folder.templates()); });
+    connect(m_library, &DocumentListPage::startsRequested, this,
+            [this] { m_library->setStarts(starts()); });
     m_documents.load();
     m_drafts.remind();
     return *m_library;

@@ -98,8 +98,7 @@ DocumentListModel *PostMortemsTab::newModel()
 
 QList<DocumentStart> PostMortemsTab::starts()
 {
-    const QString own = services().folder.root() + QStringLiteral("/templates");
-    m_templates = postMortemTemplates(services().language, own);
+    m_templates = postMortemTemplates(services().language, services().folder.templates());
     QList<DocumentStart> starts;
     for (const DocumentTemplate &found : m_templates)
         starts.append({found.title, found.hint});

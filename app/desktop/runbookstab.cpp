@@ -200,8 +200,7 @@ DocumentListModel *RunbooksTab::newModel()
 
 QList<DocumentStart> RunbooksTab::starts()
 {
-    const QString own = services().folder.root() + QStringLiteral("/templates");
-    m_templates = runbookTemplates(services().language, own);
+    m_templates = runbookTemplates(services().language, services().folder.templates());
     QList<DocumentStart> starts;
     for (const DocumentTemplate &found : m_templates)
         starts.append({found.title, found.hint});
@@ -235,8 +234,8 @@ void RunbooksTab::exportSource(const ExportSource &source)
 
 QList<QAction *> RunbooksTab::moreActions()
 {
-    return {m_walk,      m_drill,      m_cards,       m_allWalks,   m_printGraph,
-            m_printCard, m_writeGraph, m_removeGraph};
+    return {m_walk,       m_drill,     m_cards,      m_allWalks,
+            m_printGraph, m_printCard, m_writeGraph, m_removeGraph};
 }
 
 QList<QAction *> RunbooksTab::ownLists()

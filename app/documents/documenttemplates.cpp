@@ -1,6 +1,7 @@
 #include "documents/documenttemplates.h"
 
 #include "documents/documentfile.h"
+#include "documents/frontmatter.h"
 #include "documents/markdownblocks.h"
 
 #include <QDir>
@@ -23,6 +24,14 @@ QString firstHeading(const QByteArray &text)
     return {};
 }
 
+bool isOfAnotherKind(const QByteArray &text, const QString &kind)
+{
+    const auto front = readFrontMatter(SourceText(text));
+    const QString named =
+        front ? front->value(QStringLiteral("recount")).section(u'/', 0, 0) : QString();
+    return !named.isEmpty() && named != kind;
+}
+
 } // namespace
 
 DocumentTemplate DocumentTemplates::shipped(const char *kind, const char *name, const QString &lang,
@@ -34,7 +43,7 @@ DocumentTemplate DocumentTemplates::shipped(const char *kind, const char *name, 
     return {QLatin1String(name), title, hint, path, false};
 }
 
-QList<DocumentTemplate> DocumentTemplates::own(const QString &folder)
+QList<DocumentTemplate> DocumentTemplates::own(const QString &folder, const QString &kind)
 {
     QList<DocumentTemplate> templates;
     if (folder.isEmpty())
@@ -43,9 +52,12 @@ QList<DocumentTemplate> DocumentTemplates::own(const QString &folder)
         QDir(folder).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const Result<DocumentContent> content = DocumentFile(file.absoluteFilePath()).read();
+        if (content && isOfAnotherKind(content->bytes, kind))
+            continue;
         const QString heading = content ? firstHeading(content->bytes) : QString();
-        templates.append({file.completeBaseName(),
-                          heading.isEmpty() ? file.completeBaseName() : heading,
+        // "Post-mortem:" waits for the rest of it.
+        const bool isTitle = !heading.isEmpty() && !heading.endsWith(u':');
+        templates.append({file.completeBaseName(), isTitle ? heading : file.completeBaseName(),
                           tr("Your own template."), file.absoluteFilePath(), true});
     }
     return templates;

@@ -70,6 +70,12 @@ QString DataFolder::runbookDrafts() const
 {
     return drafts() + QStringLiteral("/runbooks");
 }
+
+QString DataFolder::templates() const
+{
+    return m_root + QStringLiteral("/templates");
+}
+
 QString DataFolder::walks() const
 {
     return m_root + QStringLiteral("/walks");

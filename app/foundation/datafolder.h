@@ -32,6 +32,8 @@ public:
     QString drafts() const;
     /// The same of runbooks, so that each list finds its own again.
     QString runbookDrafts() const;
+    /// Of the user's own templates; it is there once it was asked for.
+    QString templates() const;
     /// Logs of walks through runbooks.
     QString walks() const;
 

@@ -31,7 +31,7 @@ QList<DocumentTemplate> postMortemTemplates(const QString &lang, const QString &
                        Texts::tr("Nothing broke, and it was close.")),
                shipped("drill", Texts::tr("Drill"),
                        Texts::tr("An exercise: what was broken on purpose."))} +
-           DocumentTemplates::own(ownFolder);
+           DocumentTemplates::own(ownFolder, QStringLiteral("postmortem"));
 }
 
 } // namespace recount

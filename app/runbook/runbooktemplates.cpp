@@ -27,7 +27,7 @@ QList<DocumentTemplate> runbookTemplates(const QString &lang, const QString &own
                        "What the alert means, what it does to users, diagnosis and mitigation.")),
                shipped("five-minutes", Texts::tr("Five minutes"),
                        Texts::tr("The least that helps somebody at night."))} +
-           DocumentTemplates::own(ownFolder);
+           DocumentTemplates::own(ownFolder, QStringLiteral("runbook"));
 }
 
 } // namespace recount

@@ -176,7 +176,7 @@ void GrowingText::changeEvent(QEvent *event)
         QPlainTextEdit::changeEvent(event);
     if (event == nullptr || event->type() == QEvent::PaletteChange) {
         QPalette colors = palette();
-        const QColor quiet = quietText(colors);
+        const QColor quiet = promptText(colors);
         if (colors.color(QPalette::PlaceholderText) != quiet) {
             colors.setColor(QPalette::PlaceholderText, quiet);
             setPalette(colors);

@@ -89,6 +89,7 @@ void PageActions::addEditorActions()
     take(m_edit, {Command::NextFinding, Command::PreviousFinding});
     take(m_view, {Command::Outline, Command::WrapLines, Command::FixedPitch, Command::Spelling,
                   Command::FocusMode});
+    m_view.append(newLine());
 }
 
 } // namespace recount

@@ -34,8 +34,7 @@ constexpr int measuredRows = 200;
 } // namespace
 
 DocumentListPage::DocumentListPage(DocumentLibrary &library, DocumentListModel *model,
-                                   const DocumentListWords &words,
-                                   const QList<DocumentStart> &starts, QWidget *parent)
+                                   const DocumentListWords &words, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_model(model)
@@ -45,6 +44,7 @@ DocumentListPage::DocumentListPage(DocumentLibrary &library, DocumentListModel *
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_new(new QPushButton(words.newOne, this))
+    , m_starts(new QMenu(m_new))
     , m_bin(new QToolButton(this))
     , m_state(new TextLabel(TextLabel::Role::Small, this))
     , m_empty(new QWidget(this))
@@ -55,7 +55,7 @@ DocumentListPage::DocumentListPage(DocumentLibrary &library, DocumentListModel *
     column->setSpacing(gap);
     m_head->setSpacing(gap);
     column->addLayout(m_head);
-    fillHead(starts);
+    fillHead();
     buildTable();
     column->addWidget(m_table, 1);
     buildEmpty();
@@ -70,7 +70,22 @@ DocumentListPage::DocumentListPage(DocumentLibrary &library, DocumentListModel *
     refresh();
 }
 
-void DocumentListPage::fillHead(const QList<DocumentStart> &starts)
+void DocumentListPage::setStarts(const QList<DocumentStart> &starts)
+{
+    m_starts->clear();
+    for (int i = 0; i < int(starts.size()); ++i) {
+        auto *action = m_starts->addAction(starts.at(i).title);
+        action->setToolTip(starts.at(i).hint);
+        action->setStatusTip(starts.at(i).hint);
+        connect(action, &QAction::triggered, this, [this, i] { Q_EMIT newRequested(i); });
+    }
+    m_starts->addSeparator();
+    auto *own = m_starts->addAction(tr("Own Templates…"));
+    own->setToolTip(tr("Each Markdown file in their folder is a template"));
+    connect(own, &QAction::triggered, this, &DocumentListPage::ownTemplatesRequested);
+}
+
+void DocumentListPage::fillHead()
 {
     m_search->setPlaceholderText(m_words.search);
     m_search->setAccessibleName(m_words.search);
@@ -79,15 +94,9 @@ void DocumentListPage::fillHead(const QList<DocumentStart> &starts)
             &QSortFilterProxyModel::setFilterFixedString);
     m_head->addWidget(m_search, 1);
 
-    auto *menu = new QMenu(m_new);
-    menu->setToolTipsVisible(true);
-    for (int i = 0; i < int(starts.size()); ++i) {
-        auto *action = menu->addAction(starts.at(i).title);
-        action->setToolTip(starts.at(i).hint);
-        action->setStatusTip(starts.at(i).hint);
-        connect(action, &QAction::triggered, this, [this, i] { Q_EMIT newRequested(i); });
-    }
-    m_new->setMenu(menu);
+    m_starts->setToolTipsVisible(true);
+    connect(m_starts, &QMenu::aboutToShow, this, &DocumentListPage::startsRequested);
+    m_new->setMenu(m_starts);
     m_new->setToolTip(tr("Begin one from a template"));
     m_head->addWidget(m_new);
     auto *open = addButton(tr("Open File…"), tr("Open a Markdown file from anywhere"));

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
@@ -43,9 +44,10 @@ class DocumentListPage : public QWidget
 public:
     /// The library outlives the page, which takes over the model.
     DocumentListPage(DocumentLibrary &library, DocumentListModel *model,
-                     const DocumentListWords &words, const QList<DocumentStart> &starts,
-                     QWidget *parent = nullptr);
+                     const DocumentListWords &words, QWidget *parent = nullptr);
 
+    /// What the menu for a new document offers; see `startsRequested`.
+    void setStarts(const QList<DocumentStart> &starts);
     /// Behind the one for a new document.
     QPushButton *addButton(const QString &text, const QString &toolTip);
     /// The first row, and the page of the list when there is none.
@@ -57,8 +59,12 @@ public:
 Q_SIGNALS:
     /// A path within the library.
     void openRequested(const QString &path);
+    /// The menu is about to open: what it offers may be more than before.
+    void startsRequested();
     /// Its place in the starts.
     void newRequested(int start);
+    /// The user wants to add templates.
+    void ownTemplatesRequested();
     void exampleRequested();
     void openFileRequested();
     void removeRequested(const QString &path);
@@ -66,7 +72,7 @@ Q_SIGNALS:
     void binRequested();
 
 private:
-    void fillHead(const QList<DocumentStart> &starts);
+    void fillHead();
     void buildTable();
     void buildEmpty();
     void refresh();
@@ -82,6 +88,7 @@ private:
     QLineEdit *m_search;
     QTableView *m_table;
     QPushButton *m_new;
+    QMenu *m_starts;
     QToolButton *m_bin;
     TextLabel *m_state;
     QWidget *m_empty;

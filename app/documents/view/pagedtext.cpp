@@ -1,6 +1,7 @@
 #include "documents/view/pagedtext.h"
 
 #include "documents/view/richdocument.h"
+#include "documents/view/tablefit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ PagedText::PagedText(RichDocument &document, QPagedPaintDevice &device, const QS
     // An image has a line below it, and some room.
     m_document.fitImages(QSizeF(m_page.width(), m_page.height() * 0.92) * toText);
     dropLinksWithin();
-    shrinkWideTables();
+    fitTables();
     m_document.setTextWidth(m_page.width());
     cut();
 }
@@ -93,20 +94,23 @@ void PagedText::dropLinksWithin()
     }
 }
 
-/// Smaller letters break fewer words.
-void PagedText::shrinkWideTables()
+/// Smaller letters break fewer words, and room goes where it is needed.
+void PagedText::fitTables()
 {
     const qreal size = m_document.defaultFont().pointSizeF();
     for (QTextFrame *frame : m_document.rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
-        if (table == nullptr || table->columns() <= columnsOfUsualSize)
+        if (table == nullptr)
             continue;
-        QTextCharFormat small;
-        small.setFontPointSize(
-            std::max(smallestPointSize, size * columnsOfUsualSize / table->columns()));
-        QTextCursor cursor = table->firstCursorPosition();
-        cursor.setPosition(table->lastPosition(), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(small);
+        if (table->columns() > columnsOfUsualSize) {
+            QTextCharFormat small;
+            small.setFontPointSize(
+                std::max(smallestPointSize, size * columnsOfUsualSize / table->columns()));
+            QTextCursor cursor = table->firstCursorPosition();
+            cursor.setPosition(table->lastPosition(), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(small);
+        }
+        fitColumns(*table, m_device, m_page.width());
     }
 }
 

@@ -34,7 +34,7 @@ public:
 
 private:
     void dropLinksWithin();
-    void shrinkWideTables();
+    void fitTables();
     void cut();
     void takeTogether(const SheetSpan &span);
     SheetSpan takeBlock(const QTextBlock &block);

@@ -65,7 +65,7 @@ QString LibraryModel::text(const DocumentEntry &entry, int column) const
     case Date: {
         const QDate date =
             QDate::fromString(values.value(QStringLiteral("date")).toString(), Qt::ISODate);
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
+        return date.isValid() ? date.toString(Qt::ISODate) : QString();
     }
     case Severity:
         return values.value(QStringLiteral("severity")).toString();

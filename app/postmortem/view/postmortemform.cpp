@@ -57,8 +57,8 @@ void PostMortemForm::makeBasics()
                               QStringLiteral("services"), QStringLiteral("status")};
     const QList<FormField *> fields = card->addGrid(
         {headerField(keys.at(0), tr("Severity"), tr("P1, P2, SEV-1…")),
-         headerField(keys.at(1), tr("Date"), QStringLiteral("2026-01-14")),
-         headerField(keys.at(2), tr("Duration"), QStringLiteral("09:12 → 09:53")),
+         headerField(keys.at(1), tr("Date"), tr("As 2026-01-14")),
+         headerField(keys.at(2), tr("Duration"), tr("From when to when: 09:12 → 09:53")),
          headerField(keys.at(3), tr("Impact"), tr("From when to when, or who was hit")),
          headerField(keys.at(4), tr("Estimated loss"), tr("A number, and how it was estimated")),
          headerField(keys.at(5), tr("Owner"), tr("One, by role or name")),

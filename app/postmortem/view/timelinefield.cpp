@@ -155,7 +155,7 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TimelineField::followEvidence);
     connect(&document, &CheckedDocument::valuesChanged, this, [this] {
         if (m_evidence)
@@ -290,6 +290,7 @@ void TimelineField::followEvidence()
     const QModelIndex current = m_table->currentIndex();
     const bool isWanted =
         m_table->isColumnHidden(EventsModel::Evidence) && current.isValid() &&
+        m_table->selectionModel()->isRowSelected(current.row()) &&
         current.siblingAtColumn(EventsModel::Evidence).flags().testFlag(Qt::ItemIsEditable);
     const int row = isWanted ? current.row() : -1;
     if (row != m_evidenceRow && m_evidence) {

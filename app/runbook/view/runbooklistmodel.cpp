@@ -96,7 +96,7 @@ QString RunbookListModel::text(const DocumentEntry &entry, int column) const
                                      : tr("can't be read");
     case Tested: {
         const QDate day = QDate::fromString(wordsAt(entry, QLatin1String("tested")), Qt::ISODate);
-        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : tr("never");
+        return day.isValid() ? day.toString(Qt::ISODate) : tr("never");
     }
     default:
         return {};

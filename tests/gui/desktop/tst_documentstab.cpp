@@ -208,6 +208,32 @@ private Q_SLOTS:
         QVERIFY(!edit(u"&Find…"_s) && !view(u"&Form"_s));
     }
 
+    void ownTemplatesAreOfferedAsSoonAsTheyAreThere()
+    {
+        PostMortemBench bench;
+        QMenu *const menu = bench.tab->library().newButton()->menu();
+        const auto names = [menu] {
+            QStringList found;
+            for (const QAction *action : menu->actions())
+                found.append(action->text());
+            return found;
+        };
+        QVERIFY(names().contains(u"Own Templates…"_s));
+        QVERIFY(!names().contains(u"Our house form"_s));
+        QVERIFY(QDir().mkpath(bench.folder->templates()));
+        QFile file(bench.folder->templates() + u"/ours.md"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("# Our house form\n") > 0);
+        file.close();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(names().contains(u"Our house form"_s));
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Our house form")
+                action->trigger();
+        }
+        QTRY_VERIFY(bench.tab->openPage());
+        QCOMPARE(bench.text(), QByteArray("# Our house form\n"));
+    }
+
     void focusModeEndsWithItsView()
     {
         PostMortemBench bench;

@@ -128,6 +128,28 @@ private Q_SLOTS:
         }
     }
 
+    /// A timeline whose words share the page with short kinds and links.
+    void roomGoesToTheWords()
+    {
+        QByteArray text = "# Mails\n\n## Timeline\n\n| Time | Kind | Event | Evidence |\n"
+                          "| --- | --- | --- | --- |\n"
+                          "| 2026-01-14 09:00 | action, **mitigated**, **resolved** | Back | "
+                          "[the chart of the queue](img/empty.png) |\n";
+        for (int i = 0; i < 60; ++i)
+            text += "| 2026-01-14 10:" + QByteArray::number(i).rightJustified(2, '0') +
+                    " | alert | The rate of errors rises above its limit, with words that are long "
+                    "enough to be broken into three lines | [chart](a.png) |\n";
+        const QList<Page> pages = pagesOf(made(text).bytes);
+        // With four columns of the same width they are seven.
+        QVERIFY2(pages.size() <= 5, qPrintable(QString::number(pages.size())));
+        int whole = 0;
+        for (const Page &page : pages) {
+            for (const QString &line : page.lines)
+                whole += line.startsWith(QLatin1String("2026-01-14 10:")) ? 1 : 0;
+        }
+        QCOMPARE(whole, 60);
+    }
+
     void rowsAreWholeAndHeadersStandOnEachPage()
     {
         QByteArray text("# Long\n\n| No | What happened |\n|---|---|\n");

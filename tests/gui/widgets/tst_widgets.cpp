@@ -246,6 +246,10 @@ private Q_SLOTS:
         palette.setColor(QPalette::WindowText, text);
         QVERIFY(contrast(window, quietText(palette)) >= 4.5);
         QVERIFY(contrast(quietSurface(palette), text) >= 7.0);
+        palette.setColor(QPalette::Base, window);
+        palette.setColor(QPalette::Text, text);
+        QVERIFY(contrast(window, promptText(palette)) >= 4.5);
+        QVERIFY(contrast(window, promptText(palette)) < contrast(window, quietText(palette)));
     }
 
     void labelsFollowThePaletteOfTheApplication()

@@ -1,6 +1,7 @@
 #include "postmortem/postmortemedits.h"
 #include "postmortem/postmortemreader.h"
 #include "postmortem/postmortemtemplates.h"
+#include "runbook/runbooktemplates.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void everyShippedOneIsRead();
     void helpStaysBesideWhatIsWritten();
     void ownOnesAreFiles();
+    void thoseOfRunbooksAreNotOffered();
     void whatIsNoTextIsRefused();
 };
 
@@ -109,6 +111,25 @@ void TstTemplates::ownOnesAreFiles()
              QByteArray("# Our house form\n\nOn 2026-01-14\n"));
     QVERIFY(QFile::remove(file.fileName()));
     QCOMPARE(begin(templates.constLast(), QStringLiteral("en")).error().code, ErrorCode::NotFound);
+}
+
+void TstTemplates::thoseOfRunbooksAreNotOffered()
+{
+    QTemporaryDir folder;
+    const auto put = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(put(QStringLiteral("a.md"), "---\nrecount: runbook/1\n---\n# Ours\n"));
+    QVERIFY(put(QStringLiteral("short.md"), "---\nrecount: postmortem/1\n---\n# Post-mortem:\n"));
+    const auto templates = postMortemTemplates(QStringLiteral("en"), folder.path());
+    QCOMPARE(templates.size(), 6);
+    QCOMPARE(templates.constLast().title, QStringLiteral("short"));
+    const auto runbooks = runbookTemplates(QStringLiteral("en"), folder.path());
+    QCOMPARE(runbooks.constLast().title, QStringLiteral("Ours"));
+    QVERIFY(std::none_of(runbooks.begin(), runbooks.end(), [](const DocumentTemplate &found) {
+        return found.name == QStringLiteral("short");
+    }));
 }
 
 void TstTemplates::whatIsNoTextIsRefused()
