@@ -29,7 +29,8 @@ bool isOfAnotherKind(const QByteArray &text, const QString &kind)
     const auto front = readFrontMatter(SourceText(text));
     const QString named =
         front ? front->value(QStringLiteral("recount")).section(u'/', 0, 0) : QString();
-    return !named.isEmpty() && named != kind;
+    const bool isKnown = named == u"postmortem" || named == u"runbook";
+    return isKnown && named != kind;
 }
 
 } // namespace

@@ -84,7 +84,7 @@ IncidentKind kindOf(const QString &words)
 
 DocumentStatus statusOf(const QString &words)
 {
-    const QString key = fieldKey(words).replace(u'_', u' ');
+    const QString key = fieldKey(words).replace(u'_', u' ').replace(u'-', u' ');
     if (key.contains(QLatin1String("in review")) || key.contains(QLatin1String("relecture")))
         return DocumentStatus::InReview;
     if (key.contains(QLatin1String("reviewed")) || key.contains(QLatin1String("relu")))

@@ -65,16 +65,68 @@ PostMortemField objectiveField(ObjectivePart part, const QString &name, const QS
     return spec;
 }
 
+/// One of the few words of a value, as documents write it and as the user reads it.
+struct HeaderWord {
+    const char *english;
+    const char *french;
+    QString shown;
+
+    QString in(const QString &language) const
+    {
+        return QString::fromUtf8(language == u"fr" ? french : english);
+    }
+};
+
+QList<HeaderWord> statusWords()
+{
+    return {{"draft", "brouillon", HeaderFields::tr("draft")},
+            {"in review", "en relecture", HeaderFields::tr("in review")},
+            {"reviewed", "relu", HeaderFields::tr("reviewed")},
+            {"closed", "clos", HeaderFields::tr("closed")}};
+}
+
+QString compared(const QString &words)
+{
+    return words.simplified().toLower().replace(u'-', u' ').replace(u'_', u' ');
+}
+
+/// The one that is meant, in whatever language; null for words of the author's own.
+const HeaderWord *wordOf(const QList<HeaderWord> &words, const QString &written)
+{
+    const QString meant = compared(written);
+    const auto found = std::find_if(words.begin(), words.end(), [&meant](const HeaderWord &word) {
+        return compared(QString::fromUtf8(word.english)) == meant ||
+               compared(QString::fromUtf8(word.french)) == meant;
+    });
+    return found == words.end() ? nullptr : &*found;
+}
+
+/// Written in the language of the document, shown in that of the user.
+PostMortemField wordField(const QString &key, const QString &name, const QList<HeaderWord> &words)
+{
+    PostMortemField spec = headerField(key, name);
+    spec.kind = Kind::Choice;
+    spec.choicesNow = [words](const PostMortem &values) {
+        FieldChoices choices{{QString(), QStringLiteral("–")}};
+        for (const HeaderWord &word : words)
+            choices.append({word.in(values.lang), word.shown});
+        return choices;
+    };
+    spec.read = [key, words](const SourceText &source, const PostMortem &values) {
+        const QString written = writtenText(source, values.header.value(key));
+        const HeaderWord *const word = wordOf(words, written);
+        return word ? word->in(values.lang) : written;
+    };
+    return spec;
+}
+
 } // namespace
 
-PostMortemField headerField(const QString &key, const QString &name, const QString &prompt,
-                            const QList<std::pair<QString, QString>> &choices)
+PostMortemField headerField(const QString &key, const QString &name, const QString &prompt)
 {
     PostMortemField spec;
     spec.name = name;
-    spec.kind = choices.isEmpty() ? Kind::Line : Kind::Choice;
     spec.prompt = prompt;
-    spec.choices = choices;
     spec.read = [key](const SourceText &source, const PostMortem &values) {
         return writtenText(source, values.header.value(key));
     };
@@ -99,22 +151,23 @@ PostMortemField titleField()
 
 PostMortemField statusField()
 {
-    return headerField(QStringLiteral("status"), HeaderFields::tr("Status"), {},
-                       {{QString(), QStringLiteral("–")},
-                        {QStringLiteral("draft"), HeaderFields::tr("draft")},
-                        {QStringLiteral("in review"), HeaderFields::tr("in review")},
-                        {QStringLiteral("reviewed"), HeaderFields::tr("reviewed")},
-                        {QStringLiteral("closed"), HeaderFields::tr("closed")}});
+    return wordField(QStringLiteral("status"), HeaderFields::tr("Status"), statusWords());
 }
 
 PostMortemField kindField()
 {
-    return headerField(QStringLiteral("kind"), HeaderFields::tr("Kind"), {},
-                       {{QString(), QStringLiteral("–")},
-                        {QStringLiteral("incident"), HeaderFields::tr("incident")},
-                        {QStringLiteral("near miss"), HeaderFields::tr("near miss")},
-                        {QStringLiteral("drill"), HeaderFields::tr("drill")},
-                        {QStringLiteral("composite story"), HeaderFields::tr("composite story")}});
+    return wordField(QStringLiteral("kind"), HeaderFields::tr("Kind"),
+                     {{"incident", "incident", HeaderFields::tr("incident")},
+                      {"near-miss", "presque-incident", HeaderFields::tr("near miss")},
+                      {"drill", "exercice", HeaderFields::tr("drill")},
+                      {"composite story", "récit composite", HeaderFields::tr("composite story")}});
+}
+
+QString shownStatus(const QString &written)
+{
+    const QList<HeaderWord> words = statusWords();
+    const HeaderWord *const word = wordOf(words, written);
+    return word ? word->shown : written;
 }
 
 QList<PostMortemField> severityStageFields()

@@ -5,13 +5,14 @@
 namespace recount
 {
 
-/// A value of the table under the title, by its key; a choice when there is something to choose.
-PostMortemField headerField(const QString &key, const QString &name, const QString &prompt = {},
-                            const QList<std::pair<QString, QString>> &choices = {});
+/// A value of the table under the title, by its key.
+PostMortemField headerField(const QString &key, const QString &name, const QString &prompt = {});
 
 PostMortemField titleField();
 PostMortemField statusField();
 PostMortemField kindField();
+/// A status as the form shows it; other words are the author's own.
+QString shownStatus(const QString &written);
 
 /// At first, at its worst, in the end.
 QList<PostMortemField> severityStageFields();

@@ -2,6 +2,7 @@
 
 #include "postmortem/libraryoverview.h"
 #include "postmortem/postmortemreader.h"
+#include "postmortem/view/headerfields.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -70,8 +71,9 @@ QString LibraryModel::text(const DocumentEntry &entry, int column) const
     case Severity:
         return values.value(QStringLiteral("severity")).toString();
     case Status:
-        return entry.error.isEmpty() ? values.value(QStringLiteral("status")).toString()
-                                     : tr("can't be read");
+        return entry.error.isEmpty()
+                   ? shownStatus(values.value(QStringLiteral("status")).toString())
+                   : tr("can't be read");
     case Resolve: {
         const int minutes = values.value(QStringLiteral("resolve")).toInt(-1);
         return minutes < 0 ? QString() : spanText({minutes, minutes, false});

@@ -197,6 +197,7 @@ private Q_SLOTS:
     void costsAreSummedUp();
     void decisionsComeFromTheTimeline();
     void severityChangesAreWritten();
+    void aStatusIsOneHoweverItIsWritten();
     void whysAreAnOutline();
     void messagesAreDrafted();
     void attachmentsAndLinksAreEdited();
@@ -395,6 +396,28 @@ void PostMortemFormTest::decisionsComeFromTheTimeline()
     // There is no other decision in the timeline.
     QVERIFY(bench.press(u"Add Decision"_s));
     QVERIFY(bench.says("- **D2** New decision\n"));
+}
+
+void PostMortemFormTest::aStatusIsOneHoweverItIsWritten()
+{
+    Bench bench("---\nrecount: postmortem/1\nlang: fr\n---\n# Post-mortem\u00a0: Mails\n\n| | |\n"
+                "| --- | --- |\n| Nature | near-miss |\n| Statut | In-Review |\n");
+    const QByteArray before = bench.text();
+    auto *status = bench.find<QComboBox>(u"Status"_s);
+    QVERIFY(status);
+    QCOMPARE(status->currentText(), u"in review"_s);
+    QCOMPARE(status->count(), 5);
+    auto *kind = bench.find<QComboBox>(u"Kind, category and tags: Kind"_s);
+    QVERIFY(kind);
+    QCOMPARE(kind->currentText(), u"near miss"_s);
+    QCOMPARE(kind->count(), 5);
+    // To be shown changes nothing; what is chosen is written in the language of the document.
+    bench.form->commit();
+    QCOMPARE(bench.text(), before);
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_End);
+    QVERIFY(bench.says("| Statut | clos |"));
+    QVERIFY(bench.text().contains("| Nature | near-miss |"));
 }
 
 void PostMortemFormTest::severityChangesAreWritten()

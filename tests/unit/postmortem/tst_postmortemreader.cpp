@@ -40,6 +40,7 @@ class TstPostMortemReader : public QObject
 
 private Q_SLOTS:
     void readsItsOwnForm();
+    void aStatusMayHaveAHyphen();
     void readsThePlainLayout();
     void readsTheShippedExample_data();
     void readsTheShippedExample();
@@ -124,6 +125,15 @@ void TstPostMortemReader::readsItsOwnForm()
              (QStringList{QStringLiteral("F1"), QStringLiteral("Q1")}));
     QVERIFY(values.has(SectionKind::WentWell));
     QVERIFY(values.has(SectionKind::Lucky));
+}
+
+void TstPostMortemReader::aStatusMayHaveAHyphen()
+{
+    for (const char *words : {"in review", "in-review", "In_Review", "en relecture"}) {
+        const PostMortem values =
+            read(QByteArray("# A\n\n| | |\n| --- | --- |\n| Status | ") + words + " |\n");
+        QVERIFY2(values.status == DocumentStatus::InReview, words);
+    }
 }
 
 void TstPostMortemReader::readsThePlainLayout()
