@@ -10915,6 +10915,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <source>“%1” is %2 in size, and up to %3 the window stays quick. It was not opened and is unchanged. “recount show” and “recount check” read it on the command line.</source>
         <translation>«&#xa0;%1&#xa0;» fait %2, et la fenêtre reste rapide jusqu’à %3. Il n’a pas été ouvert et reste inchangé. «&#xa0;recount show&#xa0;» et «&#xa0;recount check&#xa0;» le lisent en ligne de commande.</translation>
     </message>
+    <message>
+        <source>Another program changed this file. Choose above what becomes of both texts, then go on.</source>
+        <translation>Un autre programme a modifié ce fichier. Choisissez ci-dessus ce que deviennent les deux textes, puis continuez.</translation>
+    </message>
 </context>
 <context>
     <name>recount::DraftsDialog</name>
@@ -12650,7 +12654,7 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;About Recount</source>
@@ -13805,10 +13809,6 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
         <translation>&amp;Nouveau post-mortem</translation>
     </message>
     <message>
-        <source>&amp;Post-Mortem</source>
-        <translation>&amp;Post-mortem</translation>
-    </message>
-    <message>
         <source>Open a post-mortem</source>
         <translation>Ouvrir un post-mortem</translation>
     </message>
@@ -13822,7 +13822,7 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
     </message>
     <message>
         <source>&amp;Interview Questions…</source>
-        <translation>Questions d’&amp;entretien…</translation>
+        <translation>Questions d’entre&amp;tien…</translation>
     </message>
     <message numerus="yes">
         <source>%n post-mortem(s)</source>
@@ -13886,6 +13886,10 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
     <message>
         <source>Story for the interview, to go on writing (*.md)</source>
         <translation>Récit pour l’entretien, à compléter (*.md)</translation>
+    </message>
+    <message>
+        <source>Post-&amp;Mortem</source>
+        <translation>&amp;Post-mortem</translation>
     </message>
 </context>
 <context>

@@ -264,7 +264,13 @@ void DocumentsTab::connectSession()
     connect(&session, &DocumentSession::saved, this, &DocumentsTab::kept);
     connect(&session, &DocumentSession::snapshotFailed, this, report);
     connect(&session, &DocumentSession::restoreFailed, this, report);
-    connect(&session, &DocumentSession::changedOutside, this, [this] { m_afterSave = nullptr; });
+    connect(&session, &DocumentSession::changedOutside, this, [this] {
+        // Whoever wants to go elsewhere hears why nothing happens.
+        if (std::exchange(m_afterSave, nullptr))
+            m_services.errors.tell(
+                tr("Another program changed this file. Choose above what becomes "
+                   "of both texts, then go on."));
+    });
     // Queued: another save must not begin within the end of this one.
     connect(&session, &DocumentSession::saved, this, &DocumentsTab::goOn, Qt::QueuedConnection);
 }
@@ -403,10 +409,14 @@ void DocumentsTab::begin(int start)
 /// As a file at once: it has a place before the first word is written.
 void DocumentsTab::beginWith(const QByteArray &bytes)
 {
-    const QString title = m_words.fileName.arg(localToday(m_services.clock).toString(Qt::ISODate));
-    whenDone(this, m_documents.createDocument(title, bytes), [this](const Result<QString> &path) {
-        if (path)
-            openFile(m_documents.absolute(*path));
+    saveThen([this, bytes] {
+        const QString title =
+            m_words.fileName.arg(localToday(m_services.clock).toString(Qt::ISODate));
+        whenDone(this, m_documents.createDocument(title, bytes),
+                 [this](const Result<QString> &path) {
+                     if (path)
+                         openFile(m_documents.absolute(*path));
+                 });
     });
 }
 
@@ -472,7 +482,8 @@ void DocumentsTab::copyText()
 
 void DocumentsTab::saveThen(std::function<void()> next)
 {
-    commit();
+    if (m_page && !m_page->document().isReadOnly())
+        m_page->finishTyping();
     m_afterSave = std::move(next);
     if (hasUnsaved())
         save();
@@ -483,8 +494,8 @@ void DocumentsTab::saveThen(std::function<void()> next)
 void DocumentsTab::goOn()
 {
     // What was typed while it was saved is saved as well.
-    if (m_afterSave)
-        commit();
+    if (m_afterSave && m_page && !m_page->document().isReadOnly())
+        m_page->finishTyping();
     if (m_afterSave && hasUnsaved())
         save();
     else if (m_afterSave)
@@ -499,6 +510,10 @@ void DocumentsTab::leave()
         QMetaObject::invokeMethod(
             this,
             [this] {
+                if (m_page)
+                    m_library->chooseOnceListed(
+                        QDir(m_documents.folder())
+                            .relativeFilePath(m_page->document().session().path()));
                 closePage();
                 m_stack->setCurrentWidget(m_library);
                 m_holder->setFocusProxy(m_library);
@@ -526,6 +541,7 @@ void DocumentsTab::nameFile()
                      return;
                  renameAccepted(absolute, m_documents.absolute(*renamed));
                  m_choices.rename(absolute, m_documents.absolute(*renamed));
+                 m_library->chooseOnceListed(*renamed);
              });
 }
 

@@ -1,5 +1,7 @@
 #include "desktop/draftsdialog.h"
 
+#include "widgets/windowsize.h"
+
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QListWidget>
@@ -31,7 +33,7 @@ DraftsDialog::DraftsDialog(const QList<DocumentDraft> &drafts, QWidget *parent)
     , m_discard(new QPushButton(this))
 {
     setWindowTitle(tr("Not saved"));
-    resize(dialogWidth, dialogHeight);
+    resizeOnScreen(*this, {dialogWidth, dialogHeight});
     auto *column = new QVBoxLayout(this);
     auto *splitter = new QSplitter(this);
     m_list->setAccessibleName(tr("Documents that were not saved"));

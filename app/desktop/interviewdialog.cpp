@@ -2,6 +2,7 @@
 
 #include "widgets/roomydelegate.h"
 #include "widgets/textlabel.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -34,7 +35,7 @@ InterviewDialog::InterviewDialog(const QList<Probe> &probes, const QString &docu
     , m_answerPlace(new QVBoxLayout)
 {
     setWindowTitle(tr("What an interviewer would ask"));
-    resize(dialogWidth, dialogHeight);
+    resizeOnScreen(*this, {dialogWidth, dialogHeight});
     auto *column = new QVBoxLayout(this);
     auto *splitter = new QSplitter(this);
     m_list->setAccessibleName(tr("Questions"));

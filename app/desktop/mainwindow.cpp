@@ -4,6 +4,7 @@
 #include "desktop/failurepage.h"
 #include "desktop/messagestrip.h"
 #include "widgets/shortcutsdialog.h"
+#include "widgets/windowsize.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -11,7 +12,6 @@
 #include <QDataStream>
 #include <QLabel>
 #include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -75,8 +75,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_messages(new MessageStrip(this))
 {
     setWindowTitle(tr("Recount"));
-    // Room for the frame and a panel on a small screen.
-    resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
+    resizeOnScreen(*this, firstSize);
     m_tabs->setTabBarAutoHide(true);
     m_tabs->setDocumentMode(true);
     // The bar takes the focus itself; a holder that does has no name and no role to tell.

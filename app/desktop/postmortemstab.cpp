@@ -35,7 +35,7 @@ DocumentsWords documentsWords()
              PostMortemsTab::tr("Begin one from a template, or read the example and write your own "
                                 "from it. Each is a Markdown file in a folder of yours."),
              countWords},
-            PostMortemsTab::tr("&Post-Mortem"),
+            PostMortemsTab::tr("Post-&Mortem"),
             PostMortemsTab::tr("&New Post-Mortem"),
             PostMortemsTab::tr("Open a post-mortem"),
             PostMortemsTab::tr("The post-mortem was deleted."),

@@ -13,6 +13,8 @@ namespace recount
 namespace
 {
 
+constexpr int mostRounds = 8;
+
 int lastLineOf(const SourceText &source, const ByteRange &range)
 {
     return source.lineAt(std::max(range.begin, range.end - 1));
@@ -51,6 +53,56 @@ QByteArray htmlEnd(const QString &text)
             return html.contains(QLatin1String(kind.end), Qt::CaseInsensitive) ? "" : kind.end;
     }
     return {};
+}
+
+QList<MarkdownBlock> outerBlocks(const SourceText &source)
+{
+    QList<MarkdownBlock> blocks = markdownBlocks(source);
+    blocks.removeIf([](const MarkdownBlock &block) { return block.parent >= 0; });
+    return blocks;
+}
+
+/// A sign before each heading of that level or above, so that it is none.
+QList<TextPatch> headingsAsWords(const QByteArray &text, int level)
+{
+    const SourceText source(text);
+    QList<TextPatch> patches;
+    for (const MarkdownBlock &block : outerBlocks(source)) {
+        if (block.kind != MarkdownBlock::Kind::Heading || block.level > level)
+            continue;
+        const ByteRange last = source.line(block.lastLine);
+        const QByteArray line = source.slice(last).toByteArray();
+        const qsizetype indent = line.size() - QByteArray(line + '.').trimmed().size() + 1;
+        const qsizetype place =
+            text.at(block.range.begin) == '#' ? block.range.begin : last.begin + indent;
+        patches.append(TextPatch{{place, place}, "\\"});
+    }
+    return patches;
+}
+
+/// Ends the last block where it would go on without an end.
+QList<TextPatch> endOfOpenBlock(const QByteArray &text)
+{
+    const SourceText source(text);
+    const QList<MarkdownBlock> blocks = outerBlocks(source);
+    if (blocks.isEmpty())
+        return {};
+    const MarkdownBlock &last = blocks.constLast();
+    const QString first = source.text(source.line(last.firstLine));
+    const bool isOneLine = last.firstLine == last.lastLine;
+    QByteArray end;
+    if (last.kind == MarkdownBlock::Kind::Code)
+        end = fenceEnd(first, isOneLine ? QString() : source.text(source.line(last.lastLine)));
+    else if (last.kind == MarkdownBlock::Kind::Html)
+        end = htmlEnd(source.text(last.range));
+    if (end.isEmpty())
+        return {};
+    const bool isBehindCode = blocks.size() > 1 &&
+                              blocks.at(blocks.size() - 2).kind == MarkdownBlock::Kind::Code &&
+                              blocks.at(blocks.size() - 2).lastLine + 1 == last.firstLine;
+    if (isBehindCode && isOneLine && first.trimmed() == QString::fromLatin1(end))
+        return {TextPatch{{source.line(last.firstLine - 1).end, source.size()}, {}}};
+    return {TextPatch{{source.size(), source.size()}, '\n' + end}};
 }
 
 bool isLineBegin(const SourceText &source, qsizetype place)
@@ -133,6 +185,21 @@ TextPatch paragraphBehind(const SourceText &source, const QList<MarkdownBlock> &
     if (atLineBegin || place == source.size())
         text += end;
     return withLineEndsApart(source.bytes(), {{place, place}, text});
+}
+
+QString withinSection(const QString &words, int level)
+{
+    // Below a blank line nothing is front matter.
+    QByteArray text = '\n' + words.toUtf8();
+    // A heading that became words may be underlined by what stands behind it.
+    for (int round = 0; round < mostRounds; ++round) {
+        const QList<TextPatch> patches = headingsAsWords(text, level);
+        if (patches.isEmpty())
+            break;
+        text = patched(text, patches).value_or(text);
+    }
+    text = patched(text, endOfOpenBlock(text)).value_or(text);
+    return QString::fromUtf8(text.mid(1));
 }
 
 TextPatch wordsInstead(const SourceText &source, const ByteRange &range, const QByteArray &written)

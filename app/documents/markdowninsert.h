@@ -19,6 +19,11 @@ TextPatch paragraphAt(const SourceText &source, qsizetype place, const QByteArra
 TextPatch paragraphBehind(const SourceText &source, const QList<MarkdownBlock> &blocks,
                           qsizetype place, const QByteArray &written);
 
+/// What somebody writes into a section, so that it stays there: headings of its `level` or above
+/// are words, and code or HTML that is left open ends with it. A fence right behind code that was
+/// ended so is the end that they had in mind.
+QString withinSection(const QString &words, int level);
+
 /// Text in place of what stands at `range`, apart from a heading right behind it.
 TextPatch wordsInstead(const SourceText &source, const ByteRange &range, const QByteArray &written);
 

@@ -21,6 +21,11 @@ struct Moment {
     QString written;
 
     bool isKnown() const { return precision != Precision::Unknown; }
+    /// Where it stands among others: at the time that was written, not where its range begins.
+    qint64 order() const
+    {
+        return precision == Precision::Approximate ? earliest + (latest - earliest) / 2 : earliest;
+    }
     bool hasTime() const { return isKnown() && precision != Precision::Date; }
 
     friend bool operator==(const Moment &, const Moment &) = default;

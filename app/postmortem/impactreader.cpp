@@ -199,6 +199,9 @@ QList<Measure> readMeasures(const QString &text)
             text.mid(match.capturedStart(), end - match.capturedStart()).contains(u'(');
         if (isOpen && end < text.size() && text.at(end) == u')')
             ++end;
+        // The sign that keeps a bar within its cell is not of the words.
+        if (end < text.size() && text.at(end) == u'|' && text.at(end - 1) == u'\\')
+            --end;
         found.words.text =
             text.mid(match.capturedStart(), end - match.capturedStart()).simplified();
         found.words.range = {match.capturedStart(), end};

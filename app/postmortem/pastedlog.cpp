@@ -272,7 +272,7 @@ QList<PastedRow> PastedLog::withZone(const QTimeZone &zone, const MomentContext 
                                       [](const PastedRow &row) { return row.when.isKnown(); });
     if (areKnown) {
         std::stable_sort(placed.begin(), placed.end(), [](const PastedRow &a, const PastedRow &b) {
-            return a.when.earliest < b.when.earliest;
+            return a.when.order() < b.when.order();
         });
     }
     MomentContext above = document;

@@ -95,7 +95,9 @@ std::optional<TextPatch> PostMortemEdits::setHeaderCell(const QString &key,
 QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &markdown) const
 {
     const Passage passage = m_document.passage(kind);
-    const QString words = markdown.trimmed();
+    const PostMortemSection *const section = m_document.section(kind);
+    const QString words =
+        withinSection(markdown.trimmed(), section ? section->level : slotOf(kind).level);
     const QByteArray written = withLineEnds(m_source, words);
     if (m_source.slice(passage.range) == written)
         return {};
@@ -103,7 +105,7 @@ QList<TextPatch> PostMortemEdits::setSection(SectionKind kind, const QString &ma
         return {wordsInstead(m_source, passage.range, written)};
     if (words.isEmpty())
         return {};
-    if (const PostMortemSection *const section = m_document.section(kind))
+    if (section)
         return {paragraphAt(m_source, std::max(section->heading.end, section->help.range.end),
                             written)};
     return {newSection(kind, written)};

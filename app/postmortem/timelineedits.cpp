@@ -24,7 +24,7 @@ int TimelineEdits::placeOf(const Moment &when) const
     if (!when.isKnown())
         return int(events.size());
     const auto later = std::find_if(events.begin(), events.end(), [&](const TimelineEvent &event) {
-        return event.when.isKnown() && event.when.earliest > when.earliest;
+        return event.when.isKnown() && event.when.order() > when.order();
     });
     return int(later - events.begin());
 }
@@ -143,7 +143,7 @@ QList<TextPatch> TimelineEdits::addInOrder(const QList<std::pair<Moment, EventIn
     const auto known = std::find_if(ordered.begin(), ordered.end(),
                                     [](const auto &event) { return event.first.isKnown(); });
     std::stable_sort(known, ordered.end(), [](const auto &one, const auto &other) {
-        return one.first.earliest < other.first.earliest;
+        return one.first.order() < other.first.order();
     });
     QMap<int, QList<EventInput>> byPlace;
     for (const auto &[when, event] : std::as_const(ordered))

@@ -17,6 +17,8 @@ namespace recount
 namespace
 {
 
+constexpr int newSectionLevel = 2; ///< where there is none to go by
+
 const QString bothKey = QStringLiteral("service / owner");
 
 } // namespace
@@ -114,8 +116,9 @@ ByteRange RunbookEdits::wordsOf(const SourceText &source, const RunbookSection &
 
 QList<TextPatch> RunbookEdits::setSection(RunbookSectionKind kind, const QString &markdown) const
 {
-    const QByteArray written = withLineEnds(m_source, markdown.trimmed());
     const RunbookSection *const section = m_runbook.section(kind);
+    const QByteArray written = withLineEnds(
+        m_source, withinSection(markdown.trimmed(), section ? section->level : newSectionLevel));
     if (!section)
         return written.isEmpty() ? QList<TextPatch>() : QList<TextPatch>{newSection(kind, written)};
     const ByteRange words = wordsOf(m_source, *section);
@@ -140,7 +143,7 @@ TextPatch RunbookEdits::newSection(RunbookSectionKind kind, const QByteArray &wr
 {
     const QList<RunbookSectionKind> order = runbookwords::sectionOrder();
     qsizetype place = m_source.size();
-    int level = 2;
+    int level = newSectionLevel;
     for (const RunbookSection &section : m_runbook.sections) {
         if (order.contains(section.kind)) {
             level = section.level;

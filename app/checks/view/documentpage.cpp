@@ -129,8 +129,12 @@ void DocumentPage::connectDocument()
     connect(m_editor, &MarkdownEditor::failed, this, &DocumentPage::failed);
     connect(m_editor, &MarkdownEditor::focusModeChanged, this, [this](bool on) {
         m_bar->setVisible(!on);
-        if (on)
+        if (on) {
+            m_viewBefore = m_bar->view();
             m_bar->setView(DocumentBar::View::Text);
+        } else if (m_bar->view() == DocumentBar::View::Text) {
+            m_bar->setView(m_viewBefore);
+        }
     });
     connect(m_document.get(), &CheckedDocument::valuesChanged, this,
             [this] { m_editor->setLanguage(m_document->lang()); });
@@ -158,6 +162,12 @@ void DocumentPage::commit()
 {
     commitForm();
     m_document->finish();
+}
+
+void DocumentPage::finishTyping()
+{
+    enterForm();
+    commit();
 }
 
 void DocumentPage::showFindings(bool shown)
@@ -229,7 +239,9 @@ void DocumentPage::showView(DocumentBar::View view)
     setFocusProxy(view == View::Text      ? static_cast<QWidget *>(m_editor)
                   : view == View::Preview ? m_preview
                                           : m_formFocus);
-    m_editor->action(MarkdownEditor::Command::Outline)->setChecked(view == View::Text);
+    QAction *const outline = m_editor->action(MarkdownEditor::Command::Outline);
+    outline->setChecked(view == View::Text);
+    outline->setEnabled(view == View::Text || view == View::Both);
     // Keys go on working when what had the focus is hidden now.
     if (focused && !focused->isVisibleTo(this))
         setFocus(Qt::OtherFocusReason);

@@ -34,6 +34,8 @@ public:
 
     /// What is being typed in a field becomes an edit.
     void commit();
+    /// The same before the page is left, with what only waits for Enter.
+    void finishTyping();
     void showFindings(bool shown);
     /// In the Markdown.
     void showPlace(const recount::ByteRange &range);
@@ -66,6 +68,8 @@ protected:
     void showPane(QWidget *pane, bool shown);
     /// What is being typed in the form becomes edits.
     virtual void commitForm() = 0;
+    /// What waits for Enter in it becomes edits.
+    virtual void enterForm() {}
 
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -91,6 +95,7 @@ private:
     DocumentPreview *m_preview;
     FindingsPanel *m_findings;
     PageActions *m_actions;
+    DocumentBar::View m_viewBefore = DocumentBar::View::Both; ///< the focus mode
 };
 
 } // namespace recount

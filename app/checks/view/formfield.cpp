@@ -48,6 +48,7 @@ FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent
         m_choice = new ElidingComboBox(this);
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_choice->setMinimumContentsLength(8);
+        m_choice->setFocusPolicy(Qt::StrongFocus); // not by the wheel
         fillChoices(m_spec.choices);
         connect(m_choice, &QComboBox::activated, this, [this] {
             typed();
@@ -209,6 +210,11 @@ void FormField::showProblem(const QString &words)
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)
 {
+    // The wheel is for the page: what it rolls over must not change.
+    if (event->type() == QEvent::Wheel && watched == m_choice && !m_choice->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut) {
         commit();
         if (saysTheSame(shown(), m_known) && shown() != m_known)

@@ -193,11 +193,27 @@ void DocumentListPage::refresh()
     fitColumns();
     m_state->setText(isEmpty || m_library.isRefreshing() ? QString()
                                                          : m_words.count(m_model->rowCount()));
+    if (!m_wanted.isEmpty() && choose(m_wanted))
+        m_wanted.clear();
+    else
+        choose(chosen);
+}
+
+bool DocumentListPage::choose(const QString &path)
+{
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         const QModelIndex index = m_sorted->index(row, 0);
-        if (index.data(DocumentListModel::PathRole).toString() == chosen)
-            m_table->setCurrentIndex(index);
+        if (index.data(DocumentListModel::PathRole).toString() != path)
+            continue;
+        m_table->setCurrentIndex(index);
+        return true;
     }
+    return false;
+}
+
+void DocumentListPage::chooseOnceListed(const QString &path)
+{
+    m_wanted = choose(path) ? QString() : path;
 }
 
 /// They only grow: a width that somebody chose stays.

@@ -52,6 +52,8 @@ public:
     QPushButton *addButton(const QString &text, const QString &toolTip);
     /// The first row, and the page of the list when there is none.
     void focusList();
+    /// A path within the library, which may not be in the list yet.
+    void chooseOnceListed(const QString &path);
     QTableView *table() const { return m_table; }
     QPushButton *newButton() const { return m_new; }
     QToolButton *binButton() const { return m_bin; }
@@ -79,6 +81,7 @@ private:
     void fitColumns();
     void showProgress(int done, int total);
     QString chosenPath() const;
+    bool choose(const QString &path);
 
     DocumentLibrary &m_library;
     DocumentListModel *m_model;
@@ -92,6 +95,7 @@ private:
     QToolButton *m_bin;
     TextLabel *m_state;
     QWidget *m_empty;
+    QString m_wanted; ///< to be chosen once it is listed
 };
 
 } // namespace recount

@@ -3,6 +3,7 @@
 #include "documents/view/differencetable.h"
 #include "storage/whendone.h"
 #include "widgets/textlabel.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -54,7 +55,7 @@ HistoryDialog::HistoryDialog(DocumentHistory &history, const DocumentKey &key,
     , m_restore(new QPushButton(tr("Go Back to This Version"), this))
 {
     setWindowTitle(tr("Versions"));
-    resize(dialogWidth, dialogHeight);
+    resizeOnScreen(*this, {dialogWidth, dialogHeight});
     auto *column = new QVBoxLayout(this);
     auto *splitter = new QSplitter(this);
     m_list->setAccessibleName(tr("Versions, last first"));

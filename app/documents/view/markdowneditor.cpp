@@ -399,14 +399,36 @@ void MarkdownEditor::tellFindings()
     action(Command::PreviousFinding)->setEnabled(!parts.isEmpty());
 }
 
+/// The one that was gone to, while its place is still what is selected: others may share it.
+int MarkdownEditor::shownFinding() const
+{
+    const QList<TextFinding> &all = m_findings->all();
+    if (m_shownFinding < 0 || m_shownFinding >= all.size())
+        return -1;
+    const ByteRange &range = all.at(m_shownFinding).range;
+    const QTextCursor cursor = m_edit->textCursor();
+    const bool isSelected = m_text.textPosition(range.begin) == cursor.selectionStart() &&
+                            m_text.textPosition(range.end) == cursor.selectionEnd();
+    return isSelected ? m_shownFinding : -1;
+}
+
 void MarkdownEditor::nextFinding()
 {
-    showFinding(m_findings->next(m_text.bytePlace(m_edit->textCursor().selectionStart())));
+    if (const int shown = shownFinding(); shown >= 0)
+        return showFinding((shown + 1) % int(m_findings->all().size()));
+    // One that begins at the cursor is the next; what is selected was seen.
+    const QTextCursor cursor = m_edit->textCursor();
+    const qsizetype place = m_text.bytePlace(cursor.selectionStart());
+    showFinding(m_findings->next(cursor.hasSelection() ? place : place - 1));
 }
 
 void MarkdownEditor::previousFinding()
 {
-    showFinding(m_findings->previous(m_text.bytePlace(m_edit->textCursor().selectionStart())));
+    const int shown = shownFinding();
+    const int count = int(m_findings->all().size());
+    showFinding(shown < 0
+                    ? m_findings->previous(m_text.bytePlace(m_edit->textCursor().selectionStart()))
+                    : (shown + count - 1) % count);
 }
 
 void MarkdownEditor::showPlace(const ByteRange &range)
@@ -419,6 +441,7 @@ void MarkdownEditor::showFinding(int index)
 {
     if (index < 0)
         return;
+    m_shownFinding = index;
     const TextFinding &finding = m_findings->all().at(index);
     showPlace(finding.range);
     m_edit->setFocus(Qt::OtherFocusReason);

@@ -99,6 +99,7 @@ private:
     void followCursor();
     void goToHeading(const QModelIndex &index);
     void showFinding(int index);
+    int shownFinding() const;
     void showToolTip(const QPoint &global, int position);
     void showMenu(const QPoint &global, int position);
     void setFocusMode(bool on);
@@ -117,6 +118,7 @@ private:
     QList<QAction *> m_actions;
     QString m_language;
     DocumentSurvey m_survey;
+    int m_shownFinding = -1;
     QTimer m_surveySoon;
     QTimer m_wordsSoon;
     int m_lines = 0;

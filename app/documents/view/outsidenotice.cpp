@@ -3,6 +3,7 @@
 #include "documents/view/differencetable.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
+#include "widgets/windowsize.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -80,7 +81,7 @@ void OutsideNotice::compare()
     auto *dialog = new QDialog(window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("The file and your text"));
-    dialog->resize(dialogWidth, dialogHeight);
+    resizeOnScreen(*dialog, {dialogWidth, dialogHeight});
     auto *column = new QVBoxLayout(dialog);
     auto *table = new DifferenceTable(tr("File"), tr("Your text"), dialog);
     table->setAccessibleName(tr("The file beside your text"));

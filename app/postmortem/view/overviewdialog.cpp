@@ -3,6 +3,7 @@
 #include "documents/span.h"
 #include "postmortem/libraryoverview.h"
 #include "widgets/textlabel.h"
+#include "widgets/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -41,7 +42,7 @@ OverviewDialog::OverviewDialog(const QList<DocumentEntry> &entries, const QDate 
     : QDialog(parent)
 {
     setWindowTitle(tr("Open actions and quickfixes"));
-    resize(dialogWidth, dialogHeight);
+    resizeOnScreen(*this, {dialogWidth, dialogHeight});
     auto *column = new QVBoxLayout(this);
     QList<SummarizedDocument> documents;
     for (const DocumentEntry &entry : entries) {

@@ -37,4 +37,9 @@ void PostMortemPage::commitForm()
     m_form->commit();
 }
 
+void PostMortemPage::enterForm()
+{
+    m_form->timeline()->addTyped();
+}
+
 } // namespace recount

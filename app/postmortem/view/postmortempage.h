@@ -23,6 +23,7 @@ public:
 
 protected:
     void commitForm() override;
+    void enterForm() override;
 
 private:
     PostMortemForm *m_form;

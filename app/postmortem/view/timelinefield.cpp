@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace recount
 {
@@ -40,6 +41,10 @@ constexpr int kindCharacters = 14;
 constexpr int markCharacters = 18;
 constexpr int evidenceCharacters = 16;
 constexpr int roomForEvidence = 110; ///< characters
+constexpr int roomForWide = 74;
+constexpr int narrowTimeCharacters = 9;
+constexpr int narrowKindCharacters = 10;
+constexpr int narrowMarkCharacters = 10;
 
 const QList<Milestone> &allMilestones()
 {
@@ -113,11 +118,7 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     QHeaderView *const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(EventsModel::Event, QHeaderView::Stretch);
-    const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(EventsModel::Time, timeCharacters * character);
-    header->resizeSection(EventsModel::Kind, kindCharacters * character);
-    header->resizeSection(EventsModel::Milestones, markCharacters * character);
-    header->resizeSection(EventsModel::Evidence, evidenceCharacters * character);
+    sizeColumns();
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->installEventFilter(this);
@@ -139,8 +140,17 @@ TimelineField::TimelineField(OpenPostMortem &document, QWidget *parent)
     remove->setShortcutContext(Qt::WidgetShortcut);
     remove->setEnabled(!document.isReadOnly());
     connect(remove, &QAction::triggered, this, [this] {
-        if (const QList<int> rows = chosenRows(); !rows.isEmpty())
-            m_model->removeRows(rows);
+        const QList<int> rows = chosenRows();
+        if (rows.isEmpty())
+            return;
+        m_removedAt = *std::min_element(rows.begin(), rows.end());
+        m_model->removeRows(rows);
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        // The keys go on with the row that is in its place now.
+        const int row = std::min(std::exchange(m_removedAt, -1), m_model->rowCount() - 1);
+        if (row >= 0)
+            m_table->selectRow(row);
     });
     m_table->addAction(remove);
     for (const auto &[words, keys, by] :
@@ -208,7 +218,7 @@ void TimelineField::addTyped()
     const QString line = m_entry->text().trimmed();
     if (line.isEmpty())
         return;
-    m_entry->clear();
+    m_entry->setText({}); // unlike clear(), it leaves nothing to be undone in the line
     m_document.edit(
         [line](const SourceText &source, const PostMortem &values) {
             // Read twice: where it belongs depends on its time, and its date on where it is.
@@ -281,7 +291,26 @@ void TimelineField::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_table->setColumnHidden(EventsModel::Evidence,
                              width() < roomForEvidence * fontMetrics().averageCharWidth());
+    const bool isNarrow = width() < roomForWide * fontMetrics().averageCharWidth();
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        sizeColumns();
+    }
     followEvidence();
+}
+
+/// In a narrow form the words get the room of what is short in most rows.
+void TimelineField::sizeColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    QHeaderView *const header = m_table->horizontalHeader();
+    header->resizeSection(EventsModel::Time,
+                          (m_isNarrow ? narrowTimeCharacters : timeCharacters) * character);
+    header->resizeSection(EventsModel::Kind,
+                          (m_isNarrow ? narrowKindCharacters : kindCharacters) * character);
+    header->resizeSection(EventsModel::Milestones,
+                          (m_isNarrow ? narrowMarkCharacters : markCharacters) * character);
+    header->resizeSection(EventsModel::Evidence, evidenceCharacters * character);
 }
 
 /// It stands below the rows then.
@@ -327,6 +356,16 @@ bool TimelineField::eventFilter(QObject *watched, QEvent *event)
         const QString text = QGuiApplication::clipboard()->text();
         if (text.trimmed().contains(u'\n')) {
             addPasted(text);
+            return true;
+        }
+    }
+    // With nothing to undo in the line, what was added before is undone.
+    if (watched == m_entry && event->type() == QEvent::KeyPress) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        const bool isPassedOn = (key->matches(QKeySequence::Undo) && !m_entry->isUndoAvailable()) ||
+                                (key->matches(QKeySequence::Redo) && !m_entry->isRedoAvailable());
+        if (isPassedOn) {
+            event->ignore();
             return true;
         }
     }

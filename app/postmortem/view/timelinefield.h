@@ -28,6 +28,8 @@ public:
 
     QLineEdit *entry() const { return m_entry; }
     QTableView *table() const { return m_table; }
+    /// What is typed in the line becomes a row.
+    void addTyped();
     /// Where a missing moment is told: the rows, to be marked, or the line while there are none.
     QWidget *focusPlace() const;
 
@@ -40,12 +42,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addTyped();
     void addPasted(const QString &text);
     void addRows(const PastedLog &log, const QTimeZone &zone);
     void moveRow(int by);
     void fitHeight();
     void followEvidence();
+    void sizeColumns();
     QList<int> chosenRows() const;
 
     OpenPostMortem &m_document;
@@ -55,6 +57,8 @@ private:
     PasteZoneBar *m_zoneBar;
     FormField *m_evidence = nullptr; ///< of the chosen row, where its column has no room
     int m_evidenceRow = -1;
+    bool m_isNarrow = false;
+    int m_removedAt = -1; ///< the first of the rows that are being removed
     TextLabel *m_hint;
     /// Of pasted times that name none; not valid before the user was asked.
     QTimeZone m_pasteZone;

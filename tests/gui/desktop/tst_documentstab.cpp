@@ -3,6 +3,7 @@
 #include "documents/view/findbar.h"
 #include "documents/view/markdowneditor.h"
 #include "documents/view/markdowntextedit.h"
+#include "postmortem/view/timelinefield.h"
 #include "postmortembench.h"
 
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace recount;
@@ -146,9 +148,19 @@ private Q_SLOTS:
         bench.write(u"a.md"_s, "# Post-mortem: Theirs\n");
         bench.tab->openFile(bench.folder->postMortems() + u"/b.md"_s);
         QTRY_VERIFY(bench.document().session().outsideChange().has_value());
-        QTest::qWait(200);
+        QTRY_VERIFY(!bench.errors.told.isEmpty());
+        QVERIFY(bench.errors.told.constLast().text.startsWith(u"Another program"_s));
         QVERIFY(bench.text().contains("A and more"));
         QCOMPARE(bench.file(u"a.md"_s), QByteArray("# Post-mortem: Theirs\n"));
+        // A new one is not made behind its back, and the way back says why it is closed.
+        const QStringList files = bench.files();
+        QTest::keyClick(bench.window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(bench.errors.told.size(), 2);
+        Q_EMIT bench.page().backRequested();
+        QTRY_COMPARE(bench.errors.told.size(), 3);
+        QTest::qWait(200);
+        QCOMPARE(bench.files(), files);
+        QVERIFY(bench.tab->openPage());
     }
 
     void theOpenDocumentIsNotOpenedAgain()
@@ -234,6 +246,33 @@ private Q_SLOTS:
         QCOMPARE(bench.text(), QByteArray("# Our house form\n"));
     }
 
+    void theListChoosesWhatWasLeft()
+    {
+        PostMortemBench bench;
+        bench.write(u"a.md"_s, "# Post-mortem: A\n\n| | |\n| --- | --- |\n| Date | 2099-01-01 |\n");
+        QTableView *const table = bench.tab->library().table();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(bench.begin());
+        bench.type(u"Title"_s, u"Mails were late"_s);
+        Q_EMIT bench.page().backRequested();
+        QTRY_VERIFY(!bench.tab->openPage());
+        QTRY_COMPARE(table->currentIndex().siblingAtColumn(0).data().toString(),
+                     u"Mails were late"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+    }
+
+    void theLineOfTheTimelineIsEnteredBeforeOneLeaves()
+    {
+        PostMortemBench bench;
+        QVERIFY(bench.begin());
+        QTest::keyClicks(bench.page().form().timeline()->entry(), u"1000 pods restart"_s);
+        bench.type(u"Title"_s, u"Mails"_s);
+        Q_EMIT bench.page().backRequested();
+        QTRY_VERIFY(!bench.tab->openPage());
+        QTRY_COMPARE(bench.files().size(), 1);
+        QVERIFY(bench.file().contains("| 10:00 |"));
+    }
+
     void focusModeEndsWithItsView()
     {
         PostMortemBench bench;
@@ -243,6 +282,14 @@ private Q_SLOTS:
         QCOMPARE(bench.page().bar().view(), DocumentBar::View::Text);
         inMenu(*bench.window, u"&View"_s, u"&Form"_s)->trigger();
         QVERIFY(bench.page().bar().isVisible());
+        QCOMPARE(bench.page().bar().view(), DocumentBar::View::Form);
+        // The outline is of what is not in sight now.
+        QVERIFY(!inMenu(*bench.window, u"&View"_s, u"&Outline"_s)->isEnabled());
+        // Ended by itself, it leads back to where it was entered.
+        QAction *const focus = inMenu(*bench.window, u"&View"_s, u"Foc&us Mode"_s);
+        focus->trigger();
+        QCOMPARE(bench.page().bar().view(), DocumentBar::View::Text);
+        focus->trigger();
         QCOMPARE(bench.page().bar().view(), DocumentBar::View::Form);
     }
 };

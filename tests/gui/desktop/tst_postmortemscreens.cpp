@@ -149,6 +149,10 @@ private Q_SLOTS:
         auto *notice = tab->openPage()->findChild<OutsideNotice *>();
         QTRY_VERIFY(notice->isVisible());
         look(program.window, u"10-outside"_s);
+        // Before that is decided no other document opens.
+        DocumentSession &session = tab->openPage()->document().session();
+        session.saveOver(session.outsideChange()->state);
+        QTRY_VERIFY(!tab->hasUnsaved());
         const DocumentEntry entry{
             postMortemSummary(u"checkout.md"_s, tab->openPage()->document().source()), 0, {}, {}};
         OverviewDialog overview({entry}, {2026, 3, 1}, &program.window);

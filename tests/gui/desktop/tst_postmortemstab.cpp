@@ -193,6 +193,22 @@ void PostMortemsTabTest::theTimelineIsTyped()
     table->selectRow(2);
     QTest::keyClick(table, Qt::Key_Delete);
     QTRY_COMPARE(table->model()->rowCount(), 2);
+    // The keys go on with the row that is there now.
+    QCOMPARE(table->currentIndex().row(), 1);
+    QVERIFY(table->selectionModel()->isRowSelected(1));
+    // What was typed last is undone from the empty line.
+    entry->setFocus();
+    QTest::keyClicks(entry, u"1200 pods restart"_s);
+    QTest::keyClick(entry, Qt::Key_Return);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTest::keyClick(entry, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(entry->text().isEmpty());
+    // A time that is about another one stands where it was written.
+    QTest::keyClicks(entry, u"~09:54 check"_s);
+    QTest::keyClick(entry, Qt::Key_Return);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTRY_COMPARE(table->model()->index(2, 0).data().toString(), u"~09:54"_s);
 }
 
 void PostMortemsTabTest::logsArePasted()

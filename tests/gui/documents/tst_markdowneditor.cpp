@@ -331,6 +331,24 @@ private Q_SLOTS:
         QVERIFY(bench.editor.textEdit()->hasDocument());
     }
 
+    void findingsOfOnePlaceAreVisitedOneByOne()
+    {
+        EditorBench bench("one\ntwo\nthree\n");
+        auto *told = bench.child<QLabel>("finding");
+        bench.editor.setFindings({{{4, 7}, FindingSeverity::Error, u"A."_s},
+                                  {{4, 7}, FindingSeverity::Warning, u"B."_s},
+                                  {{8, 13}, FindingSeverity::Hint, u"C."_s}});
+        QStringList seen;
+        for (int i = 0; i < 4; ++i) {
+            bench.press(Qt::Key_F8);
+            seen.append(told->text().right(2));
+        }
+        QCOMPARE(seen, (QStringList{u"A."_s, u"B."_s, u"C."_s, u"A."_s}));
+        bench.press(Qt::Key_F8, Qt::ShiftModifier);
+        bench.press(Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(told->text().endsWith(u"B."_s));
+    }
+
     void findingsAreMarkedAndVisited()
     {
         EditorBench bench("one\ntwo\nthree\nfour\n");
@@ -348,6 +366,9 @@ private Q_SLOTS:
         }
         QCOMPARE(lines.count(QTextCharFormat::WaveUnderline), 2);
         QCOMPARE(lines.count(QTextCharFormat::DotLine), 1);
+        bench.press(Qt::Key_F8);
+        QCOMPARE(bench.selected(), u"one"_s);
+        QCOMPARE(told->text(), u"Error (1 of 3): No owner."_s);
         bench.press(Qt::Key_F8);
         QCOMPARE(bench.selected(), u"three"_s);
         QCOMPARE(told->text(), u"Warning (2 of 3): Vague."_s);

@@ -14,6 +14,7 @@
 #include "widgets/linkbutton.h"
 #include "widgets/readingarea.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -21,6 +22,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -411,6 +413,11 @@ void PostMortemFormTest::aStatusIsOneHoweverItIsWritten()
     QVERIFY(kind);
     QCOMPARE(kind->currentText(), u"near miss"_s);
     QCOMPARE(kind->count(), 5);
+    // The wheel rolls the page, whatever is under it.
+    QWheelEvent wheel(QPointF(5, 5), status->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, {}, {},
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(status, &wheel);
+    QCOMPARE(status->currentText(), u"in review"_s);
     // To be shown changes nothing; what is chosen is written in the language of the document.
     bench.form->commit();
     QCOMPARE(bench.text(), before);
