@@ -9846,6 +9846,25 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
+    <name>recount::ClipboardActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>recount::CloseGuard</name>
     <message>
         <source>The take is not saved yet</source>
@@ -12823,10 +12842,6 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
         <translation>Afficher les titres à côté du texte</translation>
     </message>
     <message>
-        <source>Show the paragraph that is written in, and little else</source>
-        <translation>Afficher le paragraphe en cours de rédaction, et presque rien d’autre</translation>
-    </message>
-    <message>
         <source>Break long lines where the window ends</source>
         <translation>Couper les longues lignes au bord de la fenêtre</translation>
     </message>
@@ -12921,6 +12936,10 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     <message>
         <source>R&amp;eplace…</source>
         <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>Show the paragraph that is written in, and little else; Escape ends it</source>
+        <translation>Afficher le paragraphe en cours de rédaction, et presque rien d’autre&#xa0;; Échap y met fin</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "desktop/mainwindow.h"
 
 #include "desktop/aboutdialog.h"
+#include "desktop/clipboardactions.h"
 #include "desktop/failurepage.h"
 #include "desktop/messagestrip.h"
 #include "widgets/shortcutsdialog.h"
@@ -105,6 +106,8 @@ void MainWindow::buildMenus()
     quit->setMenuRole(QAction::QuitRole);
 
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
+    m_afterUndo = m_editMenu->addSeparator();
+    new ClipboardActions(*m_editMenu);
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_afterPages = m_viewMenu->addSeparator();
@@ -134,7 +137,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::addPage(QWidget *page, const QString &title)
 {
-    m_extras << PageExtras{page, {}, false};
+    m_extras << PageExtras{page, {}};
     m_tabs->addTab(page, title);
     auto *go = new QAction(title, this);
     go->setShortcuts(tabShortcuts(m_tabs->count()));
@@ -170,16 +173,13 @@ void MainWindow::addPageMenu(QMenu *menu)
 void MainWindow::showExtras()
 {
     const QWidget *current = m_tabs->currentWidget();
-    bool hasUndo = false;
     for (const PageExtras &extras : std::as_const(m_extras)) {
         const bool shows = extras.page == current;
-        hasUndo = hasUndo || (shows && extras.hasUndo);
         for (const QPointer<QAction> &action : extras.actions) {
             if (action)
                 action->setVisible(shows);
         }
     }
-    m_editMenu->menuAction()->setVisible(hasUndo);
 }
 
 void MainWindow::setImportEnabled(bool enabled)
@@ -189,15 +189,14 @@ void MainWindow::setImportEnabled(bool enabled)
 
 void MainWindow::setUndoAction(QAction *undo)
 {
-    m_editMenu->addAction(undo);
+    m_editMenu->insertAction(m_afterUndo, undo);
     m_extras.last().actions << undo;
-    m_extras.last().hasUndo = true;
     showExtras();
 }
 
 void MainWindow::setRedoAction(QAction *redo)
 {
-    m_editMenu->addAction(redo);
+    m_editMenu->insertAction(m_afterUndo, redo);
     m_extras.last().actions << redo;
     showExtras();
 }

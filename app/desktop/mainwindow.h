@@ -82,7 +82,6 @@ private:
     struct PageExtras {
         const QWidget *page = nullptr;
         QList<QPointer<QAction>> actions; ///< of menus too
-        bool hasUndo = false;
     };
 
     void buildMenus();
@@ -95,6 +94,7 @@ private:
     std::function<bool()> m_mayClose;
     QAction *m_import = nullptr;
     QMenu *m_editMenu = nullptr;
+    QAction *m_afterUndo = nullptr; ///< in the Edit menu
     QMenu *m_viewMenu = nullptr;
     QAction *m_afterPages = nullptr; ///< in the View menu
     QAction *m_appearance = nullptr; ///< the last one there

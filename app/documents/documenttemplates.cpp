@@ -14,6 +14,14 @@ namespace recount
 namespace
 {
 
+/// Kind and title stand there; the rest is read once the template is chosen.
+QByteArray beginningOf(const QString &path)
+{
+    constexpr qint64 most = 64 * 1024;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+}
+
 QString firstHeading(const QByteArray &text)
 {
     const QList<MarkdownBlock> blocks = markdownBlocks(SourceText(text));
@@ -52,10 +60,10 @@ QList<DocumentTemplate> DocumentTemplates::own(const QString &folder, const QStr
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
-        const Result<DocumentContent> content = DocumentFile(file.absoluteFilePath()).read();
-        if (content && isOfAnotherKind(content->bytes, kind))
+        const QByteArray beginning = beginningOf(file.absoluteFilePath());
+        if (isOfAnotherKind(beginning, kind))
             continue;
-        const QString heading = content ? firstHeading(content->bytes) : QString();
+        const QString heading = firstHeading(beginning);
         // "Post-mortem:" waits for the rest of it.
         const bool isTitle = !heading.isEmpty() && !heading.endsWith(u':');
         templates.append({file.completeBaseName(), isTitle ? heading : file.completeBaseName(),

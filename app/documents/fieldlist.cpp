@@ -45,7 +45,23 @@ QList<qsizetype> dividers(QByteArrayView bytes)
     return places;
 }
 
+constexpr QLatin1String dotEntity("&middot;");
+
 } // namespace
+
+QString dotsAsWords(const QString &words)
+{
+    QString written = words;
+    const QList<qsizetype> places = dividers(words.toUtf8());
+    for (auto place = places.crbegin(); place != places.crend(); ++place)
+        written.replace(*place, 1, dotEntity);
+    return written;
+}
+
+QString dotsShown(const QString &written)
+{
+    return QString(written).replace(dotEntity, QStringLiteral("\u00b7"));
+}
 
 const FieldPart *FieldList::find(const QStringList &keys) const
 {
@@ -98,7 +114,7 @@ TextPatch setFieldPart(const SourceText &source, const FieldList &fields,
                        const ByteRange &paragraph, const QStringList &keys, const QString &value)
 {
     const FieldPart *const part = fields.find(keys);
-    const QByteArray written = value.simplified().toUtf8();
+    const QByteArray written = dotsAsWords(value.simplified()).toUtf8();
     if (part && !written.isEmpty())
         return {part->value.range, written};
     if (!part) {

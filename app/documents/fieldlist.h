@@ -25,6 +25,12 @@ struct FieldList {
 /// `range` is the paragraph. Dots within `code` or links divide nothing.
 FieldList readFieldList(const DocumentParts &document, const ByteRange &range);
 
+/// Words that go into such a paragraph: dots that would divide them are written as entities, so
+/// that no part of the words becomes a field.
+QString dotsAsWords(const QString &words);
+/// Written words as they are shown where no dot divides: the other way round.
+QString dotsShown(const QString &written);
+
 /// Sets the value of a field that is there, adds it at the end when it is not, and takes it out
 /// when the value is empty. `keys`: the key to be written, then others that mean the same.
 TextPatch setFieldPart(const SourceText &source, const FieldList &fields,

@@ -31,6 +31,8 @@ QString plainWords(const QString &markdown)
         words.replace(emphasis, QStringLiteral("\\2"));
     }
     words.remove(u'`');
+    // Of the entities that which this program itself writes.
+    words.replace(QLatin1String("&middot;"), QStringLiteral("\u00b7"));
     if (words.contains(u'\\'))
         words.replace(escape, QStringLiteral("\\1"));
     return words.simplified();

@@ -61,11 +61,16 @@ QByteArray tableCellMarkdown(const QString &text)
 TableSource::TableSource(const SourceText &source, const MarkdownBlock &table) : m_source(source)
 {
     const qsizetype column = table.range.begin - source.line(table.firstLine).begin;
-    m_header = readRow(table.firstLine, table.range.begin);
-    m_end = source.lineWithEnd(std::min(table.firstLine + 1, table.lastLine)).end;
-    for (int line = table.firstLine + 2; line <= table.lastLine; ++line) {
+    const auto beginOf = [&source, column](int line) {
         const ByteRange whole = source.line(line);
-        m_rows.append(readRow(line, std::min(whole.begin + column, whole.end)));
+        return std::min(whole.begin + column, whole.end);
+    };
+    m_header = readRow(table.firstLine, table.range.begin);
+    const int dashes = std::min(table.firstLine + 1, table.lastLine);
+    m_dashes = readRow(dashes, beginOf(dashes));
+    m_end = m_dashes.line.end;
+    for (int line = table.firstLine + 2; line <= table.lastLine; ++line) {
+        m_rows.append(readRow(line, beginOf(line)));
         m_end = source.lineWithEnd(line).end;
     }
 }
@@ -149,7 +154,7 @@ bool TableSource::isAligned(const Row &row, int column) const
     const auto roomOf = [&](const Row &one) {
         return column < one.cells.size() ? width(m_source.text(one.cells.at(column).room)) : -1;
     };
-    return roomOf(row) == roomOf(m_header);
+    return roomOf(row) == roomOf(&row == &m_header ? m_dashes : m_header);
 }
 
 TextPatch TableSource::setCell(int row, int column, const QString &text) const
@@ -196,11 +201,8 @@ QList<TextPatch> TableSource::addColumn(const QString &heading, int row, const Q
     });
     if (hasMore) // cells of no column would be in this one
         return {};
-    const int dashes = m_source.lineAt(m_header.line.begin) + 1;
-    const ByteRange line = m_source.line(dashes);
-    const Row below = readRow(dashes, std::min(line.begin + m_header.indent.size(), line.end));
     return {putBehind(m_header, columnCount(), tableCellMarkdown(heading)),
-            putBehind(below, columnCount(), "---"),
+            putBehind(m_dashes, columnCount(), "---"),
             putBehind(found, columnCount(), tableCellMarkdown(text))};
 }
 

@@ -58,11 +58,13 @@ private:
     Row readRow(int line, qsizetype begin) const;
     TextPatch putBehind(const Row &row, int column, const QByteArray &written) const;
     QString plain(const Cell &cell) const;
-    /// The cell is as wide as the header above it, as somebody wrote it to be.
+    /// The cell is as wide as the header above it, or a cell of the header as the dashes below it,
+    /// as somebody wrote it to be.
     bool isAligned(const Row &row, int column) const;
 
     SourceText m_source;
     Row m_header;
+    Row m_dashes;
     QList<Row> m_rows;
     qsizetype m_end = 0; ///< of the last line, with its line end
 };

@@ -102,7 +102,7 @@ QList<TextPatch> FixEdits::addItem(SectionKind kind, const QString &words, int l
 QList<TextPatch> FixEdits::addQuickfix(const QString &what) const
 {
     const QString id = nextId(QStringLiteral("Q"));
-    const QString item = QStringLiteral("**%1** %2").arg(id, what.simplified());
+    const QString item = QStringLiteral("**%1** %2").arg(id, dotsAsWords(what.simplified()));
     const int list = listOfLast(m_document.quickfixes);
     if (m_document.quickfixes.isEmpty() || list >= 0)
         return addItem(SectionKind::Quickfix, item, list);
@@ -152,7 +152,7 @@ QList<TextPatch> FixEdits::addAction(const QString &title, const QStringList &ta
     QString words = QStringLiteral("**%1** ").arg(nextId(QStringLiteral("AI-")));
     for (const QString &tag : tags)
         words += QStringLiteral("[%1] ").arg(tag);
-    words += title.simplified();
+    words += dotsAsWords(title.simplified());
     if (!addresses.isEmpty())
         words += QStringLiteral(" \u00b7 ") +
                  documentwords::fieldName(QStringLiteral("addresses"), m_document.lang) +
@@ -169,12 +169,12 @@ QList<TextPatch> FixEdits::addFactor(const QString &text) const
 
 QList<TextPatch> FixEdits::addDecision(const QString &chosen, const QString &at) const
 {
-    QString words =
-        QStringLiteral("**%1** %2").arg(nextId(QStringLiteral("D")), chosen.simplified());
+    QString words = QStringLiteral("**%1** %2")
+                        .arg(nextId(QStringLiteral("D")), dotsAsWords(chosen.simplified()));
     if (!at.simplified().isEmpty())
         words += QStringLiteral(" \u00b7 ") +
                  documentwords::fieldName(QStringLiteral("at"), m_document.lang) +
-                 QStringLiteral(": ") + at.simplified();
+                 QStringLiteral(": ") + dotsAsWords(at.simplified());
     return addItem(SectionKind::Decisions, words, listOfLast(m_document.decisions));
 }
 
@@ -186,7 +186,7 @@ QList<TextPatch> FixEdits::setField(int list, int item, const QStringList &keys,
     const ByteRange words = items.words(item);
     const FieldList fields = readFieldList(parts, words);
     const FieldPart *const part = fields.find(keys);
-    if ((part ? m_source.text(part->value.range) : QString()) == value.simplified())
+    if ((part ? m_source.text(part->value.range) : QString()) == dotsAsWords(value.simplified()))
         return {};
     return {setFieldPart(m_source, fields, words, keys, value)};
 }
@@ -219,7 +219,9 @@ QList<TextPatch> FixEdits::setQuickfix(int index, const QString &what) const
 {
     const Quickfix &quickfix = m_document.quickfixes.at(index);
     const bool isProse = quickfix.list < 0 && quickfix.level == 0;
-    const QString words = isProse ? what.trimmed() : what.simplified();
+    const QString words = isProse              ? what.trimmed()
+                          : quickfix.list >= 0 ? dotsAsWords(what.simplified())
+                                               : what.simplified();
     const QByteArray written = withLineEnds(m_source, words);
     if (m_source.slice(quickfix.what.range) == written)
         return {};
@@ -255,10 +257,11 @@ QList<TextPatch> FixEdits::setQuickfixField(int index, const QString &key,
 QList<TextPatch> FixEdits::setActionTitle(int index, const QString &title) const
 {
     const ActionItem &action = m_document.actions.at(index);
-    if (m_source.text(action.title.range) == title.simplified())
+    const QByteArray written = action.table >= 0 ? tableCellMarkdown(title.simplified())
+                                                 : dotsAsWords(title.simplified()).toUtf8();
+    if (m_source.slice(action.title.range) == written)
         return {};
-    return {{action.title.range, action.table >= 0 ? tableCellMarkdown(title.simplified())
-                                                   : title.simplified().toUtf8()}};
+    return {{action.title.range, written}};
 }
 
 QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const QString &value) const
@@ -268,13 +271,14 @@ QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const Q
         return setCell(action.table, action.row, key == u"owner" ? columnOfWho(action, key) : key,
                        value);
     // A flag without a key, "P1" or "prevent", is replaced where it stands.
+    const QString written = dotsAsWords(value.simplified());
     const auto known = action.fields.constFind(key);
     const bool isFlag = key == u"type" || key == u"priority" || key == u"ticket" || key == u"done";
     if (known != action.fields.constEnd()) {
-        if (m_source.text(known->range) == value.simplified())
+        if (m_source.text(known->range) == written)
             return {};
-        if (!value.simplified().isEmpty() && key != u"done")
-            return {{known->range, value.simplified().toUtf8()}};
+        if (!written.isEmpty() && key != u"done")
+            return {{known->range, written.toUtf8()}};
         if (key == u"done" && value.isEmpty()) {
             // "— delivered March 18": with the dash before it.
             const QByteArrayView before = m_source.slice({action.range.begin, known->range.begin});
@@ -282,15 +286,15 @@ QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const Q
             if (before.endsWith(dash))
                 return {{{known->range.begin - dash.size(), known->range.end}, {}}};
         }
-    } else if (isFlag && key != u"done" && !value.simplified().isEmpty()) {
+    } else if (isFlag && key != u"done" && !written.isEmpty()) {
         const ListSource items(m_source, m_document.blocks, action.list);
         const qsizetype end = items.words(action.item).end;
-        return {{{end, end}, " \u00b7 " + value.simplified().toUtf8()}};
+        return {{{end, end}, " \u00b7 " + written.toUtf8()}};
     }
     const DocumentParts parts(m_source, m_document.blocks);
     const ListSource items(m_source, m_document.blocks, action.list);
     const FieldList fields = readFieldList(parts, items.words(action.item));
-    if (known != action.fields.constEnd() && value.simplified().isEmpty()) {
+    if (known != action.fields.constEnd() && written.isEmpty()) {
         // Taken out by its place, as a flag has no key.
         FieldList named = fields;
         for (FieldPart &part : named.parts) {
@@ -351,9 +355,10 @@ QList<TextPatch> FixEdits::setFactor(int index, const QString &text) const
 QList<TextPatch> FixEdits::setDecision(int index, const QString &chosen) const
 {
     const Decision &decision = m_document.decisions.at(index);
-    if (m_source.text(decision.chosen.range) == chosen.simplified())
+    const QString written = dotsAsWords(chosen.simplified());
+    if (m_source.text(decision.chosen.range) == written)
         return {};
-    return {{decision.chosen.range, chosen.simplified().toUtf8()}};
+    return {{decision.chosen.range, written.toUtf8()}};
 }
 
 QList<TextPatch> FixEdits::setDecisionField(int index, const QString &key,

@@ -4,8 +4,6 @@
 #include <QList>
 #include <QObject>
 
-#include <functional>
-
 class QAction;
 class QActionGroup;
 class QWidget;

@@ -1,5 +1,6 @@
 #include "documents/view/markdowneditor.h"
 
+#include "documents/view/changefollower.h"
 #include "documents/view/documenttext.h"
 #include "documents/view/editormarks.h"
 #include "documents/view/editormenu.h"
@@ -101,6 +102,7 @@ void MarkdownEditor::build()
     m_edit->setAccessibleDescription(
         tr("Markdown. Tab moves items of lists and code; press Escape before Tab to leave."));
     m_marks = new EditorMarks(*m_edit, m_text, *m_findings, m_spelling);
+    new ChangeFollower(m_text, *m_edit, this);
     auto *margin = new MarginArea(*m_edit, m_text, *m_findings);
     connect(margin, &MarginArea::findingChosen, this, &MarkdownEditor::showFinding);
     m_findBar = new FindBar(*m_edit, m_text, *m_marks, this);
@@ -186,7 +188,8 @@ void MarkdownEditor::makeActions()
     addCommand(tr("Pre&vious Finding"), tr("Go to the previous finding"),
                {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
     addSwitch(tr("&Outline"), tr("Show the headings beside the text"), {}, true);
-    addSwitch(tr("Foc&us Mode"), tr("Show the paragraph that is written in, and little else"),
+    addSwitch(tr("Foc&us Mode"),
+              tr("Show the paragraph that is written in, and little else; Escape ends it"),
               QKeySequence(Qt::SHIFT | Qt::Key_F11), false);
     addSwitch(tr("&Wrap Lines"), tr("Break long lines where the window ends"), {}, true);
     addSwitch(tr("Fi&xed Width"),
@@ -299,8 +302,11 @@ void MarkdownEditor::changeEvent(QEvent *event)
 
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 {
+    QAction *const focusMode = action(Command::FocusMode);
     if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
         m_findBar->closeFind();
+    else if (event->key() == Qt::Key_Escape && focusMode->isChecked())
+        focusMode->setChecked(false);
     else
         QWidget::keyPressEvent(event);
 }

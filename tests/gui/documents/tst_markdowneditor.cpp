@@ -472,6 +472,47 @@ private Q_SLOTS:
         bench.press(Qt::Key_F11, Qt::ShiftModifier);
         QVERIFY(!bench.child<QListView>("outline")->isHidden());
         QVERIFY(bench.edit.viewport()->width() > bench.edit.width() - 100);
+        // Escape ends it too, once the search that is open in it is closed.
+        QAction *const mode = bench.editor.action(MarkdownEditor::Command::FocusMode);
+        mode->trigger();
+        bench.editor.action(MarkdownEditor::Command::Find)->trigger();
+        bench.edit.setFocus();
+        bench.press(Qt::Key_Escape);
+        QVERIFY(mode->isChecked());
+        bench.press(Qt::Key_Escape);
+        QVERIFY(!mode->isChecked());
+    }
+
+    void changesFromElsewhereComeIntoSight()
+    {
+        EditorBench bench("first\n" + QByteArray("line\n").repeated(300));
+        const auto change = [&bench](qsizetype at) {
+            QVERIFY(bench.text.apply({{{at, at}, "x"}}, u"edit"_s));
+            bench.settle();
+        };
+        const auto shows = [&bench](int block) {
+            return bench.edit.firstVisible().blockNumber() <= block &&
+                   bench.edit.lastVisible().blockNumber() >= block;
+        };
+        bench.placeCursor(2);
+        // Who writes in the text, or searches it, keeps the place.
+        change(bench.text.bytes().size() - 8);
+        QVERIFY(shows(0));
+        QLineEdit form;
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        change(bench.text.bytes().size() - 8);
+        QVERIFY(shows(298));
+        QVERIFY(!shows(0));
+        QCOMPARE(bench.edit.textCursor().position(), 2);
+        change(bench.text.bytes().indexOf("line") + 5 * 150);
+        QVERIFY(shows(151));
+        const int first = bench.edit.firstVisible().blockNumber();
+        QVERIFY(first < 151);
+        change(bench.text.bytes().indexOf("line") + 5 * 152);
+        QCOMPARE(bench.edit.firstVisible().blockNumber(), first);
+        change(2);
+        QVERIFY(shows(0));
     }
 
     void undoShowsWhatItChanged()

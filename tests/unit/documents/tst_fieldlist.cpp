@@ -51,6 +51,33 @@ private Q_SLOTS:
         QCOMPARE(found, parts);
     }
 
+    void dotsOfWordsDivideNothing_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *name, const char *words, const char *written) {
+            QTest::newRow(name) << QString::fromUtf8(words) << QString::fromUtf8(written);
+        };
+        row("none", "Restarted", "Restarted");
+        row("words", "Restarted \u00b7 verified: yes", "Restarted &middot; verified: yes");
+        row("several", "\u00b7a\u00b7\u00e9\u00b7", "&middot;a&middot;\u00e9&middot;");
+        row("code and links", "`a \u00b7 b` \u00b7 [c](d\u00b7e)",
+            "`a \u00b7 b` &middot; [c](d\u00b7e)");
+    }
+
+    void dotsOfWordsDivideNothing()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, written);
+        QCOMPARE(dotsAsWords(words), written);
+        QCOMPARE(dotsShown(written), words);
+        const SourceText source(QStringLiteral("%1 \u00b7 by: %1").arg(written).toUtf8());
+        const FieldList fields = readFieldList(DocumentParts(source), {0, source.size()});
+        QCOMPARE(source.text(fields.words.range), written);
+        QCOMPARE(fields.parts.size(), 1);
+        QCOMPARE(source.text(fields.parts.constFirst().value.range), written);
+    }
+
     void ofSeveralTheLastOneCounts()
     {
         const SourceText source("It \u00b7 owner: Ana \u00b7 who: Jo");
@@ -64,6 +91,8 @@ private Q_SLOTS:
                             {setFieldPart(source, fields, {0, source.size()}, keys, value)});
         };
         QCOMPARE(set(QStringLiteral("Max")), QByteArray("It \u00b7 owner: Ana \u00b7 who: Max"));
+        QCOMPARE(set(QStringLiteral("Max \u00b7 Jo")),
+                 QByteArray("It \u00b7 owner: Ana \u00b7 who: Max &middot; Jo"));
         QCOMPARE(set({}), QByteArray("It \u00b7 owner: Ana"));
     }
 };

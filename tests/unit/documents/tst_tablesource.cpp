@@ -104,6 +104,19 @@ private Q_SLOTS:
                  QByteArray(aligned).replace("| 09:26 | alert fires  |\n", ""));
     }
 
+    void theFirstRowIsAlignedWhenTheHeaderIs()
+    {
+        const auto first = [](const char *text) {
+            const Found found(text);
+            return found.with(found.table.insertRow(0, {QStringLiteral("09:30"), QString()}));
+        };
+        QCOMPARE(first("| Time | Evidence |\n| --- | --- |\n"),
+                 QByteArray("| Time | Evidence |\n| --- | --- |\n| 09:30 |  |\n"));
+        QCOMPARE(first("| Time  | Evidence |\n| ----- | -------- |\n"),
+                 QByteArray("| Time  | Evidence |\n| ----- | -------- |\n"
+                            "| 09:30 |          |\n"));
+    }
+
     void aTableAtTheVeryEnd()
     {
         const Found found("a | b\r\n--|--\r\n1 | 2");

@@ -40,6 +40,7 @@ class TstQuickfixEdits : public QObject
 
 private Q_SLOTS:
     void itemsAreEdited();
+    void dotsStayWithTheWords();
     void sectionsAreEdited();
     void newOnesStandWithTheOthers_data();
     void newOnesStandWithTheOthers();
@@ -70,6 +71,53 @@ void TstQuickfixEdits::itemsAreEdited()
     QCOMPARE(after.values.quickfixes.at(1).id, s("Q2"));
     after = after.with<FixEdits>([](const FixEdits &edits) { return edits.removeQuickfix(0); });
     QCOMPARE(after.values.quickfixes.size(), 1);
+}
+
+void TstQuickfixEdits::dotsStayWithTheWords()
+{
+    const QString words = s("Restarted \u00b7 verified: guess \u00b7 `a \u00b7 b`");
+    const QString shown = s("Restarted \u00b7 verified: guess \u00b7 a \u00b7 b");
+    const Edited before(
+        "# T\n\n## Quickfix\n\n- **Q1** Old \u00b7 verified: 10:20 \u00b7 by: Ana\n\n"
+        "## Actions\n\n- [ ] **AI-1** Old \u00b7 owner: Jo \u00b7 due: 2026-02-28\n\n"
+        "## Decisions\n\n- **D1** Old \u00b7 at: 10:10\n");
+    const auto all = [&words](const Edited &from) {
+        Edited to =
+            from.with<FixEdits>([&](const FixEdits &edits) { return edits.setQuickfix(0, words); });
+        to = to.with<FixEdits>(
+            [&](const FixEdits &edits) { return edits.setQuickfixField(0, s("by"), words); });
+        to = to.with<FixEdits>(
+            [&](const FixEdits &edits) { return edits.setActionTitle(0, words); });
+        to = to.with<FixEdits>(
+            [&](const FixEdits &edits) { return edits.setActionField(0, s("owner"), words); });
+        return to.with<FixEdits>(
+            [&](const FixEdits &edits) { return edits.setDecision(0, words); });
+    };
+    const Edited after = all(before);
+    const Quickfix &quickfix = after.values.quickfixes.at(0);
+    QCOMPARE(quickfix.what.text, shown);
+    QCOMPARE(quickfix.by, shown);
+    QCOMPARE(after.source.text(quickfix.fields.value(s("verified")).range), s("10:20"));
+    const ActionItem &action = after.values.actions.at(0);
+    QCOMPARE(action.title.text, shown);
+    QCOMPARE(action.owner, shown);
+    QCOMPARE(action.due, QDate(2026, 2, 28));
+    QCOMPARE(after.values.decisions.at(0).chosen.text, shown);
+    QCOMPARE(after.source.text(after.values.decisions.at(0).fields.value(s("at")).range),
+             s("10:10"));
+    QCOMPARE(before.linesChangedIn(after), 3);
+    QCOMPARE(all(after).source.bytes(), after.source.bytes());
+
+    Edited added("# T\n");
+    added = added.with<FixEdits>([&](const FixEdits &edits) { return edits.addQuickfix(words); });
+    added = added.with<FixEdits>(
+        [&](const FixEdits &edits) { return edits.addAction(words, {}, s("F1")); });
+    added =
+        added.with<FixEdits>([&](const FixEdits &edits) { return edits.addDecision(words, {}); });
+    QCOMPARE(added.values.quickfixes.at(0).what.text, shown);
+    QCOMPARE(added.values.actions.at(0).title.text, shown);
+    QCOMPARE(added.values.actions.at(0).addresses, QStringList(s("F1")));
+    QCOMPARE(added.values.decisions.at(0).chosen.text, shown);
 }
 
 void TstQuickfixEdits::sectionsAreEdited()
