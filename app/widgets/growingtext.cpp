@@ -6,7 +6,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -23,6 +22,32 @@ namespace
 {
 constexpr int mostLines = 16;
 constexpr qreal frameShare = 0.3; ///< of the text's colour
+
+/// A line that was copied whole brings its end, which goes with the spaces beside it; other line
+/// ends become spaces. Spaces at the ends alone are meant.
+QString inOneLine(const QString &text)
+{
+    QString line;
+    QString spaces;
+    bool isBroken = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            isBroken = isBroken || c == u'\n' || c == u'\r' || c == QChar::LineSeparator ||
+                       c == QChar::ParagraphSeparator;
+            spaces += c;
+            continue;
+        }
+        if (!isBroken)
+            line += spaces;
+        else if (!line.isEmpty())
+            line += u' ';
+        line += c;
+        spaces.clear();
+        isBroken = false;
+    }
+    return isBroken ? line : line + spaces;
+}
+
 } // namespace
 
 GrowingText::GrowingText(Lines lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
@@ -200,11 +225,8 @@ void GrowingText::insertFromMimeData(const QMimeData *source)
     if (!source->hasText())
         return;
     QString text = source->text();
-    if (m_lines == Lines::One) {
-        static const QRegularExpression breaks(
-            QStringLiteral("\\s*[\\n\\r\\x{2028}\\x{2029}]+\\s*"));
-        text = text.trimmed().replace(breaks, QStringLiteral(" "));
-    }
+    if (m_lines == Lines::One)
+        text = inOneLine(text);
     if (LongLines::areIn(text)) {
         QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), LongLines::refusal(text), this);
         return;

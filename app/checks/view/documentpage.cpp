@@ -240,7 +240,8 @@ void DocumentPage::showView(DocumentBar::View view)
                   : view == View::Preview ? m_preview
                                           : m_formFocus);
     QAction *const outline = m_editor->action(MarkdownEditor::Command::Outline);
-    outline->setChecked(view == View::Text);
+    outline->setChecked(view == View::Text &&
+                        !m_editor->action(MarkdownEditor::Command::FocusMode)->isChecked());
     outline->setEnabled(view == View::Text || view == View::Both);
     // Keys go on working when what had the focus is hidden now.
     if (focused && !focused->isVisibleTo(this))

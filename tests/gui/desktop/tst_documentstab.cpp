@@ -289,8 +289,17 @@ private Q_SLOTS:
         QAction *const focus = inMenu(*bench.window, u"&View"_s, u"Foc&us Mode"_s);
         focus->trigger();
         QCOMPARE(bench.page().bar().view(), DocumentBar::View::Text);
+        auto *const outline = bench.page().findChild<QWidget *>(u"outline"_s);
+        QVERIFY(!outline->isVisible());
         focus->trigger();
         QCOMPARE(bench.page().bar().view(), DocumentBar::View::Form);
+        inMenu(*bench.window, u"&View"_s, u"&Markdown"_s)->trigger();
+        QVERIFY(outline->isVisible());
+        focus->trigger();
+        QVERIFY(!outline->isVisible());
+        focus->trigger();
+        QCOMPARE(bench.page().bar().view(), DocumentBar::View::Text);
+        QVERIFY(outline->isVisible());
     }
 };
 

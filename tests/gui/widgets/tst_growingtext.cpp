@@ -87,11 +87,33 @@ private Q_SLOTS:
         QTRY_VERIFY(QToolTip::text().contains(QLocale().toString(LongLines::mostLength)));
         QApplication::clipboard()->setText(u" and\n"_s);
         edit.paste();
-        QCOMPARE(edit.text(), u"andkept"_s);
+        QCOMPARE(edit.text(), u" andkept"_s);
         // Many short lines become one long one.
         QApplication::clipboard()->setText(u"word\n"_s.repeated(LongLines::mostLength / 4));
         edit.paste();
-        QCOMPARE(edit.text(), u"andkept"_s);
+        QCOMPARE(edit.text(), u" andkept"_s);
+    }
+
+    void linesThatArePastedBecomeOne_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("spaces at the ends") << u" a  b "_s << u" a  b "_s;
+        QTest::newRow("a whole line") << u"  a b \r\n"_s << u"  a b"_s;
+        QTest::newRow("lines") << u"\n a \n\n b\u2028c\n"_s << u"a b c"_s;
+        QTest::newRow("nothing else") << u" \n "_s << QString();
+        const QString many(2000, u' ');
+        QTest::newRow("many spaces") << u'a' + many << u'a' + many;
+    }
+
+    void linesThatArePastedBecomeOne()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, text);
+        GrowingText edit(GrowingText::Lines::One);
+        QApplication::clipboard()->setText(pasted);
+        edit.paste();
+        QCOMPARE(edit.text(), text);
     }
 };
 
