@@ -255,7 +255,13 @@ void DocumentsTab::connectSession()
     const auto report = [this](const Error &error) { m_services.errors.report(error); };
     connect(&session, &DocumentSession::saveFailed, this, [this](const Error &error) {
         m_afterSave = nullptr;
+        m_saveError = error;
         m_services.errors.report(error, [this] { save(); });
+    });
+    connect(&session, &DocumentSession::saved, this, [this] {
+        if (m_saveError)
+            m_services.errors.withdraw(*m_saveError);
+        m_saveError.reset();
     });
     connect(&session, &DocumentSession::draftFailed, this, report);
     connect(&session, &DocumentSession::draftFailed, this, &DocumentsTab::tellAtRisk);

@@ -200,6 +200,7 @@ private:
     QPointer<DocumentPage> m_page;
     std::function<QByteArray()> m_example;
     std::function<void()> m_afterSave;
+    std::optional<Error> m_saveError; ///< as it was reported
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_save = nullptr;

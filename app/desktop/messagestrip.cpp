@@ -67,6 +67,16 @@ void MessageStrip::report(const Error &error, std::function<void()> retry)
     enqueue({true, error.userText, error.detail, action, std::move(retry)});
 }
 
+void MessageStrip::withdraw(const Error &error)
+{
+    const auto isIt = [&error](const Message &message) {
+        return message.problem && message.text == error.userText;
+    };
+    m_queue.removeIf(isIt);
+    if (isVisibleTo(parentWidget()) && isIt(m_shown))
+        dismiss();
+}
+
 void MessageStrip::tell(const QString &text, const QString &action, std::function<void()> onAction)
 {
     enqueue({false, text, {}, action, std::move(onAction)});

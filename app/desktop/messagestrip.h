@@ -22,6 +22,7 @@ public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
     void report(const Error &error, std::function<void()> retry = {}) override;
+    void withdraw(const Error &error) override;
     void tell(const QString &text, const QString &action = {},
               std::function<void()> onAction = {}) override;
     void remind(const QString &text, const QString &action,

@@ -1,5 +1,6 @@
 #include "postmortem/actionreader.h"
 
+#include "documents/fieldlist.h"
 #include "documents/listsource.h"
 #include "documents/plainwords.h"
 #include "documents/tablesource.h"
@@ -61,52 +62,64 @@ void setDone(ActionItem &action, const QString &words, int year)
     action.doneAt = readDate(words, year);
 }
 
-/// The column says when it was delivered, not when it shall be.
-bool isDelivery(const QString &heading)
-{
-    const QString key = fieldKey(heading);
-    return key.startsWith(QLatin1String("deliv")) || key.startsWith(QLatin1String("livr"));
-}
-
 void setDue(ActionItem &action, const QString &words, int year)
 {
     action.dueText = words;
     action.due = readDate(words, year);
 }
 
-/// One field that has a key.
-bool takeKeyed(ActionItem &action, const QString &key, const QString &value, int year)
+/// One field that has a key. The key that it counts as; its own when it says nothing of the action.
+QString takeKeyed(ActionItem &action, const QString &key, const QString &value, int year)
 {
     static const QRegularExpression divider(QStringLiteral("\\s*[,;]\\s*"));
-    if (ownerKeys().contains(key))
+    const auto is = [&key](const QStringList &keys) { return keys.contains(key); };
+    if (is(ownerKeys())) {
         action.owner = value;
-    else if (dueKeys().contains(key))
+        return ownerKeys().constFirst();
+    }
+    if (is(dueKeys())) {
         setDue(action, value, year);
-    else if (doneWhenKeys().contains(key))
+        return dueKeys().constFirst();
+    }
+    if (is(doneWhenKeys())) {
         action.doneWhen = value;
-    else if (addressesKeys().contains(key))
+        return doneWhenKeys().constFirst();
+    }
+    if (is(addressesKeys())) {
         action.addresses = value.split(divider, Qt::SkipEmptyParts);
-    else if (doneKeys().contains(key))
+        return addressesKeys().constFirst();
+    }
+    if (is(doneKeys())) {
         setDone(action, value, year);
-    else if (ticketKeys().contains(key))
+        return doneKeys().constFirst();
+    }
+    if (is(ticketKeys())) {
         action.ticket = value;
-    else if (typeKeys().contains(key))
+        return ticketKeys().constFirst();
+    }
+    if (is(typeKeys())) {
         action.type = actionTypeOf(value);
-    else if (priorityKeys().contains(key))
+    } else if (is(priorityKeys())) {
         action.priority = priorityOf(value);
-    else if (statusKeys().contains(key))
+        return priorityKeys().constFirst();
+    } else if (is(statusKeys())) {
         action.status = statusOf(value);
-    else if (key == u"won't do" || key == u"wont-do" || key == u"reason" || key == u"abandonné") {
+        return statusKeys().constFirst();
+    } else if (key == u"won't do" || key == u"wont-do" || key == u"reason" || key == u"abandonné") {
         action.reason = value;
         if (key != u"reason")
             action.status = ActionStatus::WontDo;
-    } else
-        return false;
-    return true;
+    }
+    return key;
 }
 
-/// One field without a key: its words say what it is. The key that it counts as.
-QString takeFlag(ActionItem &action, const Passage &value, int year)
+struct Flag {
+    QString key;    ///< that it counts as; empty when it is none
+    QString prefix; ///< words before its value
+};
+
+/// One field without a key: its words say what it is.
+Flag takeFlag(ActionItem &action, const QString &words, int year)
 {
     static const QRegularExpression delivered(
         QStringLiteral("^(?:delivered|done|livré(?:e)?|fait(?:e)?)\\b(?: (?:on|le))?\\s*"),
@@ -116,36 +129,45 @@ QString takeFlag(ActionItem &action, const Passage &value, int year)
     static const QRegularExpression addresses(QStringLiteral("^(?:addresses|traite)\\s+"),
                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression divider(QStringLiteral("\\s*[,;&]\\s*|\\s+(?:and|et)\\s+"));
-    const QString &words = value.text;
     if (const auto match = delivered.match(words); match.hasMatch()) {
         setDone(action, words.mid(match.capturedLength()), year);
-        return doneKeys().constFirst();
+        return {doneKeys().constFirst(), {}};
     }
     if (const auto match = due.match(words); match.hasMatch() && readDate(words, year).isValid()) {
         setDue(action, words.mid(match.capturedLength()), year);
-        return dueKeys().constFirst();
+        return {dueKeys().constFirst(), match.captured()};
     }
     if (const auto match = addresses.match(words); match.hasMatch()) {
         action.addresses = words.mid(match.capturedLength()).split(divider, Qt::SkipEmptyParts);
-        return addressesKeys().constFirst();
+        return {addressesKeys().constFirst(), match.captured()};
     }
     if (priorityOf(words) >= 0) {
         action.priority = priorityOf(words);
-        return priorityKeys().constFirst();
+        return {priorityKeys().constFirst(), {}};
     }
     if (const ActionType type = actionTypeOf(words); type != ActionType::None) {
         action.type = type;
-        return typeKeys().constFirst();
+        return {typeKeys().constFirst(), {}};
     }
     if (isTicket(words)) {
         action.ticket = words;
-        return ticketKeys().constFirst();
+        return {ticketKeys().constFirst(), {}};
     }
     if (const ActionStatus status = statusOf(words); status != ActionStatus::Open) {
         action.status = status;
-        return statusKeys().constFirst();
+        return {statusKeys().constFirst(), {}};
     }
     return {};
+}
+
+/// What stands behind a prefix that is written as it reads.
+Passage behindPrefix(const DocumentParts &document, const Passage &value, const QString &prefix)
+{
+    const QString written = document.source.text(value.range);
+    if (prefix.isEmpty() || !written.startsWith(prefix))
+        return value;
+    return {value.text.mid(prefix.size()),
+            document.part(value.range, prefix.size(), written.size() - prefix.size())};
 }
 
 /// Id, tags and the words between them and a dash with a date.
@@ -171,9 +193,9 @@ void readTitle(const DocumentParts &document, const Passage &raw, int year, Acti
         const Passage words{
             plainWords(match.captured(1)),
             document.part(raw.range, begin + match.capturedStart(1), match.capturedLength(1))};
-        const QString key = takeFlag(action, words, year);
-        if (!key.isEmpty())
-            action.fields.insert(key, words);
+        const Flag flag = takeFlag(action, words.text, year);
+        if (!flag.key.isEmpty())
+            action.fields.insert(flag.key, behindPrefix(document, words, flag.prefix));
     }
     action.title = {plainWords(text.mid(begin, end - begin)),
                     document.part(raw.range, begin, end - begin)};
@@ -191,13 +213,14 @@ void readList(const DocumentParts &document, int block, PostMortem &values)
         const FieldList fields = readFieldList(document, list.words(item));
         readTitle(document, fields.words, year, action);
         for (const FieldPart &part : fields.parts) {
-            QString key = part.key;
-            if (key.isEmpty())
-                key = takeFlag(action, part.value, year);
-            else
-                takeKeyed(action, key, part.value.text, year);
-            if (!key.isEmpty())
-                action.fields.insert(key, part.value);
+            if (!part.key.isEmpty()) {
+                action.fields.insert(takeKeyed(action, part.key, part.value.text, year),
+                                     part.value);
+                continue;
+            }
+            const Flag flag = takeFlag(action, part.value.text, year);
+            if (!flag.key.isEmpty())
+                action.fields.insert(flag.key, behindPrefix(document, part.value, flag.prefix));
         }
         if (list.isDone(item) == true && action.status != ActionStatus::WontDo)
             action.status = ActionStatus::Done;
@@ -244,8 +267,6 @@ void readTable(const DocumentParts &document, int block, PostMortem &values)
                     action.tags = {cell.text.toUpper()};
                 else
                     action.owner = cell.text;
-            } else if (meaning == u"due" && isDelivery(table.headerCell(column))) {
-                setDone(action, cell.text, year);
             } else {
                 takeKeyed(action, meaning, cell.text, year);
             }
@@ -314,6 +335,12 @@ LeadingId readLeadingId(const QString &words)
         QStringLiteral("^\\s*(\\*\\*)?((?:AI|[ADFQPSE])-?\\d{1,3})(?(1)\\*\\*)\\s*[:.)]?\\s+"));
     const auto match = id.match(words);
     return match.hasMatch() ? LeadingId{match.captured(2), match.capturedLength()} : LeadingId{};
+}
+
+bool isActionFlag(const QString &key, const QString &words, const PostMortem &values)
+{
+    ActionItem unused;
+    return takeFlag(unused, words, yearOf(values)).key == key;
 }
 
 void readActions(const DocumentParts &document, PostMortem &values)

@@ -2,7 +2,6 @@
 
 #include "documents/documentparts.h"
 #include "postmortem/postmortem.h"
-#include "documents/fieldlist.h"
 
 namespace recount
 {
@@ -20,6 +19,9 @@ QStringList statusKeys();
 QStringList ticketKeys();
 QStringList typeKeys();
 QStringList priorityKeys();
+
+/// Whether these plain words are a field of that key without saying so, as "P1" and "OPS-412" are.
+bool isActionFlag(const QString &key, const QString &words, const PostMortem &values);
 
 /// "**AI-1** words": the id, and how many characters it takes with what follows.
 struct LeadingId {

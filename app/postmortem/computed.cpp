@@ -36,6 +36,42 @@ std::optional<Span> unionOf(const QList<ImpactInterval> &intervals)
     return Span{length(false), length(true), false};
 }
 
+/// Minutes of a full outage that would have hit as many; where intervals overlap, the one with the
+/// highest share counts. Nothing without a share.
+std::optional<double> weightedMinutes(const QList<ImpactInterval> &intervals)
+{
+    struct Part {
+        double from = 0; ///< seconds, the middle of what is known
+        double to = 0;
+        double share = 0;
+    };
+    QList<Part> parts;
+    QList<double> edges;
+    for (const ImpactInterval &interval : intervals) {
+        if (!interval.sharePercent || !spanBetween(interval.from, interval.to))
+            continue;
+        const auto middle = [](const Moment &moment) {
+            return double(moment.earliest + moment.latest) / 2.0;
+        };
+        parts.append({middle(interval.from), middle(interval.to), *interval.sharePercent});
+        edges.append(parts.constLast().from);
+        edges.append(parts.constLast().to);
+    }
+    if (parts.isEmpty())
+        return {};
+    std::sort(edges.begin(), edges.end());
+    double seconds = 0;
+    for (qsizetype i = 1; i < edges.size(); ++i) {
+        double share = 0;
+        for (const Part &part : std::as_const(parts)) {
+            if (part.from <= edges.at(i - 1) && part.to >= edges.at(i))
+                share = std::max(share, part.share);
+        }
+        seconds += (edges.at(i) - edges.at(i - 1)) * share / 100.0;
+    }
+    return seconds / 60.0;
+}
+
 } // namespace
 
 QList<Milestone> askedMilestones()
@@ -72,17 +108,7 @@ ComputedValues computedValues(const PostMortem &document)
             break;
         }
     }
-    double weighted = 0;
-    bool hasShare = false;
-    for (const ImpactInterval &interval : document.intervals) {
-        const std::optional<Span> span = spanBetween(interval.from, interval.to);
-        if (!span || !interval.sharePercent)
-            continue;
-        hasShare = true;
-        weighted += double(span->least + span->most) / 2.0 * *interval.sharePercent / 100.0;
-    }
-    if (hasShare)
-        values.weightedMinutes = weighted;
+    values.weightedMinutes = weightedMinutes(document.intervals);
     if (values.timeToDetect && values.timeToMitigate && !values.timeToDetect->isAtLeast &&
         values.timeToMitigate->least + values.timeToMitigate->most > 0) {
         const double share = double(values.timeToDetect->least + values.timeToDetect->most) /
@@ -91,13 +117,17 @@ ComputedValues computedValues(const PostMortem &document)
             values.blindShare = share;
     }
     QDate last;
+    bool isFixed = true;
     for (const ActionItem &action : document.actions) {
         const bool counts = action.type == ActionType::Prevent || action.type == ActionType::Repair;
+        const bool isAhead =
+            action.status == ActionStatus::Open || action.status == ActionStatus::Doing;
+        isFixed = isFixed && !(counts && isAhead && !action.doneAt.isValid());
         if (counts && action.doneAt.isValid() && (!last.isValid() || action.doneAt > last))
             last = action.doneAt;
     }
     const QDate resolved = dateOf(document.milestone(Milestone::Resolved), document.zone);
-    if (last.isValid() && resolved.isValid() && last >= resolved) {
+    if (isFixed && last.isValid() && resolved.isValid() && last >= resolved) {
         const qint64 minutes = resolved.daysTo(last) * 1440;
         values.timeToPermanentFix = Span{minutes, minutes, false};
     }

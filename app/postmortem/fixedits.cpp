@@ -3,6 +3,7 @@
 #include "documents/fieldlist.h"
 #include "documents/listsource.h"
 #include "documents/markdowninsert.h"
+#include "documents/plainwords.h"
 #include "documents/tablesource.h"
 #include "postmortem/actionreader.h"
 #include "postmortem/decisionreader.h"
@@ -272,38 +273,48 @@ QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const Q
                        value);
     // A flag without a key, "P1" or "prevent", is replaced where it stands.
     const QString written = dotsAsWords(value.simplified());
-    const auto known = action.fields.constFind(key);
-    const bool isFlag = key == u"type" || key == u"priority" || key == u"ticket" || key == u"done";
-    if (known != action.fields.constEnd()) {
-        if (m_source.text(known->range) == written)
-            return {};
-        if (!written.isEmpty() && key != u"done")
-            return {{known->range, written.toUtf8()}};
-        if (key == u"done" && value.isEmpty()) {
-            // "— delivered March 18": with the dash before it.
-            const QByteArrayView before = m_source.slice({action.range.begin, known->range.begin});
-            const QByteArray dash = QByteArrayLiteral(" \u2014 ");
-            if (before.endsWith(dash))
-                return {{{known->range.begin - dash.size(), known->range.end}, {}}};
-        }
-    } else if (isFlag && key != u"done" && !written.isEmpty()) {
-        const ListSource items(m_source, m_document.blocks, action.list);
-        const qsizetype end = items.words(action.item).end;
-        return {{{end, end}, " \u00b7 " + written.toUtf8()}};
-    }
-    const DocumentParts parts(m_source, m_document.blocks);
     const ListSource items(m_source, m_document.blocks, action.list);
-    const FieldList fields = readFieldList(parts, items.words(action.item));
-    if (known != action.fields.constEnd() && written.isEmpty()) {
-        // Taken out by its place, as a flag has no key.
-        FieldList named = fields;
-        for (FieldPart &part : named.parts) {
-            if (part.value.range == known->range)
-                part.key = key;
-        }
-        return {setFieldPart(m_source, named, items.words(action.item), {key}, {})};
-    }
+    const ByteRange words = items.words(action.item);
+    const auto known = action.fields.constFind(key);
+    if (known != action.fields.constEnd() && (written.isEmpty() || key != u"done"))
+        return replaceActionField(action, key, *known, written);
+    // "P1" or "prevent" needs no key.
+    const bool isFlag = key == u"type" || key == u"priority" || key == u"ticket";
+    if (isFlag && isActionFlag(key, plainWords(written), m_document))
+        return {{{words.end, words.end}, " \u00b7 " + written.toUtf8()}};
     return setField(action.list, action.item, keysOf(key, m_document.lang), value);
+}
+
+/// A field of a list where it stands: with its key, without one, or behind the dash of the title.
+QList<TextPatch> FixEdits::replaceActionField(const ActionItem &action, const QString &key,
+                                              const Passage &known, const QString &written) const
+{
+    if (m_source.text(known.range) == written)
+        return {};
+    const DocumentParts parts(m_source, m_document.blocks);
+    const ByteRange words = ListSource(m_source, m_document.blocks, action.list).words(action.item);
+    FieldList fields = readFieldList(parts, words);
+    const auto part =
+        std::find_if(fields.parts.begin(), fields.parts.end(),
+                     [&known](const FieldPart &one) { return one.range.contains(known.range); });
+    const bool isBehindTitle = part == fields.parts.end();
+    const ByteRange whole =
+        isBehindTitle ? ByteRange{action.title.range.end, known.range.end} : part->range;
+    if (written.isEmpty() && isBehindTitle)
+        return {{whole, {}}};
+    if (written.isEmpty()) {
+        part->key = key; // by its place, as a flag has none
+        return {setFieldPart(m_source, fields, words, {key}, {})};
+    }
+    static const QRegularExpression dash(QStringLiteral("^\\s+[—–-]\\s+"));
+    const QString before = m_source.text({whole.begin, known.range.begin}).remove(dash);
+    if ((!isBehindTitle && !part->key.isEmpty()) ||
+        isActionFlag(key, plainWords(before + written), m_document))
+        return {{known.range, written.toUtf8()}};
+    // Without a key these words would be no such field.
+    const QString keyed =
+        documentwords::fieldName(key, m_document.lang) + QStringLiteral(": ") + written;
+    return {{whole, (isBehindTitle ? " \u00b7 " : "") + keyed.toUtf8()}};
 }
 
 QList<TextPatch> FixEdits::setActionTags(int index, const QStringList &tags) const
@@ -325,6 +336,22 @@ QList<TextPatch> FixEdits::setActionTags(int index, const QStringList &tags) con
     return {{m_source.part(before, id), written}};
 }
 
+/// A column says when it was done, or which status it has, or both do.
+QList<TextPatch> FixEdits::setRowDone(const ActionItem &action, const QString &day) const
+{
+    const TableSource table(m_source, m_document.blocks.at(action.table));
+    const QString done = QStringLiteral("done");
+    const QString status = QStringLiteral("status");
+    QList<TextPatch> patches;
+    if (columnOf(table, done) >= 0 && (day.isEmpty() || !action.fields.contains(done)))
+        patches += setCell(action.table, action.row, done, day);
+    if (columnOf(table, done) < 0 || columnOf(table, status) >= 0)
+        patches +=
+            setCell(action.table, action.row, status,
+                    day.isEmpty() ? QString() : documentwords::fieldName(done, m_document.lang));
+    return patches;
+}
+
 QList<TextPatch> FixEdits::setActionDone(int index, bool done, const QDate &today) const
 {
     const ActionItem &action = m_document.actions.at(index);
@@ -332,9 +359,7 @@ QList<TextPatch> FixEdits::setActionDone(int index, bool done, const QDate &toda
         return {};
     const QString day = done ? today.toString(Qt::ISODate) : QString();
     if (action.table >= 0)
-        return setCell(action.table, action.row, QStringLiteral("status"),
-                       done ? documentwords::fieldName(QStringLiteral("done"), m_document.lang)
-                            : QString());
+        return setRowDone(action, day);
     QList<TextPatch> patches;
     const ListSource items(m_source, m_document.blocks, action.list);
     if (items.isDone(action.item))

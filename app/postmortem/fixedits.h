@@ -51,6 +51,10 @@ private:
                              std::optional<bool> box = {}) const;
     QList<TextPatch> setField(int list, int item, const QStringList &keys,
                               const QString &value) const;
+    QList<TextPatch> replaceActionField(const ActionItem &action, const QString &key,
+                                        const Passage &known, const QString &written) const;
+    /// Not done without a day.
+    QList<TextPatch> setRowDone(const ActionItem &action, const QString &day) const;
     QList<TextPatch> removeItem(int list, int item) const;
     /// "actor" where a table of actions has that column instead.
     QString columnOfWho(const ActionItem &action, const QString &meaning) const;

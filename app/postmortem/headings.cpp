@@ -168,7 +168,7 @@ constexpr std::array<Synonyms<const char *>, 23> headerKeys{{
     {"meeting", "meeting|review meeting|réunion|réunion de relecture"},
 }};
 
-constexpr std::array<Synonyms<const char *>, 16> columns{{
+constexpr std::array<Synonyms<const char *>, 17> columns{{
     {"time", "time|times|when|date|timestamp|date/time|date and time|datetime|time (utc)|heure|"
              "horodatage|quand|hour|date & time|utc"},
     {"event", "event|events|what|what happened|description|details|événement|événements|entry|"
@@ -178,7 +178,8 @@ constexpr std::array<Synonyms<const char *>, 16> columns{{
     {"evidence", "evidence|link|links|source|preuve|preuves|data|data link|référence"},
     {"action", "action|action item|action items|task|item|mesure|tâche|actions|to do|fix"},
     {"owner", "owner|assignee|responsible|responsable|assigned to|owners|porteur|dri"},
-    {"due", "due|due date|deadline|eta|target date|échéance|delivered|date limite|livré"},
+    {"due", "due|due date|deadline|eta|target date|échéance|date limite"},
+    {"done", "delivered|delivered on|delivery|livré|livrée|livré le|livraison"},
     {"type", "type|category|catégorie"},
     {"tag", "tag|team|tags|équipe"},
     {"priority", "priority|prio|priorité"},

@@ -95,16 +95,6 @@ std::optional<PastedTime> klogTime(QStringView line)
     return time;
 }
 
-/// Without the name of the machine in `host app[12]: words`; it says nothing to a reader.
-QStringView behindHost(QStringView rest)
-{
-    static const QRegularExpression host(
-        QStringLiteral("^[\\w.-]{1,64} (?=[\\w./-]{1,64}(?:\\[\\d{1,10}\\])?: )"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = host.match(rest.left(160).toString());
-    return match.hasMatch() ? rest.mid(match.capturedLength()) : rest;
-}
-
 /// `<34>1 2026-01-14T09:26:10Z host app 12 ID47 - words`: behind the first two numbers.
 QStringView behindPriority(QStringView line)
 {
@@ -196,6 +186,13 @@ void readRest(QStringView line, QStringView behind, bool isOpened, PastedWords w
     }
     if (words == PastedWords::Leave)
         return;
+    // "[1:10 PM] Bob B." above what he says
+    if (isOpened && time.hasHalf && rest.contains(u' ') && isLikeAName(rest)) {
+        found.kind = PastedLine::Kind::Heading;
+        found.person = rest.toString();
+        found.headingOnly = pastedText(rest);
+        return;
+    }
     if (isChat || rest.startsWith(u'<')) {
         if (const qsizetype length = speakerLength(rest, found.person); length > 0) {
             found.event.text = pastedText(rest.mid(length));
@@ -208,8 +205,7 @@ void readRest(QStringView line, QStringView behind, bool isOpened, PastedWords w
         // Notes, as they are typed into the timeline too.
         found.event = readEntryWords(pastedText(rest));
     } else {
-        const bool mayHaveHost = time.date.isValid() && time.hasSeconds;
-        found.event.text = pastedText(mayHaveHost ? behindHost(rest) : rest);
+        found.event.text = pastedText(rest);
     }
     readAlertWords(found.event);
 }

@@ -22,6 +22,8 @@ struct PastedLine {
     bool isAbout = false; ///< written with `~`
     EventInput event;     ///< without its time
     QString person;       ///< who said it; to tell people apart, not to be shown
+    /// Of a heading, what happened after all when nothing stands below it.
+    QString headingOnly;
 };
 
 /// Whether the words of a line are needed, or only what the line is, as for rows that are counted.

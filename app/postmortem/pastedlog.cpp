@@ -73,6 +73,7 @@ public:
             endMessage();
             begin(read, number);
             m_isMessage = true;
+            m_headingOnly = std::move(read.headingOnly);
             break;
         case PastedLine::Kind::Other:
             goOn(line);
@@ -93,6 +94,8 @@ private:
         m_row.time = read.time;
         m_row.isAbout = read.isAbout;
         m_row.line = number;
+        if (read.kind == PastedLine::Kind::Heading)
+            takeHalf(m_row.time);
         if (!m_row.time.date.isValid() && m_day.isValid()) {
             m_row.time.date = m_day;
             m_row.time.isYearKnown = m_isDayWithYear;
@@ -105,6 +108,20 @@ private:
                 m_people.insert(read.person, count);
             m_row.role = PastedLog::tr("role %1").arg(count);
         }
+    }
+    /// "1:07" below "1:05 PM" is in the same half of the day, or in the next one.
+    void takeHalf(PastedTime &time)
+    {
+        const bool mayHaveHalf = !time.hasHalf && !time.hasSeconds && time.time.hour() >= 1 &&
+                                 time.time.hour() <= 12 && m_halfOf.isValid();
+        if (mayHaveHalf) {
+            const QTime morning(time.time.hour() % 12, time.time.minute());
+            const QTime evening = morning.addSecs(12 * 3600);
+            const bool isMorning = m_halfOf.hour() < 12;
+            const QTime same = isMorning ? morning : evening;
+            time.time = same >= m_halfOf ? same : isMorning ? evening : morning;
+        }
+        m_halfOf = time.hasHalf || mayHaveHalf ? time.time : QTime();
     }
     void keep()
     {
@@ -158,6 +175,10 @@ private:
         }
         m_message.clear();
         if (text.isEmpty()) {
+            m_row.role.clear();
+            text = std::exchange(m_headingOnly, {});
+        }
+        if (text.isEmpty()) {
             ++m_log.skippedLines;
             return;
         }
@@ -173,7 +194,9 @@ private:
     bool m_hasDate = false;
     bool m_hasRow = false;
     bool m_isMessage = false;
+    QTime m_halfOf; ///< of the heading above, when it says which half of the day
     QStringList m_message;
+    QString m_headingOnly; ///< what the heading says when no message stands below it
     QHash<QString, qsizetype> m_people;
 };
 

@@ -277,6 +277,7 @@ bool takeTime(Scanner &scan, PastedTime &found)
             if (isMorning || isEvening) {
                 fits = hour >= 1 && hour <= 12;
                 hour = hour % 12 + (isEvening ? 12 : 0);
+                found.hasHalf = true;
             } else {
                 scan.back(end);
             }
@@ -290,8 +291,31 @@ bool takeTime(Scanner &scan, PastedTime &found)
         }
     }
     found.hasSeconds = false;
+    found.hasHalf = false;
     scan.back(begin);
     return false;
+}
+
+/// "+1", "-03", "+0200", "+05:30" behind a name that means no offset itself, without spaces.
+std::optional<QTimeZone> takeOffset(Scanner &scan)
+{
+    const qsizetype begin = scan.place();
+    const int sign = scan.at() == u'-' ? -1 : 1;
+    if (scan.takeAny(u"+-")) {
+        const auto both = scan.number(4, 4);
+        const auto hours = both ? std::optional(*both / 100) : scan.number(1, 2);
+        int minutes = both ? *both % 100 : 0;
+        if (hours && !both && scan.at() == u':' && isDigit(scan.at(1))) {
+            scan.take(u':');
+            minutes = scan.number(2, 2).value_or(99);
+        }
+        if (hours && *hours <= 14 && minutes < 60 && !scan.at().isLetterOrNumber()) {
+            const int seconds = sign * (*hours * 3600 + minutes * 60);
+            return seconds == 0 ? QTimeZone::utc() : QTimeZone(seconds);
+        }
+    }
+    scan.back(begin);
+    return {};
 }
 
 void takeZone(Scanner &scan, PastedTime &found, QStringView text)
@@ -331,7 +355,8 @@ void takeZone(Scanner &scan, PastedTime &found, QStringView text)
                word.size() >= 3 && word.size() <= 4 && word.at(0).isUpper()) {
         if (const QTimeZone zone = zoneOf(word.toString()); zone.isValid()) {
             scan.back(begin + word.size());
-            end(begin, zone);
+            const bool isNull = word == u"UTC" || word == u"GMT";
+            end(begin, (isNull ? takeOffset(scan) : std::nullopt).value_or(zone));
             if (isInBrackets)
                 scan.take(u')');
             return;

@@ -16,6 +16,7 @@ struct PastedTime {
     bool isYearKnown = true; ///< syslog says none; then the date is of the leap year 2000
     QTime time;              ///< invalid when only a date is said
     bool hasSeconds = false;
+    bool hasHalf = false; ///< "AM" or "PM" is said
     QTimeZone zone;       ///< invalid when none is named
     QString zoneName;     ///< as it is written
     qsizetype length = 0; ///< characters

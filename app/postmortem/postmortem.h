@@ -214,7 +214,9 @@ struct ActionItem {
     QString ticket;
     QString reason;                 ///< why it will not be done
     QStringList addresses;          ///< F1, Q1, detection
-    QHash<QString, Passage> fields; ///< by key as `fieldKey` gives it
+    /// By the first of the keys that mean the same, or by what a column means; others by the key as
+    /// `fieldKey` gives it.
+    QHash<QString, Passage> fields;
     ByteRange range;
     int list = -1; ///< block of its list; -1 when it is in a table
     int item = -1;

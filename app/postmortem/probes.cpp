@@ -197,8 +197,12 @@ void askTimeline(const PostMortem &document, const CheckLimits &limits, Collecto
 QString wordsAround(const SourceText &source, const Passage &number)
 {
     if (std::any_of(number.text.begin(), number.text.end(),
-                    [](QChar sign) { return sign.isLetter(); }))
-        return number.text;
+                    [](QChar sign) { return sign.isLetter(); })) {
+        const int line = source.lineAt(number.range.end);
+        const QString behind = source.text({number.range.end, source.line(line).end}).trimmed();
+        const bool goesOn = !behind.isEmpty() && behind.at(0).isLetterOrNumber();
+        return goesOn ? number.text + u'…' : number.text;
+    }
     const QByteArray &bytes = source.bytes();
     const auto isEdge = [&bytes](qsizetype place) {
         return QByteArrayView("\r\n|").contains(bytes.at(place));

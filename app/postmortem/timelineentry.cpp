@@ -84,9 +84,10 @@ void takeKind(EventInput &event)
         const EventKind kind = eventKindOf(match.captured(1));
         const QString name = folded(match.captured(1)).replace(u'-', u' ');
         event.kind = kind == EventKind::None ? kindNames().value(name) : kind;
-        if (event.kind != EventKind::None)
+        if (event.kind != EventKind::None) {
             event.text.remove(0, match.capturedLength());
-        return;
+            return;
+        }
     }
     const auto match = first.match(event.text);
     if (!match.hasMatch())
@@ -95,8 +96,9 @@ void takeKind(EventInput &event)
     if (name == u"leadup")
         name = QStringLiteral("lead up");
     const EventKind kind = kindNames().value(name);
-    const QString next =
-        folded(event.text.mid(match.capturedLength()).section(QLatin1Char(' '), 0, 0));
+    QString next = folded(event.text.mid(match.capturedLength()).section(QLatin1Char(' '), 0, 0));
+    if (next.endsWith(u':'))
+        next.chop(1);
     if (kind == EventKind::None || isOtherThing(name, next))
         return;
     event.kind = kind;

@@ -232,6 +232,12 @@ void readZone(const DocumentParts &document, PostMortem &values)
     while (matches.hasNext())
         names.append(matches.next().captured(1));
     names.removeDuplicates();
+    // Two names of one time on that day are no two zones.
+    const QDateTime noon(values.date, QTime(12, 0), Qt::UTC);
+    const auto isSame = [&](const QTimeZone &zone) {
+        return zone == values.zone ||
+               (noon.isValid() && zone.offsetFromUtc(noon) == values.zone.offsetFromUtc(noon));
+    };
     for (const QString &name : std::as_const(names)) {
         const QTimeZone zone = zoneOf(name);
         if (!zone.isValid())
@@ -239,7 +245,7 @@ void readZone(const DocumentParts &document, PostMortem &values)
         if (!values.isZoneStated) {
             values.zone = zone;
             values.isZoneStated = true;
-        } else if (zone != values.zone) {
+        } else if (!isSame(zone)) {
             values.otherZones.append(zone);
         }
     }

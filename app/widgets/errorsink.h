@@ -16,6 +16,8 @@ public:
 
     /// With `retry` an error that can be tried again gets a button for it.
     virtual void report(const Error &error, std::function<void()> retry = {}) = 0;
+    /// What was reported holds no longer.
+    virtual void withdraw(const Error &error) = 0;
     /// A short message with one action ("Take deleted", "Undo").
     virtual void tell(const QString &text, const QString &action = {},
                       std::function<void()> onAction = {}) = 0;

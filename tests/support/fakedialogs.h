@@ -54,6 +54,7 @@ public:
         errors << error;
         retries << std::move(retry);
     }
+    void withdraw(const Error &error) override { withdrawn << error; }
     void tell(const QString &text, const QString &action, std::function<void()> onAction) override
     {
         told << Told{text, action, std::move(onAction)};
@@ -65,6 +66,7 @@ public:
     }
 
     QList<Error> errors;
+    QList<Error> withdrawn;
     QList<std::function<void()>> retries; ///< empty ones too, as many as errors
     QList<Told> told;
 };

@@ -1,5 +1,7 @@
 #include "documents/spelling/wordstocheck.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace recount
@@ -31,6 +33,11 @@ QString textOnly(QStringView line, const MarkdownLine &read)
     for (const MarkdownSpan &span : read.spans) {
         if (isNoText(span.kind))
             std::fill_n(text.begin() + span.begin, span.length, QChar(u' '));
+    }
+    static const QRegularExpression entity(QStringLiteral("&(?:[A-Za-z]{2,10}|#\\d{1,6});"));
+    for (auto matches = entity.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        std::fill_n(text.begin() + match.capturedStart(), match.capturedLength(), QChar(u' '));
     }
     return text;
 }

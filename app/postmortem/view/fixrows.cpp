@@ -24,6 +24,17 @@ QString dateText(const QDate &date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
+/// A field of an action as it is written.
+auto actionField(const QString &key)
+{
+    return [key](const SourceText &source, const ActionItem &action) {
+        const bool isInColumnOfWho =
+            key == u"owner" && !action.fields.contains(key) && !action.owner.isEmpty();
+        return writtenText(source,
+                           action.fields.value(isInColumnOfWho ? QStringLiteral("actor") : key));
+    };
+}
+
 } // namespace
 
 PostMortemRows factorRows()
@@ -178,14 +189,14 @@ PostMortemRows actionRows(OpenPostMortem &document)
                     return edits.setActionTitle(row, text);
                 }),
             tags,
-            field(
-                FixRows::tr("Owner"), QStringLiteral("owner"),
-                [](const SourceText &, const ActionItem &action) { return action.owner; },
-                FixRows::tr("One person")),
+            field(FixRows::tr("Owner"), QStringLiteral("owner"),
+                  actionField(QStringLiteral("owner")), FixRows::tr("One person")),
             field(
                 FixRows::tr("Due"), QStringLiteral("due"),
-                [](const SourceText &, const ActionItem &action) {
-                    return action.due.isValid() ? dateText(action.due) : action.dueText;
+                [](const SourceText &source, const ActionItem &action) {
+                    return action.due.isValid()
+                               ? dateText(action.due)
+                               : actionField(QStringLiteral("due"))(source, action);
                 },
                 QStringLiteral("2026-01-28")),
             field(FixRows::tr("Type"), QStringLiteral("type"),
@@ -211,20 +222,13 @@ PostMortemRows actionRows(OpenPostMortem &document)
                    {QStringLiteral("P1"), QStringLiteral("P1")},
                    {QStringLiteral("P2"), QStringLiteral("P2")},
                    {QStringLiteral("P3"), QStringLiteral("P3")}}),
-            field(
-                FixRows::tr("Ticket"), QStringLiteral("ticket"),
-                [](const SourceText &, const ActionItem &action) { return action.ticket; },
-                QStringLiteral("OPS-412")),
-            field(
-                FixRows::tr("Done when"), QStringLiteral("done when"),
-                [](const SourceText &, const ActionItem &action) { return action.doneWhen; },
-                FixRows::tr("What can be checked then")),
-            field(
-                FixRows::tr("Addresses"), QStringLiteral("addresses"),
-                [](const SourceText &, const ActionItem &action) {
-                    return action.addresses.join(QStringLiteral(", "));
-                },
-                QStringLiteral("F1, Q1")),
+            field(FixRows::tr("Ticket"), QStringLiteral("ticket"),
+                  actionField(QStringLiteral("ticket")), QStringLiteral("OPS-412")),
+            field(FixRows::tr("Done when"), QStringLiteral("done when"),
+                  actionField(QStringLiteral("done when")),
+                  FixRows::tr("What can be checked then")),
+            field(FixRows::tr("Addresses"), QStringLiteral("addresses"),
+                  actionField(QStringLiteral("addresses")), QStringLiteral("F1, Q1")),
             done};
     };
     return rows;

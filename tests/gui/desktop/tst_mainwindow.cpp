@@ -81,6 +81,25 @@ private Q_SLOTS:
         QVERIFY(!strip.isVisible());
     }
 
+    void whatHoldsNoLongerIsNotSaid()
+    {
+        MainWindow window;
+        window.show();
+        MessageStrip &strip = window.messages();
+        const Error first{ErrorCode::WriteFailed, QStringLiteral("Not saved."), {}, true};
+        const Error second{ErrorCode::WriteFailed, QStringLiteral("Not copied."), {}, true};
+        strip.report(first);
+        strip.report(second);
+        strip.withdraw(second);
+        QVERIFY(strip.isVisible());
+        strip.withdraw(first);
+        QVERIFY(!strip.isVisible());
+        strip.withdraw(first);
+        strip.tell(QStringLiteral("Moved"));
+        strip.withdraw(first);
+        QVERIFY(strip.isVisible());
+    }
+
     void theActionOfAMessageIsDoneOnce()
     {
         MainWindow window;

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void theExampleStaysAsItIs();
     void deletingCanBeUndone();
     void aFileThatCannotBeWrittenLosesNothing();
+    void aFailureIsNoLongerSaidOnceItIsSaved();
     void exportsAreFiles();
 };
 
@@ -619,6 +620,11 @@ void PostMortemsTabTest::markupStays()
     QTRY_VERIFY(bench.text().contains("| [Ana](mailto:a), on call |"));
     bench.type(u"AI-1: What shall be done"_s, u" higher"_s);
     QTRY_VERIFY(bench.text().contains("**AI-1** Set `max` higher \xc2\xb7 owner: **Jo**"));
+    bench.type(u"AI-1: Owner"_s, u"!"_s);
+    bench.type(u"AI-1: Done when"_s, u"rate is `0`"_s);
+    bench.type(u"AI-1: Done when"_s, u" for a day"_s);
+    QTRY_VERIFY(bench.text().contains(
+        "\xc2\xb7 owner: **Jo**! \xc2\xb7 done when: rate is `0` for a day\n"));
     QTableView *const table = bench.page().form().timeline()->table();
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 2));
@@ -776,6 +782,24 @@ void PostMortemsTabTest::aFileThatCannotBeWrittenLosesNothing()
     QTRY_VERIFY(!bench.errors.errors.isEmpty() || notice->isVisible());
     QVERIFY(bench.tab->hasUnsaved());
     QVERIFY(bench.text().contains("Kept"));
+}
+
+void PostMortemsTabTest::aFailureIsNoLongerSaidOnceItIsSaved()
+{
+    PostMortemBench bench;
+    QVERIFY(bench.begin());
+    bench.type(u"Title"_s, u"Kept"_s);
+    const Error error{ErrorCode::WriteFailed, u"Not written."_s, {}, true};
+    Q_EMIT bench.document().session().saveFailed(error);
+    QCOMPARE(bench.errors.errors.size(), 1);
+    QVERIFY(bench.errors.withdrawn.isEmpty());
+    bench.errors.retries.constFirst()();
+    QTRY_COMPARE(bench.errors.withdrawn.size(), 1);
+    QCOMPARE(bench.errors.withdrawn.constFirst().userText, error.userText);
+    bench.type(u"Title"_s, u" again"_s);
+    bench.tab->save();
+    QTRY_VERIFY(bench.file().contains("Kept again"));
+    QCOMPARE(bench.errors.withdrawn.size(), 1);
 }
 
 void PostMortemsTabTest::exportsAreFiles()

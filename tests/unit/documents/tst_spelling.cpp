@@ -72,6 +72,7 @@ private Q_SLOTS:
         row("in /var/lgo/sysolg or ./tset.sh", "in or");
         row("main.cpp my_var someVar p99 v2 $HOME", "");
         row("HTTP TLS KUBERNETES Kafka", "KUBERNETES Kafka");
+        row("here &middot; and&nbsp;there &#8212; R&D", "here and there");
         row("**bold** _it_ ~~old~~", "bold it old");
         row("| left | right |", "left right");
         row("- [x] done, isn\xE2\x80\x99t it", "done isn\xE2\x80\x99t it");

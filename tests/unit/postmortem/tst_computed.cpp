@@ -110,6 +110,11 @@ void TstComputed::sharesWeigh()
     PostMortem document;
     document.intervals = {interval("09:00", "09:30", 100), interval("09:30", "10:30", 25)};
     QCOMPARE(*computedValues(document).weightedMinutes, 45.0);
+    // Nobody is hit twice at once: the highest share counts.
+    document.intervals = {interval("09:00", "09:30", 100), interval("09:00", "09:30", 100)};
+    QCOMPARE(*computedValues(document).weightedMinutes, 30.0);
+    document.intervals = {interval("09:12", "09:40", 100), interval("09:30", "09:55", 40)};
+    QCOMPARE(*computedValues(document).weightedMinutes, 34.0);
     document.intervals = {interval("09:00", "09:30")};
     QVERIFY(!computedValues(document).weightedMinutes);
 }
@@ -136,6 +141,13 @@ void TstComputed::fixesTakeDays()
     process.type = ActionType::Process;
     process.doneAt = QDate(2026, 2, 20);
     document.actions = {repair, process};
+    QCOMPARE(computedValues(document).timeToPermanentFix->least, 6 * 1440);
+    ActionItem ahead;
+    ahead.type = ActionType::Prevent;
+    document.actions = {repair, ahead};
+    QVERIFY(!computedValues(document).timeToPermanentFix);
+    ahead.status = ActionStatus::WontDo;
+    document.actions = {repair, ahead};
     QCOMPARE(computedValues(document).timeToPermanentFix->least, 6 * 1440);
 
     Quickfix quickfix;

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void joinsStackTraces();
     void readsAChat();
     void readsANameAbove();
+    void readsNamesBehindTimes();
+    void followUpsAreInTheSameHalfOfTheDay();
     void readsATable();
     void readsCellsWithTabs();
     void readsNotes();
@@ -110,9 +112,9 @@ void TstPastedLog::readsALine_data()
     row("time in brackets", "[2026-01-14 09:26:10] production.ERROR: pool exhausted", "09:26:10",
         "production.ERROR: pool exhausted");
     row("syslog", "Jan 14 09:26:10 db-1 postgres[12]: pool exhausted", "09:26:10",
-        "postgres[12]: pool exhausted");
+        "db-1 postgres[12]: pool exhausted");
     row("syslog, iso", "2026-01-14T09:26:10+01:00 db-1 sshd[1]: session closed", "08:26:10",
-        "sshd[1]: session closed");
+        "db-1 sshd[1]: session closed");
     row("syslog, 5424", "<34>1 2026-01-14T09:26:10.003Z db-1 su - ID47 - failed", "09:26:10",
         "db-1 su - ID47 - failed");
     row("nginx access",
@@ -268,6 +270,35 @@ void TstPastedLog::readsANameAbove()
     QCOMPARE(texts(log.rows), (QStringList{QStringLiteral("5xx"), QStringLiteral("looking"),
                                            QStringLiteral("me too")}));
     QVERIFY(!log.rows.last().role.isEmpty());
+}
+
+void TstPastedLog::readsNamesBehindTimes()
+{
+    const PastedLog log = readPastedLog(
+        QStringLiteral("[1:10 PM] Bob B.\nI see errors on checkout\n[1:12 PM] Carl C.\n"
+                       "restarting the pods now\n[1:20 PM] Rollback Started\n"));
+    QCOMPARE(texts(log.rows), QStringList({QStringLiteral("I see errors on checkout"),
+                                           QStringLiteral("restarting the pods now"),
+                                           QStringLiteral("Rollback Started")}));
+    QCOMPARE(log.linesLeftOut(), 0);
+    QVERIFY(!log.rows.at(0).role.isEmpty());
+    QVERIFY(log.rows.at(0).role != log.rows.at(1).role);
+    QVERIFY(log.rows.at(2).role.isEmpty());
+}
+
+void TstPastedLog::followUpsAreInTheSameHalfOfTheDay()
+{
+    const auto times = [](const char *text) {
+        QStringList found;
+        for (const PastedRow &row : readPastedLog(QString::fromUtf8(text)).rows)
+            found.append(row.time.time.toString(QStringLiteral("HH:mm")));
+        return found.join(u' ');
+    };
+    QCOMPARE(times("Anna Kowal\n1:05 PM\nfirst\n1:07\nsecond\n"), QStringLiteral("13:05 13:07"));
+    QCOMPARE(times("Anna Kowal\n11:58 AM\nfirst\n12:01\nsecond\n1:02\nthird\n"),
+             QStringLiteral("11:58 12:01 13:02"));
+    QCOMPARE(times("Anna Kowal\n12:58 PM\nfirst\n1:02\nsecond\n"), QStringLiteral("12:58 13:02"));
+    QCOMPARE(times("Anna Kowal\n13:05\nfirst\n1:07\nsecond\n"), QStringLiteral("13:05 01:07"));
 }
 
 void TstPastedLog::readsATable()

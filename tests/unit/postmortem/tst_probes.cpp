@@ -117,6 +117,11 @@ void TstProbes::asksForNumbersWithTheirWords_data()
                              << QStringLiteral("“the whole shop: 100 %, all night”");
     QTest::newRow("with words") << QStringLiteral("About 40 % (of the users in France) saw it.")
                                 << QStringLiteral("“About 40 % (of the users in France)”");
+    QTest::newRow("cut") << QStringLiteral(
+                                "About 40 users outside of the country of the company saw it.")
+                         << QStringLiteral("“About 40 users outside of the country of the…”");
+    QTest::newRow("whole") << QStringLiteral("About 40 users saw it. Others did not.")
+                           << QStringLiteral("“About 40 users saw it”");
 }
 
 void TstProbes::asksForNumbersWithTheirWords()

@@ -157,6 +157,9 @@ void TstTimelineEntry::readsKinds_data()
     row("leadup pool settings changed", "lead-up", "pool settings changed");
     row("lead up: pool settings changed", "lead-up", "pool settings changed");
     row("fix: old settings back", "action", "old settings back");
+    row("action restart: ok", "action", "restart: ok");
+    row("alert manager: down", "none", "alert manager: down");
+    row("payment service: down", "none", "payment service: down");
     row("external the provider confirms", "external", "the provider confirms");
     // One half of another thing.
     row("alert fatigue in the team", "none", "alert fatigue in the team");
