@@ -200,7 +200,9 @@ QString wordsAround(const SourceText &source, const Passage &number)
                     [](QChar sign) { return sign.isLetter(); })) {
         const int line = source.lineAt(number.range.end);
         const QString behind = source.text({number.range.end, source.line(line).end}).trimmed();
-        const bool goesOn = !behind.isEmpty() && behind.at(0).isLetterOrNumber();
+        // A sign ends the words, a length cuts them.
+        const bool goesOn = !behind.isEmpty() && behind.at(0).isLetterOrNumber() &&
+                            number.text.back().isLetterOrNumber();
         return goesOn ? number.text + u'…' : number.text;
     }
     const QByteArray &bytes = source.bytes();
