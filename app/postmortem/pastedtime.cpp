@@ -296,22 +296,29 @@ bool takeTime(Scanner &scan, PastedTime &found)
     return false;
 }
 
-/// "+1", "-03", "+0200", "+05:30" behind a name that means no offset itself, without spaces.
-std::optional<QTimeZone> takeOffset(Scanner &scan)
+struct Offset {
+    QTimeZone zone;
+    bool hasMinutes = false; ///< they are written
+};
+
+/// "+1", "-03", "+0200", "+05:30"; `least` digits for the hours alone.
+std::optional<Offset> takeOffset(Scanner &scan, int least)
 {
     const qsizetype begin = scan.place();
     const int sign = scan.at() == u'-' ? -1 : 1;
     if (scan.takeAny(u"+-")) {
         const auto both = scan.number(4, 4);
-        const auto hours = both ? std::optional(*both / 100) : scan.number(1, 2);
+        const auto hours = both ? std::optional(*both / 100) : scan.number(least, 2);
         int minutes = both ? *both % 100 : 0;
-        if (hours && !both && scan.at() == u':' && isDigit(scan.at(1))) {
+        const bool isDivided = hours && !both && scan.at() == u':' && isDigit(scan.at(1));
+        if (isDivided) {
             scan.take(u':');
             minutes = scan.number(2, 2).value_or(99);
         }
         if (hours && *hours <= 14 && minutes < 60 && !scan.at().isLetterOrNumber()) {
             const int seconds = sign * (*hours * 3600 + minutes * 60);
-            return seconds == 0 ? QTimeZone::utc() : QTimeZone(seconds);
+            return Offset{seconds == 0 ? QTimeZone::utc() : QTimeZone(seconds),
+                          both.has_value() || isDivided};
         }
     }
     scan.back(begin);
@@ -335,28 +342,17 @@ void takeZone(Scanner &scan, PastedTime &found, QStringView text)
     const bool isInBrackets = scan.take(u'(');
     const qsizetype begin = scan.place();
     if (scan.at() == u'+' || scan.at() == u'-') {
-        const int sign = scan.at() == u'-' ? -1 : 1;
-        scan.back(scan.place() + 1);
-        const auto both = scan.number(4, 4);
-        const auto hours = both ? std::optional(*both / 100) : scan.number(2, 2);
-        int minutes = both ? *both % 100 : 0;
-        if (hours && !both && scan.at() == u':' && isDigit(scan.at(1))) {
-            scan.take(u':');
-            minutes = scan.number(2, 2).value_or(99);
-        }
-        const bool isAlone = !scan.at().isLetterOrNumber();
+        const auto offset = takeOffset(scan, 2);
         // "09:26 - 12 pods" is no zone: without minutes only next to the time.
-        const bool isClear = both || minutes > 0 || begin == before || scan.at(-3) == u':';
-        if (hours && *hours <= 14 && minutes < 60 && isAlone && isClear) {
-            const int seconds = sign * (*hours * 3600 + minutes * 60);
-            return end(begin, seconds == 0 ? QTimeZone::utc() : QTimeZone(seconds));
-        }
+        if (offset && (offset->hasMinutes || begin == before))
+            return end(begin, offset->zone);
     } else if (const QStringView word = scan.letters();
                word.size() >= 3 && word.size() <= 4 && word.at(0).isUpper()) {
         if (const QTimeZone zone = zoneOf(word.toString()); zone.isValid()) {
             scan.back(begin + word.size());
             const bool isNull = word == u"UTC" || word == u"GMT";
-            end(begin, (isNull ? takeOffset(scan) : std::nullopt).value_or(zone));
+            const auto offset = isNull ? takeOffset(scan, 1) : std::nullopt;
+            end(begin, offset ? offset->zone : zone);
             if (isInBrackets)
                 scan.take(u')');
             return;
