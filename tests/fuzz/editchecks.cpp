@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace recount
 {
@@ -42,6 +43,21 @@ QStringList actionsOf(const PostMortem &values)
 QStringList ownersOf(const PostMortem &values)
 {
     return textsOf(values.actions, [](const ActionItem &action) { return action.owner; });
+}
+
+QStringList duesOf(const PostMortem &values)
+{
+    return textsOf(values.actions, [](const ActionItem &action) { return action.dueText; });
+}
+
+QStringList ticketsOf(const PostMortem &values)
+{
+    return textsOf(values.actions, [](const ActionItem &action) { return action.ticket; });
+}
+
+QStringList doneWhenOf(const PostMortem &values)
+{
+    return textsOf(values.actions, [](const ActionItem &action) { return action.doneWhen; });
 }
 
 QStringList quickfixesOf(const PostMortem &values)
@@ -148,8 +164,10 @@ QString EditChecks::wrong()
     }
     if (const int last = int(m_values.actions.size()) - 1; last >= 0) {
         checkSet("action", actionsOf, last, fixes.setActionTitle(last, newWords));
-        checkSet("owner", ownersOf, last,
-                 fixes.setActionField(last, QStringLiteral("owner"), newWords));
+        const std::pair<const char *, Texts> fields[] = {
+            {"owner", ownersOf}, {"due", duesOf}, {"ticket", ticketsOf}, {"done when", doneWhenOf}};
+        for (const auto &[key, texts] : fields)
+            checkSet(key, texts, last, fixes.setActionField(last, QLatin1String(key), newWords));
         checkRemoved("action taken out", actionsOf, last, fixes.removeAction(last));
     }
     if (const int last = int(m_values.quickfixes.size()) - 1; last >= 0) {
