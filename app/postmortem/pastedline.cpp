@@ -177,7 +177,9 @@ void readRest(QStringView line, QStringView behind, bool isOpened, PastedWords w
 {
     const PastedTime &time = found.time;
     const QStringView written = line.left(line.size() - behind.size());
-    const bool isDialog = behind.startsWith(u" - ") && written.contains(u'/');
+    const bool isDialog =
+        behind.startsWith(u" - ") &&
+        (written.contains(u'/') || (written.contains(u'.') && written.contains(u',')));
     const bool isChat = (isOpened && (!time.date.isValid() || written.contains(u','))) || isDialog;
     QStringView rest = behindTime(behind);
     if (rest.isEmpty()) {

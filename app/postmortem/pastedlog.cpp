@@ -200,9 +200,11 @@ private:
     QHash<QString, qsizetype> m_people;
 };
 
-/// The year that brings the day closest to another one.
+/// The year that brings the day closest to another one, which an incident may last beyond, but no
+/// more than some weeks.
 QDate withYear(const QDate &date, const QDate &near)
 {
+    constexpr int mostDaysBehind = 31;
     if (!near.isValid())
         return {};
     QDate closest;
@@ -210,7 +212,7 @@ QDate withYear(const QDate &date, const QDate &near)
         const QDate candidate(year, date.month(), date.day());
         const bool isCloser = !closest.isValid() ||
                               std::llabs(candidate.daysTo(near)) < std::llabs(closest.daysTo(near));
-        if (candidate.isValid() && isCloser)
+        if (candidate.isValid() && isCloser && near.daysTo(candidate) <= mostDaysBehind)
             closest = candidate;
     }
     return closest;

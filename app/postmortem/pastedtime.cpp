@@ -152,8 +152,8 @@ bool takeYearFirst(Scanner &scan, PastedTime &found)
     return false;
 }
 
-/// "14/Jan/2026", "14-Jan-2026", "14 January 2026", "14.01.2026", "25/12/2026"; a day and a month
-/// as numbers with slashes only where they can be nothing else.
+/// "14/Jan/2026", "14-Jan-2026", "14 January 2026", "14.01.2026", "14.01.26", "25/12/2026"; a day
+/// and a month as numbers with slashes only where they can be nothing else.
 bool takeDayFirst(Scanner &scan, PastedTime &found)
 {
     const qsizetype begin = scan.place();
@@ -181,7 +181,11 @@ bool takeDayFirst(Scanner &scan, PastedTime &found)
             const bool isNumbers = !isFirst && (divider == u'/' || divider == u'.');
             const auto month = isNumbers ? scan.number(1, 2) : std::nullopt;
             if (month && scan.take(divider.unicode())) {
-                const auto year = scan.number(4, 4);
+                auto year = scan.number(4, 4);
+                // "14.01.26, 09:26"
+                if (const auto of = year ? std::nullopt : scan.number(2, 2);
+                    of && (scan.at() == u',' || isBlankChar(scan.at())))
+                    year = 2000 + *of;
                 const bool isOneWay = divider == u'.' || *day > 12 || *day == *month;
                 if (year && isOneWay && setDate(found, *year, *month, *day))
                     return true;

@@ -36,7 +36,6 @@ namespace
 
 constexpr int gap = 8;
 constexpr int mostRowsShown = 12;
-constexpr int timeCharacters = 22;
 constexpr int kindCharacters = 14;
 constexpr int markCharacters = 18;
 constexpr int evidenceCharacters = 16;
@@ -304,8 +303,11 @@ void TimelineField::sizeColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     QHeaderView *const header = m_table->horizontalHeader();
+    const QString longestTime = QStringLiteral("2026-12-30 20:58:58 ");
     header->resizeSection(EventsModel::Time,
-                          (m_isNarrow ? narrowTimeCharacters : timeCharacters) * character);
+                          m_isNarrow
+                              ? narrowTimeCharacters * character
+                              : fontMetrics().horizontalAdvance(longestTime) + 2 * character);
     header->resizeSection(EventsModel::Kind,
                           (m_isNarrow ? narrowKindCharacters : kindCharacters) * character);
     header->resizeSection(EventsModel::Milestones,

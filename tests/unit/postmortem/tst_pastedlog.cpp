@@ -152,6 +152,12 @@ void TstPastedLog::readsALine_data()
     row("kind is no name", "[09:26] decision: roll back", "09:26:00", "roll back", "decision");
     row("whatsapp", "\u200e[14/01/2026, 09:26:10] Ana Kowalska: pool exhausted", "09:26:10",
         "pool exhausted");
+    row("whatsapp, short year", "[14.01.26, 09:26:10] Ana Kowalska: pool exhausted", "09:26:10",
+        "pool exhausted");
+    row("whatsapp, month first", "[1/14/26, 9:26:10 AM] Ana Kowalska: pool exhausted", "09:26:10",
+        "pool exhausted");
+    row("whatsapp, dots and dash", "14.01.26, 09:26 - Ana Kowalska: pool exhausted", "09:26:00",
+        "pool exhausted");
     row("whatsapp, dash", "14/01/2026, 09:26 - Ana Kowalska: pool exhausted", "09:26:00",
         "pool exhausted");
     row("alertmanager", "09:26 [FIRING:1] HighErrorRate checkout", "09:26:00",
@@ -406,6 +412,11 @@ void TstPastedLog::findsTheYear()
     const QList<PastedRow> rows = log.withZone(utc, {utc, {2026, 1, 1}, {}});
     QCOMPARE(at(rows.first().when), QStringLiteral("2025-12-31 23:59:58"));
     QCOMPARE(at(rows.last().when), QStringLiteral("2026-01-01 00:00:02"));
+    // What is far in the future is of the year before.
+    const QList<PastedRow> old = log.withZone(utc, {utc, {2026, 11, 27}, {}});
+    QCOMPARE(at(old.last().when), QStringLiteral("2026-01-01 00:00:02"));
+    const QList<PastedRow> next = log.withZone(utc, {utc, {2026, 12, 31}, {}});
+    QCOMPARE(at(next.last().when), QStringLiteral("2027-01-01 00:00:02"));
     const PastedLog leap = read("Feb 29 09:26:10 db-1 cron[1]: a");
     QCOMPARE(at(leap.withZone(utc, {utc, {2025, 3, 1}, {}}).first().when),
              QStringLiteral("2024-02-29 09:26:10"));
