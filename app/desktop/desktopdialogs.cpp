@@ -1,11 +1,14 @@
 #include "desktop/desktopdialogs.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace recount
 {
@@ -18,6 +21,22 @@ QString suffixOf(const QString &filter)
 {
     static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
     return pattern.match(filter).captured(1);
+}
+
+/// Begins where a file was chosen last, or among the user's documents: where the program was
+/// started says nothing.
+void beginInKnownFolder(QFileDialog &dialog)
+{
+    static QString last;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {last, documents, QDir::homePath()}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir()) {
+            dialog.setDirectory(folder);
+            break;
+        }
+    }
+    QObject::connect(&dialog, &QFileDialog::fileSelected, &dialog,
+                     [](const QString &path) { last = QFileInfo(path).path(); });
 }
 
 } // namespace
@@ -81,6 +100,7 @@ void DesktopDialogs::askSaveFile(
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    beginInKnownFolder(*dialog);
     dialog->setNameFilters(filters);
     // With the suffix the dialog asks about the file that will be written, not about another name.
     dialog->setDefaultSuffix(suffixOf(filters.value(0)));
@@ -101,6 +121,7 @@ void DesktopDialogs::askOpenFile(QWidget *parent, const QString &title, const QS
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    beginInKnownFolder(*dialog);
     dialog->setNameFilters(filters);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(accepted));
     dialog->open();

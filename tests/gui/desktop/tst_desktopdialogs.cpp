@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -39,6 +40,32 @@ private Q_SLOTS:
         QVERIFY(ok->isEnabled());
         ok->click();
         QCOMPARE(answered, QStringLiteral("It is a test"));
+    }
+
+    void filesAreAskedForWhereOneWasChosenLast()
+    {
+        const QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("a.md")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        DesktopDialogs dialogs;
+        const auto folderOf = [&dialogs](const QString &choice) {
+            QWidget window;
+            dialogs.askOpenFile(&window, QStringLiteral("Open"), {}, [](const QString &) {});
+            auto *dialog = window.findChild<QFileDialog *>();
+            const QString folder = dialog->directory().path();
+            if (!choice.isEmpty()) {
+                dialog->setDirectory(QFileInfo(choice).path());
+                dialog->selectFile(choice);
+                QMetaObject::invokeMethod(dialog, "accept");
+            }
+            return folder;
+        };
+        QVERIFY(folderOf(file.fileName()) != QDir::currentPath());
+        QCOMPARE(folderOf({}), dir.path());
+        QVERIFY(QFile::remove(file.fileName()));
+        QVERIFY(QDir().rmdir(dir.path()));
+        QVERIFY(folderOf({}) != dir.path());
     }
 
     void theDialogAsksAboutTheFileThatWillBeWritten_data()
