@@ -16,6 +16,8 @@ namespace
 
 constexpr double lowestDb = -60.0;
 constexpr int barHeight = 8;
+constexpr int barLength = 96;
+constexpr int leastBarLength = 32;
 constexpr int gap = 8;
 
 } // namespace
@@ -34,13 +36,18 @@ QString LevelWidget::clipWord() const
 
 QSize LevelWidget::sizeHint() const
 {
-    const int mark = fontMetrics().height() + 4 + fontMetrics().horizontalAdvance(clipWord());
-    return QSize(96 + gap + mark, std::max(fontMetrics().height(), barHeight));
+    return sizeWithBar(barLength);
 }
 
 QSize LevelWidget::minimumSizeHint() const
 {
-    return sizeHint();
+    return sizeWithBar(leastBarLength);
+}
+
+QSize LevelWidget::sizeWithBar(int length) const
+{
+    const int mark = fontMetrics().height() + 4 + fontMetrics().horizontalAdvance(clipWord());
+    return QSize(length + gap + mark, std::max(fontMetrics().height(), barHeight));
 }
 
 double LevelWidget::share(double decibels) const

@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QSize sizeWithBar(int length) const;
     QString clipWord() const;
     double share(double decibels) const;
 

@@ -26,7 +26,7 @@ MicPicker::MicPicker(QWidget *parent) : ElidingComboBox(parent)
     setToolTip(tr("The microphone that records you"));
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(18);
+    setMinimumContentsLength(10);
     connect(this, &QComboBox::activated, this, [this](int index) {
         m_chosenId = itemData(index, IdRole).toByteArray();
         m_chosenDescription = itemData(index, DescriptionRole).toString();

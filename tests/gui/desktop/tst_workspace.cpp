@@ -24,6 +24,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -93,6 +95,23 @@ private Q_SLOTS:
         QVERIFY(program.page()->isVisible());
         QCOMPARE(program.window.focusWidget(), focus);
         QCOMPARE(context->parentWidget()->size(), program.page()->size());
+    }
+
+    void practiceFitsASmallWindow()
+    {
+        const QTemporaryDir data;
+        Program program(data.path());
+        program.window.resize(800, 600);
+        program.workspace->begin();
+        QTRY_VERIFY(program.page() && program.page()->isVisible());
+        QTRY_VERIFY(program.questions() > 0);
+        const auto scrolls = [&program] {
+            const auto areas = program.page()->findChildren<QScrollArea *>();
+            return std::any_of(areas.begin(), areas.end(), [](const QScrollArea *area) {
+                return area->isVisible() && area->horizontalScrollBar()->maximum() > 0;
+            });
+        };
+        QTRY_VERIFY(!scrolls());
     }
 
     void itOpensOnTheFirstQuestionAndComesBackOnTheLastOne()
