@@ -8,7 +8,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace recount
 {
@@ -23,18 +22,11 @@ QString suffixOf(const QString &filter)
     return pattern.match(filter).captured(1);
 }
 
-/// Begins where a file was chosen last, or among the user's documents: where the program was
-/// started says nothing.
+/// Begins where a file was chosen last, or at home: where the program was started says nothing.
 void beginInKnownFolder(QFileDialog &dialog)
 {
     static QString last;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString &folder : {last, documents, QDir::homePath()}) {
-        if (!folder.isEmpty() && QFileInfo(folder).isDir()) {
-            dialog.setDirectory(folder);
-            break;
-        }
-    }
+    dialog.setDirectory(QFileInfo(last).isDir() ? last : QDir::homePath());
     QObject::connect(&dialog, &QFileDialog::fileSelected, &dialog,
                      [](const QString &path) { last = QFileInfo(path).path(); });
 }
