@@ -271,7 +271,6 @@ QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const Q
     if (action.table >= 0)
         return setCell(action.table, action.row, key == u"owner" ? columnOfWho(action, key) : key,
                        value);
-    // A flag without a key, "P1" or "prevent", is replaced where it stands.
     const QString written = dotsAsWords(value.simplified());
     const ListSource items(m_source, m_document.blocks, action.list);
     const ByteRange words = items.words(action.item);
