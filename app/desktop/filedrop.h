@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class QDropEvent;
 class QMimeData;
 class QWidget;
 
@@ -18,6 +19,8 @@ public:
     explicit FileDrop(QWidget *window);
 
 Q_SIGNALS:
+    /// A document, or the file of a table.
+    void markdownDropped(const QString &path);
     void tableDropped(const QString &path);
     void packDropped(const QString &path);
 
@@ -26,6 +29,9 @@ protected:
 
 private:
     static QString fileIn(const QMimeData &data);
+    static bool leaveToWindow(QDropEvent &drop);
+
+    QWidget *m_window;
 };
 
 } // namespace recount

@@ -129,11 +129,8 @@ void Workspace::readWordLists()
     whenDone(this, future, [this](const Result<void> &read) {
         if (!read)
             return m_window.messages().report(read.error());
-        for (DocumentsTab *tab : {static_cast<DocumentsTab *>(m_postMortems),
-                                  static_cast<DocumentsTab *>(m_runbooks)}) {
-            if (tab)
-                tab->checkAgain();
-        }
+        for (DocumentsTab *tab : documentsTabs())
+            tab->checkAgain();
     });
 }
 
@@ -195,6 +192,13 @@ void Workspace::connectTableImport()
             m_context->showTimeline();
     });
     auto *drop = new FileDrop(&m_window);
+    connect(drop, &FileDrop::markdownDropped, &import, [this, &import](const QString &path) {
+        for (DocumentsTab *tab : documentsTabs()) {
+            if (tab->holder()->isVisible())
+                return tab->openFile(path);
+        }
+        import.begin(path);
+    });
     connect(drop, &FileDrop::tableDropped, &import,
             [&import](const QString &path) { import.begin(path); });
     connect(drop, &FileDrop::packDropped, &m_packImport,
@@ -251,6 +255,14 @@ void Workspace::addRunbooksTab()
                 m_window.activateWindow();
                 m_postMortems->beginFromWalk(title, rows);
             });
+}
+
+/// Those that are made.
+QList<DocumentsTab *> Workspace::documentsTabs() const
+{
+    QList<DocumentsTab *> tabs{m_postMortems, m_runbooks};
+    tabs.removeAll(nullptr);
+    return tabs;
 }
 
 void Workspace::addDocumentsTab(DocumentsTab &tab, const QString &title)

@@ -72,6 +72,7 @@ private:
     void addPostMortemsTab();
     void addRunbooksTab();
     void addDocumentsTab(DocumentsTab &tab, const QString &title);
+    QList<DocumentsTab *> documentsTabs() const;
     QByteArray examplePostMortem() const;
     void connectWindow();
     void prepareTabs();

@@ -1,5 +1,6 @@
 #include "widgets/growingtext.h"
 
+#include "widgets/droppedfiles.h"
 #include "widgets/longlines.h"
 #include "widgets/palettecolors.h"
 
@@ -220,11 +221,31 @@ void GrowingText::wheelEvent(QWheelEvent *event)
         QPlainTextEdit::wheelEvent(event);
 }
 
+bool GrowingText::takesOther(const QMimeData &source) const
+{
+    return m_other.isTaken && m_other.isTaken(source);
+}
+
+bool GrowingText::canInsertFromMimeData(const QMimeData *source) const
+{
+    return QPlainTextEdit::canInsertFromMimeData(source) || takesOther(*source);
+}
+
+void GrowingText::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Other files are for the window.
+    if (bringsFiles(*event->mimeData()) && !takesOther(*event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dragEnterEvent(event);
+}
+
 void GrowingText::insertFromMimeData(const QMimeData *source)
 {
-    if (!source->hasText())
+    const bool isOther = takesOther(*source);
+    if (!isOther && !source->hasText())
         return;
-    QString text = source->text();
+    QString text = isOther ? m_other.words(*source) : source->text();
     if (m_lines == Lines::One)
         text = inOneLine(text);
     if (LongLines::areIn(text)) {

@@ -2,6 +2,8 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
+
 namespace recount
 {
 
@@ -18,6 +20,12 @@ public:
         Many, ///< Enter makes a line
     };
 
+    /// What else than text may be pasted and dropped, and the words that stand for it.
+    struct OtherData {
+        std::function<bool(const QMimeData &source)> isTaken;
+        std::function<QString(const QMimeData &source)> words;
+    };
+
     explicit GrowingText(Lines lines, QWidget *parent = nullptr);
 
     void setPrompt(const QString &prompt);
@@ -27,6 +35,7 @@ public:
     void replaceText(const QString &text);
     /// Whoever makes the text says with this whether it may be edited.
     void setWritable(bool isWritable);
+    void setOtherData(OtherData other) { m_other = std::move(other); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,14 +47,18 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
 
 private:
+    bool takesOther(const QMimeData &source) const;
     void fitHeight();
     int promptHeight() const;
     int lineCount() const;
 
     Lines m_lines;
+    OtherData m_other; ///< without functions there is none
     QString m_whole; ///< of a text that is cut
     bool m_isCut = false;
     bool m_isWritable = true;

@@ -83,6 +83,8 @@ public:
     /// Makes the edits that wait for values now, as before saving.
     void finish();
 
+    void report(const Error &error) { Q_EMIT failed(error); }
+
     QDate today() const { return localToday(m_clock); }
     /// Of the user.
     QTimeZone localZone() const;
@@ -119,6 +121,8 @@ Q_SIGNALS:
     void opened();
     void valuesChanged();
     void findingsChanged();
+    /// What a part of its page could not do.
+    void failed(const recount::Error &error);
     /// Other checks were chosen, or all of their findings.
     void choiceChanged();
 

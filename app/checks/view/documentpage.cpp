@@ -127,6 +127,7 @@ void DocumentPage::connectDocument()
     connect(m_preview, &DocumentPreview::linkRequested, this, &DocumentPage::linkRequested);
     connect(m_editor, &MarkdownEditor::showRequested, this, &DocumentPage::showEditor);
     connect(m_editor, &MarkdownEditor::failed, this, &DocumentPage::failed);
+    connect(m_document.get(), &CheckedDocument::failed, this, &DocumentPage::failed);
     connect(m_editor, &MarkdownEditor::focusModeChanged, this, [this](bool on) {
         m_bar->setVisible(!on);
         if (on) {

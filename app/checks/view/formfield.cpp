@@ -1,5 +1,6 @@
 #include "checks/view/formfield.h"
 
+#include "documents/view/pastedpictures.h"
 #include "widgets/elidingcombobox.h"
 #include "widgets/growingtext.h"
 #include "widgets/textlabel.h"
@@ -34,6 +35,8 @@ FormField::FormField(CheckedDocument &document, BoundField spec, QWidget *parent
         if (m_spec.kind == FieldLooks::Kind::Code)
             m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_text->setWritable(!document.isReadOnly());
+        if (m_spec.kind == FieldLooks::Kind::Text)
+            takePictures();
         connect(m_text, &QPlainTextEdit::textChanged, this, &FormField::typed);
         m_input = m_text;
         break;
@@ -168,6 +171,25 @@ void FormField::typed()
         return;
     m_isTyping = true;
     m_pause.start();
+}
+
+/// Beside the document, so it has to be in a file.
+void FormField::takePictures()
+{
+    const auto isTaken = [this](const QMimeData &source) {
+        return !m_document.session().path().isEmpty() && holdsPictures(source);
+    };
+    const auto words = [this](const QMimeData &source) {
+        FileImageStore store(m_document.session().path());
+        const PastedPictures pasted = storePictures(source, store);
+        QStringList lines;
+        for (const PastedPicture &picture : pasted.pictures)
+            lines.append(pictureMarkdown(picture));
+        for (const Error &error : pasted.errors)
+            m_document.report(error);
+        return lines.join(u'\n');
+    };
+    m_text->setOtherData({isTaken, words});
 }
 
 void FormField::commit()

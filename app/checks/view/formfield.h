@@ -51,6 +51,7 @@ private:
     void show(const QString &value);
     void fillChoices(const FieldChoices &choices);
     void typed();
+    void takePictures();
     void showProblem(const QString &words);
     bool saysTheSame(const QString &one, const QString &other) const;
 

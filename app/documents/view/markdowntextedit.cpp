@@ -2,20 +2,19 @@
 
 #include "documents/markdownline.h"
 #include "documents/view/documenttext.h"
-#include "documents/view/imagestore.h"
 #include "documents/view/markdownhighlighter.h"
+#include "documents/view/pastedpictures.h"
+#include "widgets/droppedfiles.h"
 #include "widgets/longlines.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QTimer>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -341,15 +340,16 @@ void MarkdownTextEdit::makeLink()
     changeLine(block, linkAround(block.text(), begin, end, isAddress(copied) ? copied : QString()));
 }
 
-int MarkdownTextEdit::insertImage(const QString &path, const QString &description)
+int MarkdownTextEdit::insertPicture(const PastedPicture &picture)
 {
     QTextCursor cursor = textCursor();
     const int begin = cursor.selectionStart();
-    const QString text = linkTextMarkdown(description);
-    cursor.insertText(QStringLiteral("![%1](%2)").arg(text, linkTargetMarkdown(path)));
+    cursor.insertText(pictureMarkdown(picture));
     const int end = cursor.position();
-    cursor.setPosition(begin + 2);
-    cursor.setPosition(begin + 2 + int(text.size()), QTextCursor::KeepAnchor);
+    const int description = begin + 2;
+    cursor.setPosition(description);
+    cursor.setPosition(description + int(linkTextMarkdown(picture.description).size()),
+                       QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     return end;
 }
@@ -453,60 +453,49 @@ void MarkdownTextEdit::contextMenuEvent(QContextMenuEvent *event)
 
 bool MarkdownTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || (m_images != nullptr && (source->hasImage() || source->hasUrls()));
+    return source->hasText() || takesPictures(*source);
+}
+
+bool MarkdownTextEdit::takesPictures(const QMimeData &source) const
+{
+    return m_images != nullptr && holdsPictures(source);
+}
+
+void MarkdownTextEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Other files are for the window.
+    if (bringsFiles(*event->mimeData()) && !takesPictures(*event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dragEnterEvent(event);
 }
 
 /// Each in a line of its own, all as one step.
-void MarkdownTextEdit::insertImageFiles(const QStringList &files)
+void MarkdownTextEdit::insertPictures(const QMimeData &source)
 {
+    const PastedPictures pasted = storePictures(source, *m_images);
     QTextCursor step = textCursor();
     step.beginEditBlock();
     int end = -1;
-    for (const QString &file : files) {
-        const Result<QString> path = m_images->storeImage(file);
-        if (!path) {
-            Q_EMIT failed(path.error());
-            continue;
-        }
+    for (const PastedPicture &picture : pasted.pictures) {
         if (end >= 0) {
             step.setPosition(end);
             step.insertBlock();
             setTextCursor(step);
         }
-        QString description = QFileInfo(file).completeBaseName();
-        description.replace(u'-', u' ').replace(u'_', u' ');
-        end = insertImage(*path, description.simplified());
+        end = insertPicture(picture);
     }
     step.endEditBlock();
-}
-
-bool MarkdownTextEdit::insertImages(const QMimeData &source)
-{
-    if (m_images == nullptr)
-        return false;
-    QStringList files;
-    for (const QUrl &url : source.urls()) {
-        if (url.isLocalFile() && isImageFile(url.toLocalFile()))
-            files << url.toLocalFile();
-    }
-    if (!files.isEmpty() && files.size() == source.urls().size()) {
-        insertImageFiles(files);
-        return true;
-    }
-    if (!source.hasImage() || source.hasText())
-        return false;
-    const auto path = m_images->storeImage(qvariant_cast<QImage>(source.imageData()));
-    if (path)
-        insertImage(*path, {});
-    else
-        Q_EMIT failed(path.error());
-    return true;
+    for (const Error &error : pasted.errors)
+        Q_EMIT failed(error);
 }
 
 void MarkdownTextEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (isReadOnly() || insertImages(*source))
+    if (isReadOnly())
         return;
+    if (takesPictures(*source))
+        return insertPictures(*source);
     if (const QString text = source->text(); LongLines::areIn(text)) {
         Q_EMIT failed({ErrorCode::InvalidData, LongLines::refusal(text), {}});
         return;

@@ -13,6 +13,7 @@ namespace recount
 
 class DocumentText;
 class ImageStore;
+struct PastedPicture;
 
 /// Where the Markdown of a document is written: lists and quotes go on with Enter, Tab moves items
 /// and code in and out and elsewhere goes to the next control, as it does anywhere behind Escape.
@@ -52,8 +53,6 @@ public:
     void toggleEmphasis();
     /// With an address from the clipboard, if there is one.
     void makeLink();
-    /// An image that is kept already, with its description selected. Answers where it ends.
-    int insertImage(const QString &path, const QString &description);
 
 Q_SIGNALS:
     /// The blocks in sight may be others, or lie elsewhere.
@@ -75,6 +74,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
@@ -85,8 +85,10 @@ private:
     void changeLine(const QTextBlock &block, const LineEdit &edit);
     void toggleMarks(const QString &marks);
     void forSelectedBlocks(const std::function<void(const QTextBlock &)> &call);
-    void insertImageFiles(const QStringList &files);
-    bool insertImages(const QMimeData &source);
+    /// With its description selected. Answers where it ends.
+    int insertPicture(const PastedPicture &picture);
+    bool takesPictures(const QMimeData &source) const;
+    void insertPictures(const QMimeData &source);
     void takeDocument();
     void leaveOut();
     void followWritable();

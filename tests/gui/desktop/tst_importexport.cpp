@@ -1,3 +1,4 @@
+#include "checks/view/documentpage.h"
 #include "context/companydiff.h"
 #include "context/importoutline.h"
 #include "context/tableexport.h"
@@ -470,6 +471,41 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown<ImportPreviewDialog>());
         QVERIFY(drop(smallPack, *m_program));
         QVERIFY(preview());
+    }
+
+    void aDocumentDroppedAmongDocumentsIsOpened()
+    {
+        const QString document = file(u"ours.md"_s, "# Ours\n\n## Timeline\n");
+        auto *tabs = m_program->window.findChild<QTabWidget *>();
+        QVERIFY(tabs);
+        const auto inFront = [tabs](const QString &title) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (tabs->tabText(i) == title)
+                    tabs->setCurrentIndex(i);
+            }
+            return tabs->tabText(tabs->currentIndex()) == title;
+        };
+        for (const QString &title : {u"Post-Mortems"_s, u"Runbooks"_s}) {
+            QVERIFY(inFront(title));
+            QVERIFY(drop(document, *m_program));
+            QTRY_VERIFY(tabs->currentWidget()->findChild<DocumentPage *>());
+            DocumentPage &page = *tabs->currentWidget()->findChild<DocumentPage *>();
+            QTRY_COMPARE(page.document().session().path(), document);
+        }
+        QVERIFY(!shown<ImportPreviewDialog>());
+        // No line of text on the way takes its address.
+        auto *line = m_program->window.findChild<QLineEdit *>();
+        QVERIFY(line);
+        QMimeData data;
+        const auto isTaken = [line, &data](const QUrl &url) {
+            data.setUrls({url});
+            QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &data, Qt::LeftButton, {});
+            enter.ignore();
+            QCoreApplication::sendEvent(line, &enter);
+            return enter.isAccepted();
+        };
+        QVERIFY(!isTaken(QUrl::fromLocalFile(path(u"notes.txt"_s))));
+        QVERIFY(isTaken(QUrl(u"https://example.org/"_s)));
     }
 
     void aPackIsLookedAtBeforeItIsThere()

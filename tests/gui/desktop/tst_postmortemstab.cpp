@@ -95,6 +95,7 @@ private Q_SLOTS:
     void theExampleStaysAsItIs();
     void deletingCanBeUndone();
     void aFileThatCannotBeWrittenLosesNothing();
+    void picturesAreKeptFromTheForm();
     void aFailureIsNoLongerSaidOnceItIsSaved();
     void exportsAreFiles();
 };
@@ -800,6 +801,42 @@ void PostMortemsTabTest::aFailureIsNoLongerSaidOnceItIsSaved()
     bench.tab->save();
     QTRY_VERIFY(bench.file().contains("Kept again"));
     QCOMPARE(bench.errors.withdrawn.size(), 1);
+}
+
+void PostMortemsTabTest::picturesAreKeptFromTheForm()
+{
+    PostMortemBench bench;
+    QVERIFY(bench.begin());
+    QImage picture(20, 10, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    GrowingText *field = bench.field(u"What happened"_s);
+    QVERIFY(field != nullptr);
+    field->setFocus();
+    QApplication::clipboard()->setImage(picture);
+    field->paste();
+    QTRY_VERIFY(bench.text().contains("\n![](img/post-mortem-of-"));
+    const QDir images(bench.folder->postMortems() + u"/img"_s);
+    QCOMPARE(images.entryList(QDir::Files).size(), 1);
+
+    const QString file = bench.folder->root() + u"/Errors (5xx).png"_s;
+    QVERIFY(picture.save(file));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file), QUrl::fromLocalFile(file + u".gif"_s)});
+    const auto drop = [&data](GrowingText &onto) {
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+        enter.ignore();
+        QApplication::sendEvent(onto.viewport(), &enter);
+        QDropEvent end(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+        if (enter.isAccepted())
+            QApplication::sendEvent(onto.viewport(), &end);
+        return enter.isAccepted();
+    };
+    // The one that is there is kept, and the other is told.
+    QVERIFY(drop(*field));
+    QTRY_VERIFY(bench.text().contains("![Errors (5xx)](img/errors-5xx.png)"));
+    QCOMPARE(images.entryList(QDir::Files).size(), 2);
+    QCOMPARE(bench.errors.errors.size(), 1);
+    QVERIFY(!drop(*bench.field(u"Title"_s)));
 }
 
 void PostMortemsTabTest::exportsAreFiles()

@@ -80,6 +80,30 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(two));
     }
 
+    void otherFilesAreForTheWindow()
+    {
+        EditorBench bench("text\n");
+        FileImageStore store(bench.folder.filePath(u"doc.md"_s));
+        bench.editor.setImageStore(&store);
+        const QUrl picture = QUrl::fromLocalFile(bench.folder.filePath(u"a.png"_s));
+        const QUrl other = QUrl::fromLocalFile(bench.folder.filePath(u"a.txt"_s));
+        const auto isTaken = [&bench](const QList<QUrl> &urls) {
+            QMimeData data;
+            data.setUrls(urls);
+            QDragEnterEvent enter(bench.edit.cursorRect().center(), Qt::CopyAction, &data,
+                                  Qt::LeftButton, Qt::NoModifier);
+            enter.ignore();
+            QApplication::sendEvent(bench.edit.viewport(), &enter);
+            return enter.isAccepted();
+        };
+        QVERIFY(isTaken({picture}));
+        QVERIFY(!isTaken({other}));
+        QVERIFY(!isTaken({picture, other}));
+        QVERIFY(isTaken({QUrl(u"https://example.org/a.png"_s)}));
+        bench.editor.setImageStore(nullptr);
+        QVERIFY(!isTaken({picture}));
+    }
+
     void whatCanNotBeKeptIsTold()
     {
         EditorBench bench("text\n");

@@ -4,9 +4,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QDragEnterEvent>
 #include <QLocale>
+#include <QMimeData>
 #include <QTest>
 #include <QToolTip>
+#include <QUrl>
 
 using namespace recount;
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +95,32 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(u"word\n"_s.repeated(LongLines::mostLength / 4));
         edit.paste();
         QCOMPARE(edit.text(), u" andkept"_s);
+    }
+
+    void filesAreDroppedWhereTheyStandForWords()
+    {
+        GrowingText edit(GrowingText::Lines::Many);
+        edit.show();
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(u"/a/b.png"_s)});
+        QMimeData page;
+        page.setUrls({QUrl(u"https://example.org/"_s)});
+        const auto isTaken = [&edit](const QMimeData &data) {
+            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+            enter.ignore();
+            QApplication::sendEvent(edit.viewport(), &enter);
+            return enter.isAccepted();
+        };
+        QVERIFY(!isTaken(file));
+        QVERIFY(isTaken(page));
+        edit.setOtherData({[](const QMimeData &data) { return data.hasUrls(); },
+                           [](const QMimeData &data) { return data.urls().at(0).fileName(); }});
+        QVERIFY(isTaken(file));
+        QDropEvent drop(QPoint(5, 5), Qt::CopyAction, &file, Qt::LeftButton, {});
+        QApplication::sendEvent(edit.viewport(), &drop);
+        QCOMPARE(edit.text(), u"b.png"_s);
+        edit.setWritable(false);
+        QVERIFY(!isTaken(file));
     }
 
     void linesThatArePastedBecomeOne_data()
