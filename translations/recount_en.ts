@@ -261,10 +261,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</source>
+        <source>No action says which of the %n factors it addresses. Number them, and write “addresses F1” in the action, or “accepted risk” here.</source>
         <translation>
-            <numerusform>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</numerusform>
-            <numerusform>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</numerusform>
+            <numerusform>No action says which of the %n factors it addresses. Number them, and write “addresses F1” in the action, or “accepted risk” here.</numerusform>
+            <numerusform>No action says which of the %n factors it addresses. Number them, and write “addresses F1” in the action, or “accepted risk” here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4507,19 +4507,19 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
         <translation>%1 décrit ce que des personnes ont fait («&#xa0;%2&#xa0;»). Dites ce qui, dans le système, l’a rendu possible ou en a tant amplifié l’effet.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n factors has an action. Number them, and write “addresses F1” in the action, or “accepted risk” here.</source>
+        <source>No action says which of the %n factors it addresses. Number them, and write “addresses F1” in the action, or “accepted risk” here.</source>
         <translation>
-            <numerusform>Le seul facteur (%n) n’a pas d’action. Numérotez-le, et écrivez «&#xa0;traite F1&#xa0;» dans l’action, ou «&#xa0;risque accepté&#xa0;» ici.</numerusform>
-            <numerusform>Aucun des %n facteurs n’a d’action. Numérotez-les, et écrivez «&#xa0;traite F1&#xa0;» dans l’action, ou «&#xa0;risque accepté&#xa0;» ici.</numerusform>
+            <numerusform>Aucune action ne dit qu’elle traite le seul facteur (%n). Numérotez-le, et écrivez «&#xa0;traite F1&#xa0;» dans l’action, ou «&#xa0;risque accepté&#xa0;» ici.</numerusform>
+            <numerusform>Aucune action ne dit lequel des %n facteurs elle traite. Numérotez-les, et écrivez «&#xa0;traite F1&#xa0;» dans l’action, ou «&#xa0;risque accepté&#xa0;» ici.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The factor %1 has no action. Give it a number such as F1, and write “addresses F1” in one, or “accepted risk” here.</source>
-        <translation>Le facteur %1 n’a pas d’action. Donnez-lui un numéro comme F1, et écrivez «&#xa0;traite F1&#xa0;» dans une action, ou «&#xa0;risque accepté&#xa0;» ici.</translation>
+        <source>No action says that it addresses the factor %1. Give it a number such as F1, and write “addresses F1” in one, or “accepted risk” here.</source>
+        <translation>Aucune action ne dit qu’elle traite le facteur %1. Donnez-lui un numéro comme F1, et écrivez «&#xa0;traite F1&#xa0;» dans une action, ou «&#xa0;risque accepté&#xa0;» ici.</translation>
     </message>
     <message>
-        <source>The factor %1 has no action. Write “addresses %1” in one, or “accepted risk” with the reason here.</source>
-        <translation>Le facteur %1 n’a pas d’action. Écrivez «&#xa0;traite %1&#xa0;» dans une action, ou «&#xa0;risque accepté&#xa0;» ici, avec la raison.</translation>
+        <source>No action says that it addresses the factor %1. Write “addresses %1” in one, or “accepted risk” with the reason here.</source>
+        <translation>Aucune action ne dit qu’elle traite le facteur %1. Écrivez «&#xa0;traite %1&#xa0;» dans une action, ou «&#xa0;risque accepté&#xa0;» ici, avec la raison.</translation>
     </message>
     <message>
         <source>The root cause</source>

@@ -20,6 +20,7 @@ enum class WordList {
     Quantity, ///< that is no number
     Distancing,
     Unknown,
+    Unharmed, ///< nobody felt it
     Reason,
     FindsOut,
     UserSide,

@@ -91,6 +91,14 @@ QList<LexiconEntry> lexiconEntries()
         {Unknown, fr,
          "inconnu(?:e|s|es)?;pas connu(?:e|s|es)?;indéterminé(?:e|s|es)?;non mesuré(?:e|s|es)?;"
          "pas mesuré(?:e|s|es)?;aucun chiffre;aucune mesure;non chiffré(?:e|s|es)?"},
+        {Unharmed, en,
+         "we (?:were|are) (?:not|un) ?affected;no (?:customer |user |business )?impact;"
+         "(?:nobody|no one) (?:noticed|was affected);(?:no|zero) "
+         "(?:users?|customers?|requests?|orders?) (?:(?:was|were) )?(?:affected|lost|failed)"},
+        {Unharmed, fr,
+         "nous n'avons pas été (?:touchés|affectés);aucun impact;sans impact;"
+         "aucune? (?:utilisateur|client|requête|commande) (?:n'a été |n'est )?"
+         "(?:touchée?|affectée?|perdue?)"},
         {Reason, en,
          "because;since;as;due to;until;for lack of;"
          "no (?:log|logs|metric|data) (?:is|are|was|were);not (?:kept|logged|stored|recorded)"},
@@ -106,10 +114,10 @@ QList<LexiconEntry> lexiconEntries()
         {UserSide, en,
          "users?;customers?;clients?;visitors?;subscribers?;guests?;patients?;passengers?;"
          "shoppers?;buyers?;drivers?;requests?;sessions?;checkouts?;readers?;consumers?;"
-         "accounts?;callers?;services?;teams?;orders?;pods?;nodes?;everyone;everybody;nobody"},
+         "accounts?;callers?;services?;teams?;orders?;pods?;nodes?;traffic;everyone;everybody;nobody"},
         {UserSide, fr,
          "utilisateurs?;utilisatrices?;clients?;clientes?;visiteurs?;abonnés?;acheteurs?;"
-         "requêtes?;sessions?;commandes?;comptes?;lecteurs?;livreurs?;services?;équipes?;"
+         "requêtes?;sessions?;commandes?;trafic;comptes?;lecteurs?;livreurs?;services?;équipes?;"
          "tout le monde;personne"},
         {BusinessSide, en,
          "revenue;sales;turnover;orders?;refunds?;money;costs?;contracts?;SLAs?;SLOs?;"

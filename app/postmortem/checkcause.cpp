@@ -98,19 +98,20 @@ bool tellOpenFactors(CheckRun &run)
         run.tell(
             QStringLiteral("PM35"),
             CheckRun::firstOf({run.heading(Kind::Factors), open.constFirst().range}),
-            Texts::tr("None of the %n factors has an action. Number them, and write “addresses "
-                      "F1” in the action, or “accepted risk” here.",
+            Texts::tr("No action says which of the %n factors it addresses. Number them, and write "
+                      "“addresses F1” in the action, or “accepted risk” here.",
                       nullptr, int(open.size())));
         return true;
     }
     for (const Factor &factor : std::as_const(open))
         run.tell(QStringLiteral("PM35"), factor.range,
                  factor.id.isEmpty()
-                     ? Texts::tr("The factor %1 has no action. Give it a number such as F1, and "
-                                 "write “addresses F1” in one, or “accepted risk” here.")
+                     ? Texts::tr("No action says that it addresses the factor %1. Give it a "
+                                 "number such as F1, and write “addresses F1” in one, or "
+                                 "“accepted risk” here.")
                            .arg(CheckRun::nameOf(factor))
-                     : Texts::tr("The factor %1 has no action. Write “addresses %1” in one, or "
-                                 "“accepted risk” with the reason here.")
+                     : Texts::tr("No action says that it addresses the factor %1. Write "
+                                 "“addresses %1” in one, or “accepted risk” with the reason here.")
                            .arg(factor.id));
     return false;
 }

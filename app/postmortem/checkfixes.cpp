@@ -37,7 +37,8 @@ bool acceptsRisk(const CheckRun &run)
     return hasWords(WordList::AcceptedRisk, run.languages(), run.wordsOf({Kind::Actions}));
 }
 
-/// The row that reads as if it made the service usable again; null without one.
+/// The row that reads as if it made the service usable again, before all was over; null without
+/// one.
 const TimelineEvent *eventThatHelped(const CheckRun &run)
 {
     static const QRegularExpression other(
@@ -45,10 +46,13 @@ const TimelineEvent *eventThatHelped(const CheckRun &run)
                        "sandbox|staging|tent(?:é|ative)\\w*|échou\\w*|définiti\\w*|durable\\w*)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const ByteRange mitigated = run.document().milestonePlaces.value(Milestone::Mitigated);
+    const ByteRange resolved = run.document().milestonePlaces.value(Milestone::Resolved);
     const TimelineEvent *first = nullptr;
     for (const TimelineEvent &event : run.document().timeline) {
+        if (!resolved.isEmpty() && event.range.begin > resolved.begin)
+            break;
         if (!mitigated.isEmpty() && event.range == mitigated)
-            return &event;
+            return first ? first : &event;
         const QString &words = event.text.text;
         if (!first && !other.match(words).hasMatch() &&
             !wordMatches(WordList::Restored, run.languages(), words, true).isEmpty())

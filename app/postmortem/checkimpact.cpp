@@ -152,10 +152,31 @@ void pm02(CheckRun &run)
                 .arg(severity.finalLevel));
 }
 
+/// The paragraph, item or row in which this place is.
+QString partAround(const QString &words, qsizetype place)
+{
+    static const QRegularExpression end(QStringLiteral("\\n\\s*\\n|\\n\\s*(?:[-*+|]|\\d+\\.)"));
+    const qsizetype before = std::max<qsizetype>(words.lastIndexOf(end, place), 0);
+    const qsizetype behind = words.indexOf(end, place);
+    return words.mid(before, behind < 0 ? -1 : behind - before);
+}
+
+/// "5 out of 46 nodes" beside "some nodes".
+bool hasNumberOf(const QString &thing, const QString &words)
+{
+    const QRegularExpression number(
+        QStringLiteral("(?<![\\p{L}\\d.:])\\d[\\d.,]* (?:[\\p{L}]+ ){0,2}%1\\b")
+            .arg(QRegularExpression::escape(thing)),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return number.match(words.simplified()).hasMatch();
+}
+
 void pm07(CheckRun &run)
 {
+    const QString words = impactWords(run);
     if (!run.isIncident() || !run.document().measures.isEmpty() ||
-        hasWords(WordList::Unknown, run.languages(), impactWords(run)))
+        hasWords(WordList::Unknown, run.languages(), words) ||
+        hasWords(WordList::Unharmed, run.languages(), words + run.wordsOf({Summary})))
         return;
     const QString text = Texts::tr("The impact has no number. Say how many users, requests or "
                                    "orders it was, or a range and how you estimated it.");
@@ -171,14 +192,7 @@ void pm08(CheckRun &run)
         const qsizetype from = run.prose().index(piece.begin);
         const QString words = run.prose().wordsIn(piece);
         for (const WordMatch &match : wordMatches(WordList::Unknown, run.languages(), words)) {
-            // The reason stands in the same paragraph, item or row.
-            static const QRegularExpression end(
-                QStringLiteral("\\n\\s*\\n|\\n\\s*(?:[-*+|]|\\d+\\.)"));
-            const qsizetype before = words.lastIndexOf(end, match.from);
-            const qsizetype behind = words.indexOf(end, match.from);
-            const QString near =
-                words.mid(std::max<qsizetype>(before, 0),
-                          behind < 0 ? -1 : behind - std::max<qsizetype>(before, 0));
+            const QString near = partAround(words, match.from); // its reason
             const bool hasReason = hasWords(WordList::Reason, run.languages(), near);
             const bool findsOut = hasWords(WordList::FindsOut, run.languages(), near);
             if (hasReason && findsOut)
@@ -293,10 +307,24 @@ void pm45(CheckRun &run)
 {
     const QList<ByteRange> pieces =
         impactPieces(run) + run.pieces({Summary, WhatHappened, Timeline});
-    for (const CheckRun::Found &found : run.find(WordList::Quantity, pieces))
-        run.tell(QStringLiteral("PM45"), found.range,
-                 Texts::tr("“%1”: write a number, or an estimate and where it comes from.")
-                     .arg(found.words));
+    for (const ByteRange &piece : pieces) {
+        const qsizetype from = run.prose().index(piece.begin);
+        const QString words = run.prose().wordsIn(piece);
+        for (const WordMatch &match : wordMatches(WordList::Quantity, run.languages(), words)) {
+            static const QRegularExpression noun(QStringLiteral("\\p{L}+"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+            // "some nodes" has it in itself, "several nodes" behind.
+            const bool isWithin = match.words.contains(u' ');
+            const QString thing = isWithin
+                                      ? match.words.section(u' ', -1)
+                                      : noun.match(words, match.from + match.length).captured();
+            if (!thing.isEmpty() && hasNumberOf(thing, partAround(words, match.from)))
+                continue;
+            run.tell(QStringLiteral("PM45"), run.prose().bytes(from + match.from, match.length),
+                     Texts::tr("“%1”: write a number, or an estimate and where it comes from.")
+                         .arg(match.words));
+        }
+    }
 }
 
 void pm47(CheckRun &run)

@@ -24,6 +24,7 @@ const QRegularExpression &templateWords()
             "(?<![\\p{L}\\p{N}_])(?:TODO|FIXME|XXX+|TBD|TBA)(?![\\p{L}\\p{N}_])"
             "|(?<![\\p{L}\\p{N}])(?:HH:MM|hh:mm|HH:mm|YYYY-MM-DD|yyyy-mm-dd|AAAA-MM-JJ|DD/MM/YYYY)"
             "(?![\\p{L}\\p{N}])"
+            "|(?<![\\p{L}\\p{N}_])(?:YYY+|ZZZ+)(?![\\p{L}\\p{N}_])"
             "|(?i:lorem ipsum|short event description|short description of the event|"
             "(?:write|add|insert|fill in|put|enter) (?:your |the "
             ")?(?:text|description|summary|title|"

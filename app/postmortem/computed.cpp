@@ -72,6 +72,33 @@ std::optional<double> weightedMinutes(const QList<ImpactInterval> &intervals)
     return seconds / 60.0;
 }
 
+/// Whether the event may be what somebody felt of it: not what led up to it or was done about it.
+bool mayBeSymptom(const TimelineEvent &event)
+{
+    return event.kind == EventKind::None || event.kind == EventKind::Symptom ||
+           event.kind == EventKind::Alert;
+}
+
+/// The beginning is unknown, but some event before the detection is not.
+std::optional<Span> leastTimeToDetect(const PostMortem &document)
+{
+    const Moment detected = document.milestone(Milestone::Detected);
+    const auto first =
+        std::find_if(document.timeline.begin(), document.timeline.end(),
+                     [](const auto &event) { return event.when.hasTime() && mayBeSymptom(event); });
+    if (!detected.hasTime() || first == document.timeline.end())
+        return {};
+    const auto span = spanBetween(first->when, detected);
+    if (!span || span->least <= 0)
+        return {};
+    // Where less is written, that row was not the beginning.
+    const auto written =
+        readMinutes(document.header.value(QStringLiteral("time to detection")).text);
+    if (written && *written < span->least)
+        return {};
+    return Span{span->least, span->least, true};
+}
+
 } // namespace
 
 QList<Milestone> askedMilestones()
@@ -96,18 +123,8 @@ ComputedValues computedValues(const PostMortem &document)
     values.latentExposure = between(Milestone::Introduced, Milestone::Started);
     values.impactDuration = unionOf(document.intervals);
 
-    // The beginning is unknown, but some event before the detection is not.
-    if (!values.timeToDetect && document.milestone(Milestone::Detected).hasTime()) {
-        for (const TimelineEvent &event : document.timeline) {
-            const bool isFirst = event.when.hasTime() && event.kind != EventKind::LeadUp;
-            if (!isFirst)
-                continue;
-            const auto span = spanBetween(event.when, document.milestone(Milestone::Detected));
-            if (span && span->least > 0)
-                values.timeToDetect = Span{span->least, span->least, true};
-            break;
-        }
-    }
+    if (!values.timeToDetect)
+        values.timeToDetect = leastTimeToDetect(document);
     values.weightedMinutes = weightedMinutes(document.intervals);
     if (values.timeToDetect && values.timeToMitigate && !values.timeToDetect->isAtLeast &&
         values.timeToMitigate->least + values.timeToMitigate->most > 0) {

@@ -32,12 +32,13 @@ struct MilestoneWords {
 };
 
 constexpr std::array<MilestoneWords, 7> milestoneWords{{
-    {Milestone::Started, "\\bTHING (?:has |a )?(?:start(?:s|ed)|begins|began|commencé|débuté)\\b|"
-                         "\\bdébut (?:de l['’]|du |de la )THING\\b|"
-                         "\\bfirst (?:occurrence|sign|symptom)s? of\\b|"
-                         "\\b(?:start(?:s|ed)?|begins?|began) (?:failing|crashing|to fail|to crash)"
-                         "\\b|\\bpremi(?:er|ère)s? (?:symptômes?|signes?|occurrence) (?:de|d['’])|"
-                         "\\bcommence(?:nt)? à (?:échouer|planter)\\b"},
+    {Milestone::Started,
+     "\\bTHING (?:has |a )?(?:start(?:s|ed)|begins|began|commencé|débuté)\\b|"
+     "\\bdébut (?:de l['’]|du |de la )THING\\b|"
+     "\\bfirst (?:occurr?ence|sign|symptom)s? of\\b|"
+     "\\b(?:start(?:s|ed)?|begins?|began) (?:failing|crash(?:ing|-?loop\\w*)|to fail|to crash)"
+     "\\b|\\bpremi(?:er|ère)s? (?:symptômes?|signes?|occurrence) (?:de|d['’])|"
+     "\\bcommence(?:nt)? à (?:échouer|planter)\\b"},
     {Milestone::Detected, "\\bTHING\\b[^.;|]{0,40}?"
                           "(?<!not )(?<!pas )\\b(?:detected|détectée?)\\b"},
     {Milestone::Declared, "\\bincident IS(?:declared|raised|opened|created|déclaré|ouvert)\\b"
@@ -55,7 +56,8 @@ constexpr std::array<MilestoneWords, 7> milestoneWords{{
      "\\b(?:solve[ds]|fixe[ds]|resolve[ds]|résou[dt]|corrige) (?:the |le |la |l['’])THING\\b|"
      "\\b(?:confirmed|verified) (?:to be )?working\\b|"
      "\\(resolved\\)|\\(résolu\\)|\\b(?:had|has|have) resolved the THING\\b|"
-     "\\b(?:everything|all(?: \\w+)?) IS(?:back (?:to normal|in operation|online)|(?:verified "
+     "\\b(?:everything|all(?: \\w+)?) IS(?:back (?:to normal|(?:in "
+     ")?operation(?:al)?|online)|(?:verified "
      ")?operational|healthy)\\b|"
      "\\bretour à la normale\\b"},
     {Milestone::Closed, "\\bincident IS(?:closed|clos|clôturé)\\b"},

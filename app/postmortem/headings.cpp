@@ -200,9 +200,9 @@ constexpr std::array<Synonyms<Milestone>, 9> milestones{{
     {Milestone::Declared, "declared|déclaré|incident declared"},
     {Milestone::Diagnosed, "diagnosed|cause found|diagnostiqué|identified|cause trouvée"},
     {Milestone::Mitigated, "mitigated|atténué|mitigation|restored|service restored|rétabli"},
-    {Milestone::Resolved,
-     "resolved|résolu|end|ended|fin|impact end|incident end|resolution|end time|recovered|incident "
-     "resolved|end of impact|terminé"},
+    {Milestone::Resolved, "resolved|résolu|end|ended|fin|impact end|incident end|resolution|end "
+                          "time|recovered|recovery|incident "
+                          "resolved|end of impact|terminé"},
     {Milestone::Closed, "closed|clos|clôturé"},
 }};
 

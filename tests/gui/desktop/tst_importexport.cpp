@@ -499,6 +499,7 @@ private Q_SLOTS:
         QMimeData data;
         const auto isTaken = [line, &data](const QUrl &url) {
             data.setUrls({url});
+            data.setText(url.toString());
             QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &data, Qt::LeftButton, {});
             enter.ignore();
             QCoreApplication::sendEvent(line, &enter);

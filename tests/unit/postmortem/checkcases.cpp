@@ -167,6 +167,19 @@ QList<CheckCase> casesThatAreTold()
                     "| 2026-01-14 09:30 | Attempted to be rolled back |\n"
                     "| 2026-01-14 09:53 | Settings rolled back |\n"}),
          utf8("09:53")},
+        {"quickfix before the service was back", "PM25",
+         texts({"", "# Slow shop\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n"
+                    "| 2026-01-14 09:12 | Payments are slow |\n"
+                    "| 2026-01-14 09:52 | Settings rolled back |\n"
+                    "| 2026-01-14 09:53 | Service restored |\n"}),
+         utf8("09:52")},
+        {"what came after the end",
+         "PM25",
+         texts({"", "# Slow shop\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n"
+                    "| 2026-01-14 09:12 | Payments are slow |\n"
+                    "| 2026-01-14 09:53 | Issue resolved |\n"
+                    "| 2026-01-14 10:53 | Restarted the queue |\n"}),
+         {}},
         {"quickfix nowhere",
          "PM25",
          texts({"", "# Slow shop\n\n## Timeline\n\n| Time | Event |\n| --- | --- |\n"
@@ -265,6 +278,10 @@ QList<CheckCase> casesThatAreTold()
                 "cause\n",
                 ""}),
          utf8("## Related")},
+        {"days of a template", "PM41", texts({"### Went wrong\n\n", "### Went wrong\n\n- YYY\n"}),
+         utf8("YYY")},
+        {"number of others", "PM45", texts({"About 310 customers", "Many customers and 310 nodes"}),
+         utf8("Many")},
         {"many", "PM45", texts({"About 310 customers", "Many customers"}), utf8("Many")},
         {"overdue", "PM46", texts({"due: 2026-02-04", "due: 2026-01-20"}), utf8("2026-01-20")},
         {"done at no time", "PM46", texts({" · done: 2026-01-22", ""}),
@@ -477,6 +494,15 @@ QList<CheckCase> casesThatAreFine()
          "PM47",
          texts({"for 3 hours.\n", "for 3 hours.\n- It used 34 % of the error budget.\n", "· P1 ·",
                 "· P0 ·"}),
+         {}},
+        {"the number beside it",
+         "PM45",
+         texts({"About 310 customers", "Some customers, 310 hungry customers in all,"}),
+         {}},
+        {"a recovery", "PM03", texts({"status, **resolved**", "status, **recovery**"}), {}},
+        {"not affected",
+         "PM07",
+         texts({"", "# Slow shop\n\n## Impact\n\nOur supplier was down; we were not affected.\n"}),
          {}},
         {"how many", "PM45", texts({"About 310 customers", "It is known how many customers"}), {}},
         {"published who knows where",

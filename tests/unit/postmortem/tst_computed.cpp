@@ -80,6 +80,12 @@ void TstComputed::unknownStaysUnknown()
     symptom.when = at("09:10");
     document.timeline = {leadUp, symptom};
     QCOMPARE(*computedValues(document).timeToDetect, (Span{16, 16, true}));
+    // What is done about it is none of it, and neither is what somebody knows better.
+    document.header.insert(QStringLiteral("time to detection"), {QStringLiteral("5 minutes"), {}});
+    QVERIFY(!computedValues(document).timeToDetect);
+    document.header.clear();
+    document.timeline.last().kind = EventKind::Action;
+    QVERIFY(!computedValues(document).timeToDetect);
 }
 
 void TstComputed::precisionGoesOn()
