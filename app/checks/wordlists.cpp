@@ -44,6 +44,7 @@ const QHash<QString, WordList> &listNames()
         {QStringLiteral("quantity"), Quantity},
         {QStringLiteral("distancing"), Distancing},
         {QStringLiteral("unknown"), Unknown},
+        {QStringLiteral("unharmed"), Unharmed},
         {QStringLiteral("reason"), Reason},
         {QStringLiteral("finds-out"), FindsOut},
         {QStringLiteral("user-side"), UserSide},

@@ -1,12 +1,13 @@
 #include "desktop/clipboardactions.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMetaObject>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -42,12 +43,21 @@ Possible possibleIn(const QLineEdit &edit)
             !edit.text().isEmpty()};
 }
 
-/// The text that keys go to; a combo box and a spin box have theirs within.
+Possible possibleIn(const QAbstractItemView &items)
+{
+    const bool hasMany = items.selectionMode() != QAbstractItemView::SingleSelection &&
+                         items.selectionMode() != QAbstractItemView::NoSelection;
+    return {.copy = items.currentIndex().isValid(),
+            .selectAll = hasMany && items.model() && items.model()->rowCount() > 0};
+}
+
+/// The text or the list that keys go to; a combo box and a spin box have theirs within.
 QWidget *textIn(QWidget *focused)
 {
     if (!focused)
         return nullptr;
-    for (const char *kind : {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QLabel"}) {
+    for (const char *kind :
+         {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QLabel", "QAbstractItemView"}) {
         if (focused->inherits(kind))
             return focused;
     }
@@ -57,6 +67,11 @@ QWidget *textIn(QWidget *focused)
             return line;
     }
     return nullptr;
+}
+
+bool isText(const QWidget *widget)
+{
+    return widget && !qobject_cast<const QAbstractItemView *>(widget);
 }
 
 Possible possibleFor(const QWidget *text)
@@ -69,6 +84,8 @@ Possible possibleFor(const QWidget *text)
         return possibleIn(*rich);
     if (const auto *label = qobject_cast<const QLabel *>(text))
         return {.copy = label->hasSelectedText()};
+    if (const auto *items = qobject_cast<const QAbstractItemView *>(text))
+        return possibleIn(*items);
     return {};
 }
 
@@ -90,10 +107,10 @@ QAction *copyAround(QWidget *focused)
 
 ClipboardActions::ClipboardActions(QMenu &menu) : QObject(&menu), m_menu(menu)
 {
-    m_cut = add(tr("Cu&t"), QKeySequence::Cut, "cut");
-    m_copy = add(tr("&Copy"), QKeySequence::Copy, "copy");
-    m_paste = add(tr("Pa&ste"), QKeySequence::Paste, "paste");
-    m_selectAll = add(tr("Select &All"), QKeySequence::SelectAll, "selectAll");
+    m_cut = add(tr("Cu&t"), QKeySequence::Cut);
+    m_copy = add(tr("&Copy"), QKeySequence::Copy);
+    m_paste = add(tr("Pa&ste"), QKeySequence::Paste);
+    m_selectAll = add(tr("Select &All"), QKeySequence::SelectAll);
     connect(&menu, &QMenu::aboutToShow, this, &ClipboardActions::follow);
     // Alt gives the focus to the bar of menus itself.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
@@ -103,13 +120,13 @@ ClipboardActions::ClipboardActions(QMenu &menu) : QObject(&menu), m_menu(menu)
     follow();
 }
 
-QAction *ClipboardActions::add(const QString &text, QKeySequence::StandardKey key, const char *slot)
+QAction *ClipboardActions::add(const QString &text, QKeySequence::StandardKey key)
 {
     QAction *const action = m_menu.addAction(text);
     action->setShortcut(key);
     // Never active: the key goes to the text itself.
     action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, slot] { act(slot); });
+    connect(action, &QAction::triggered, this, [this, key] { act(key); });
     return action;
 }
 
@@ -125,21 +142,25 @@ void ClipboardActions::follow()
     QWidget *const text = textIn(focused);
     const Possible possible = possibleFor(text);
     m_cut->setEnabled(possible.cut);
-    m_copy->setEnabled(possible.copy || (!text && copyAround(focused)));
+    m_copy->setEnabled(possible.copy || (!isText(text) && copyAround(focused)));
     m_paste->setEnabled(possible.paste);
     m_selectAll->setEnabled(possible.selectAll);
 }
 
-void ClipboardActions::act(const char *slot)
+/// As by its key, which some texts take in their own way.
+void ClipboardActions::act(QKeySequence::StandardKey key)
 {
     QWidget *const focused = target();
     QWidget *const text = textIn(focused);
-    if (const auto *label = qobject_cast<const QLabel *>(text))
-        QApplication::clipboard()->setText(label->selectedText());
-    else if (text)
-        QMetaObject::invokeMethod(text, slot);
-    else if (QAction *const copy = copyAround(focused); copy && qstrcmp(slot, "copy") == 0)
-        copy->trigger();
+    if (QAction *const copy = isText(text) ? nullptr : copyAround(focused);
+        copy && key == QKeySequence::Copy)
+        return copy->trigger();
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    if (!text || keys.isEmpty())
+        return;
+    const QKeyCombination combination = keys.constFirst()[0];
+    QKeyEvent press(QEvent::KeyPress, combination.key(), combination.keyboardModifiers());
+    QApplication::sendEvent(text, &press);
 }
 
 } // namespace recount

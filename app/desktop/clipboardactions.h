@@ -11,8 +11,9 @@ class QWidget;
 namespace recount
 {
 
-/// Cut, copy, paste and select all in a menu, for the text that has the focus; copy also for what
-/// copies itself by that key, a table for one. The keys are theirs: the menu only shows them.
+/// Cut, copy, paste and select all in a menu, for the text or the list that has the focus; copy
+/// also for what copies itself by that key, a table for one. The keys are theirs: the menu only
+/// shows them, and presses them when it is used.
 class ClipboardActions : public QObject
 {
     Q_OBJECT
@@ -22,10 +23,10 @@ public:
     explicit ClipboardActions(QMenu &menu);
 
 private:
-    QAction *add(const QString &text, QKeySequence::StandardKey key, const char *slot);
+    QAction *add(const QString &text, QKeySequence::StandardKey key);
     QWidget *target() const;
     void follow();
-    void act(const char *slot);
+    void act(QKeySequence::StandardKey key);
 
     QMenu &m_menu;
     QAction *m_cut = nullptr;

@@ -249,20 +249,24 @@ void DocumentsTab::connectPage()
             [this, bytes = m_page->document().text().bytes()] { beginWith(bytes); });
 }
 
+void DocumentsTab::withdrawSaveError()
+{
+    if (m_saveError)
+        m_services.errors.withdraw(*m_saveError);
+    m_saveError.reset();
+}
+
 void DocumentsTab::connectSession()
 {
     DocumentSession &session = m_page->document().session();
     const auto report = [this](const Error &error) { m_services.errors.report(error); };
     connect(&session, &DocumentSession::saveFailed, this, [this](const Error &error) {
         m_afterSave = nullptr;
+        withdrawSaveError();
         m_saveError = error;
         m_services.errors.report(error, [this] { save(); });
     });
-    connect(&session, &DocumentSession::saved, this, [this] {
-        if (m_saveError)
-            m_services.errors.withdraw(*m_saveError);
-        m_saveError.reset();
-    });
+    connect(&session, &DocumentSession::saved, this, &DocumentsTab::withdrawSaveError);
     connect(&session, &DocumentSession::draftFailed, this, report);
     connect(&session, &DocumentSession::draftFailed, this, &DocumentsTab::tellAtRisk);
     connect(&session, &DocumentSession::saveFailed, this, &DocumentsTab::tellAtRisk);
@@ -337,6 +341,7 @@ void DocumentsTab::closePage()
     if (!m_page)
         return;
     nameFile();
+    m_saveError.reset();
     // Its last draft is written while it goes.
     m_stack->removeWidget(m_page);
     delete m_page;

@@ -164,6 +164,7 @@ private:
     void show(std::unique_ptr<CheckedDocument> document);
     void connectPage();
     void connectSession();
+    void withdrawSaveError();
     void followChoice();
     void tellAtRisk();
     DocumentSession &showOnceOpened();

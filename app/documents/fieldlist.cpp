@@ -14,16 +14,25 @@ namespace recount
 namespace
 {
 
-/// The places of the dots that divide, in the text of these bytes; those within code and links
-/// do not.
-QList<qsizetype> dividers(QByteArrayView bytes)
+struct Signs {
+    QList<qsizetype> dots;  ///< that divide: those within code and links do not
+    QList<qsizetype> ticks; ///< that open code which ends nowhere
+};
+
+/// Their places in the text of these bytes.
+Signs findSigns(QByteArrayView bytes)
 {
     constexpr QByteArrayView dot("\u00b7");
     const QList<InlinePiece> pieces = scanInlines(bytes);
     auto piece = pieces.cbegin();
-    QList<qsizetype> places;
+    Signs signs;
     qsizetype counted = 0;
     qsizetype units = 0;
+    const auto unitsTo = [&](qsizetype at) {
+        units += QString::fromUtf8(bytes.sliced(counted, at - counted)).size();
+        counted = at;
+        return units;
+    };
     for (qsizetype at = 0; at < bytes.size();) {
         while (piece != pieces.cend() && piece->whole.end <= at)
             ++piece;
@@ -32,35 +41,50 @@ QList<qsizetype> dividers(QByteArrayView bytes)
         } else if (bytes.sliced(at).startsWith("\\`")) {
             at += 2;
         } else if (bytes.at(at) == '`') {
-            at = behindCodeSpan(bytes, at);
+            const qsizetype behind = behindCodeSpan(bytes, at);
+            const QByteArrayView passed = bytes.sliced(at, behind - at);
+            if (std::all_of(passed.begin(), passed.end(), [](char c) { return c == '`'; })) {
+                for (qsizetype tick = at; tick < behind; ++tick)
+                    signs.ticks.append(unitsTo(tick));
+            }
+            at = behind;
         } else if (bytes.sliced(at).startsWith(dot)) {
-            units += QString::fromUtf8(bytes.sliced(counted, at - counted)).size();
-            counted = at;
-            places.append(units);
+            signs.dots.append(unitsTo(at));
             at += dot.size();
         } else {
             ++at;
         }
     }
-    return places;
+    return signs;
 }
 
 constexpr QLatin1String dotEntity("&middot;");
+constexpr QLatin1String escapedTick("\\`");
 
 } // namespace
 
 QString dotsAsWords(const QString &words)
 {
+    const Signs signs = findSigns(words.toUtf8());
+    QList<std::pair<qsizetype, QLatin1String>> changes;
+    for (const qsizetype place : signs.dots)
+        changes.append({place, dotEntity});
+    for (const qsizetype place : signs.ticks)
+        changes.append({place, escapedTick});
+    std::sort(changes.begin(), changes.end(),
+              [](const auto &one, const auto &other) { return one.first > other.first; });
     QString written = words;
-    const QList<qsizetype> places = dividers(words.toUtf8());
-    for (auto place = places.crbegin(); place != places.crend(); ++place)
-        written.replace(*place, 1, dotEntity);
+    for (const auto &[place, sign] : std::as_const(changes))
+        written.replace(place, 1, sign);
     return written;
 }
 
 QString dotsShown(const QString &written)
 {
-    return QString(written).replace(dotEntity, QStringLiteral("\u00b7"));
+    QString words = written;
+    words.replace(dotEntity, QStringLiteral("\u00b7")).replace(escapedTick, QStringLiteral("`"));
+    // Within code they stand for themselves.
+    return dotsAsWords(words) == written ? words : written;
 }
 
 const FieldPart *FieldList::find(const QStringList &keys) const
@@ -76,7 +100,7 @@ FieldList readFieldList(const DocumentParts &document, const ByteRange &range)
     static const QRegularExpression keyed(
         QStringLiteral("^([\\p{L}][\\p{L}'’ -]{0,30}?)\\**\\s*:(?!//)\\**\\s*(?=\\S)"));
     const QString text = document.source.text(range);
-    QList<qsizetype> places = dividers(document.source.slice(range));
+    QList<qsizetype> places = findSigns(document.source.slice(range)).dots;
     places.append(text.size());
 
     FieldList fields;

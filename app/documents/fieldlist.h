@@ -25,10 +25,11 @@ struct FieldList {
 /// `range` is the paragraph. Dots within `code` or links divide nothing.
 FieldList readFieldList(const DocumentParts &document, const ByteRange &range);
 
-/// Words that go into such a paragraph: dots that would divide them are written as entities, so
-/// that no part of the words becomes a field.
+/// Words that go into such a paragraph: dots that would divide them are written as entities, and
+/// what would open code without an end is escaped, so that no part of the words becomes a field
+/// and no field becomes a part of them.
 QString dotsAsWords(const QString &words);
-/// Written words as they are shown where no dot divides: the other way round.
+/// Written words as they are shown where no dot divides: the other way round, where that is one.
 QString dotsShown(const QString &written);
 
 /// Sets the value of a field that is there, adds it at the end when it is not, and takes it out

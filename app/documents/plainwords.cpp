@@ -16,6 +16,10 @@ QString plainWords(const QString &markdown)
     static const QRegularExpression strong(QStringLiteral("(\\*\\*|__|~~)(?=\\S)(.+?)(?<=\\S)\\1"));
     static const QRegularExpression emphasis(
         QStringLiteral("(?<![\\w*])([*_])(?=\\S)([^*_]+?)(?<=\\S)\\1(?![\\w*])"));
+    // A backslash within code escapes nothing, and may be the last of it.
+    static const QRegularExpression code(
+        QStringLiteral("(?<![\\\\`])(`+)(?!`)(.+?)(?<!`)\\1(?!`)"));
+    static const QRegularExpression tick(QStringLiteral("(?<!\\\\)`"));
     static const QRegularExpression escape(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
 
     QString words = markdown;
@@ -30,7 +34,10 @@ QString plainWords(const QString &markdown)
         words.replace(strong, QStringLiteral("\\2"));
         words.replace(emphasis, QStringLiteral("\\2"));
     }
-    words.remove(u'`');
+    if (words.contains(u'`')) {
+        words.replace(code, QStringLiteral("\\2"));
+        words.remove(tick);
+    }
     // Of the entities that which this program itself writes.
     words.replace(QLatin1String("&middot;"), QStringLiteral("\u00b7"));
     if (words.contains(u'\\'))

@@ -62,6 +62,18 @@ void setDone(ActionItem &action, const QString &words, int year)
     action.doneAt = readDate(words, year);
 }
 
+/// The same where words such as "not yet" may stand.
+void readDone(ActionItem &action, const QString &words, int year)
+{
+    static const QStringList affirmed = {QStringLiteral("yes"),    QStringLiteral("x"),
+                                         QStringLiteral("[x]"),    QStringLiteral("oui"),
+                                         QStringLiteral("\u2713"), QStringLiteral("\u2714"),
+                                         QStringLiteral("\u2705"), QStringLiteral("\u2611")};
+    if (readDate(words, year).isValid() || statusOf(words) == ActionStatus::Done ||
+        affirmed.contains(fieldKey(words)))
+        setDone(action, words, year);
+}
+
 void setDue(ActionItem &action, const QString &words, int year)
 {
     action.dueText = words;
@@ -90,7 +102,7 @@ QString takeKeyed(ActionItem &action, const QString &key, const QString &value, 
         return addressesKeys().constFirst();
     }
     if (is(doneKeys())) {
-        setDone(action, value, year);
+        readDone(action, value, year);
         return doneKeys().constFirst();
     }
     if (is(ticketKeys())) {

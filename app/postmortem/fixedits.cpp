@@ -275,7 +275,7 @@ QList<TextPatch> FixEdits::setActionField(int index, const QString &key, const Q
     const ListSource items(m_source, m_document.blocks, action.list);
     const ByteRange words = items.words(action.item);
     const auto known = action.fields.constFind(key);
-    if (known != action.fields.constEnd() && (written.isEmpty() || key != u"done"))
+    if (known != action.fields.constEnd())
         return replaceActionField(action, key, *known, written);
     // "P1" or "prevent" needs no key.
     const bool isFlag = key == u"type" || key == u"priority" || key == u"ticket";

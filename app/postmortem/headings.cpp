@@ -179,7 +179,7 @@ constexpr std::array<Synonyms<const char *>, 17> columns{{
     {"action", "action|action item|action items|task|item|mesure|tâche|actions|to do|fix"},
     {"owner", "owner|assignee|responsible|responsable|assigned to|owners|porteur|dri"},
     {"due", "due|due date|deadline|eta|target date|échéance|date limite"},
-    {"done", "delivered|delivered on|delivery|livré|livrée|livré le|livraison"},
+    {"done", "delivered|delivered on|done|done on|livré|livrée|livré le|fait le"},
     {"type", "type|category|catégorie"},
     {"tag", "tag|team|tags|équipe"},
     {"priority", "priority|prio|priorité"},

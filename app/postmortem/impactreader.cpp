@@ -213,9 +213,14 @@ QList<Measure> readMeasures(const QString &text)
 void readImpact(const DocumentParts &document, PostMortem &values)
 {
     const auto measuresIn = [&](const ByteRange &range) {
+        // From each one on to the next: a section may hold many.
+        ByteRange rest = range;
+        qsizetype counted = 0;
         for (Measure measure : readMeasures(document.source.text(range))) {
-            measure.words.range =
-                document.part(range, measure.words.range.begin, measure.words.range.size());
+            const qsizetype begin = measure.words.range.begin;
+            measure.words.range = document.part(rest, begin - counted, measure.words.range.size());
+            rest.begin = measure.words.range.begin;
+            counted = begin;
             values.measures.append(measure);
         }
     };

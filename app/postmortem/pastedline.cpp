@@ -179,7 +179,8 @@ void readRest(QStringView line, QStringView behind, bool isOpened, PastedWords w
     const QStringView written = line.left(line.size() - behind.size());
     const bool isDialog =
         behind.startsWith(u" - ") &&
-        (written.contains(u'/') || (written.contains(u'.') && written.contains(u',')));
+        (written.contains(u'/') ||
+         (written.contains(u'.') && written.contains(u',') && !time.hasSeconds)); // not ",123"
     const bool isChat = (isOpened && (!time.date.isValid() || written.contains(u','))) || isDialog;
     QStringView rest = behindTime(behind);
     if (rest.isEmpty()) {

@@ -200,19 +200,18 @@ private:
     QHash<QString, qsizetype> m_people;
 };
 
-/// The year that brings the day closest to another one, which an incident may last beyond, but no
-/// more than some weeks.
-QDate withYear(const QDate &date, const QDate &near)
+/// The year that brings the day closest to another one, and not into the future.
+QDate withYear(const QDate &date, const QDate &near, const QDate &today)
 {
-    constexpr int mostDaysBehind = 31;
     if (!near.isValid())
         return {};
+    const QDate lastDay = std::max(near, today).addDays(1); // of another zone
     QDate closest;
     for (int year = near.year() - 1; year <= near.year() + 1; ++year) {
         const QDate candidate(year, date.month(), date.day());
         const bool isCloser = !closest.isValid() ||
                               std::llabs(candidate.daysTo(near)) < std::llabs(closest.daysTo(near));
-        if (candidate.isValid() && isCloser && near.daysTo(candidate) <= mostDaysBehind)
+        if (candidate.isValid() && isCloser && candidate <= lastDay)
             closest = candidate;
     }
     return closest;
@@ -222,8 +221,8 @@ QDate withYear(const QDate &date, const QDate &near)
 class Calendar
 {
 public:
-    Calendar(const QTimeZone &zone, const MomentContext &document)
-        : m_zone(zone), m_document(document), m_date(document.date)
+    Calendar(const QTimeZone &zone, const MomentContext &document, const QDate &today)
+        : m_zone(zone), m_document(document), m_today(today), m_date(document.date)
     {
     }
 
@@ -234,7 +233,7 @@ public:
         moment.written = time.time.toString(time.hasSeconds ? QStringLiteral("HH:mm:ss")
                                                             : QStringLiteral("HH:mm"));
         if (time.date.isValid())
-            m_date = time.isYearKnown ? time.date : withYear(time.date, m_document.date);
+            m_date = time.isYearKnown ? time.date : withYear(time.date, m_document.date, m_today);
         else if (m_time.isValid() && m_date.isValid() &&
                  time.time.secsTo(m_time) > nextDayAfterSeconds)
             m_date = m_date.addDays(1);
@@ -255,6 +254,7 @@ public:
 private:
     QTimeZone m_zone;
     MomentContext m_document;
+    QDate m_today;
     QDate m_date;
     QTime m_time;
 };
@@ -287,10 +287,11 @@ bool PastedLog::hasSpeakers() const
                        [](const PastedRow &row) { return !row.role.isEmpty(); });
 }
 
-QList<PastedRow> PastedLog::withZone(const QTimeZone &zone, const MomentContext &document) const
+QList<PastedRow> PastedLog::withZone(const QTimeZone &zone, const MomentContext &document,
+                                     const QDate &today) const
 {
     QList<PastedRow> placed = rows;
-    Calendar calendar(zone, document);
+    Calendar calendar(zone, document, today);
     for (PastedRow &row : placed)
         row.when = calendar.momentOf(row);
     const bool areKnown = std::all_of(placed.begin(), placed.end(),

@@ -51,8 +51,10 @@ public:
     /// The rows with their moments, and with their times as a table of the document has them: in
     /// its zone, with the date where it is another one than in the row above. `zone` is for the
     /// rows that name none; `document` for those without a date or a year, and the row above. In
-    /// the order of time if all of them are known, else as they were pasted.
-    QList<PastedRow> withZone(const QTimeZone &zone, const MomentContext &document) const;
+    /// the order of time if all of them are known, else as they were pasted. No row without a year
+    /// is later than `today`.
+    QList<PastedRow> withZone(const QTimeZone &zone, const MomentContext &document,
+                              const QDate &today) const;
 };
 
 /// Reads lines of logs (ISO 8601, syslog, web servers, JSON, key=value, Kubernetes, Docker), of

@@ -182,9 +182,9 @@ bool takeDayFirst(Scanner &scan, PastedTime &found)
             const auto month = isNumbers ? scan.number(1, 2) : std::nullopt;
             if (month && scan.take(divider.unicode())) {
                 auto year = scan.number(4, 4);
-                // "14.01.26, 09:26"
+                // "14.01.26 09:26" and "25/12/26, 09:26", but Spark's "26/01/14 09:26" is a year
                 if (const auto of = year ? std::nullopt : scan.number(2, 2);
-                    of && (scan.at() == u',' || isBlankChar(scan.at())))
+                    of && (scan.at() == u',' || (divider == u'.' && isBlankChar(scan.at()))))
                     year = 2000 + *of;
                 const bool isOneWay = divider == u'.' || *day > 12 || *day == *month;
                 if (year && isOneWay && setDate(found, *year, *month, *day))

@@ -187,6 +187,17 @@ void readSection(const DocumentParts &document, const ByteRange &range, Clock &c
         readLists(document, range, clock, values);
 }
 
+/// Two names of one time on that day are no two zones.
+void dropSameZones(PostMortem &values)
+{
+    const QDateTime noon(values.date, QTime(12, 0), Qt::UTC);
+    if (!noon.isValid())
+        return;
+    values.otherZones.removeIf([&](const QTimeZone &zone) {
+        return zone.offsetFromUtc(noon) == values.zone.offsetFromUtc(noon);
+    });
+}
+
 } // namespace
 
 std::optional<TimelineColumns> timelineColumns(const QStringList &header)
@@ -232,12 +243,6 @@ void readZone(const DocumentParts &document, PostMortem &values)
     while (matches.hasNext())
         names.append(matches.next().captured(1));
     names.removeDuplicates();
-    // Two names of one time on that day are no two zones.
-    const QDateTime noon(values.date, QTime(12, 0), Qt::UTC);
-    const auto isSame = [&](const QTimeZone &zone) {
-        return zone == values.zone ||
-               (noon.isValid() && zone.offsetFromUtc(noon) == values.zone.offsetFromUtc(noon));
-    };
     for (const QString &name : std::as_const(names)) {
         const QTimeZone zone = zoneOf(name);
         if (!zone.isValid())
@@ -245,7 +250,7 @@ void readZone(const DocumentParts &document, PostMortem &values)
         if (!values.isZoneStated) {
             values.zone = zone;
             values.isZoneStated = true;
-        } else if (!isSame(zone)) {
+        } else if (zone != values.zone) {
             values.otherZones.append(zone);
         }
     }
@@ -274,6 +279,7 @@ void readTimeline(const DocumentParts &document, PostMortem &values)
         if (!values.date.isValid() && event.when.isKnown())
             values.date = dateOf(event.when, values.zone);
     }
+    dropSameZones(values);
 }
 
 } // namespace recount

@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+class QTextBlock;
+
 namespace recount
 {
 
@@ -20,6 +22,7 @@ public:
 
 private:
     void follow();
+    bool isInSight(const QTextBlock &block) const;
 
     DocumentText &m_text;
     MarkdownTextEdit &m_edit;

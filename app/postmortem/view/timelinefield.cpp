@@ -245,11 +245,12 @@ void TimelineField::addPasted(const QString &text)
 void TimelineField::addRows(const PastedLog &log, const QTimeZone &zone)
 {
     m_document.edit(
-        [log, zone](const SourceText &source, const PostMortem &values) {
+        [log, zone, today = m_document.today()](const SourceText &source,
+                                                const PostMortem &values) {
             const int last = int(values.timeline.size());
             QList<std::pair<Moment, EventInput>> events;
-            const QList<PastedRow> rows =
-                log.withZone(zone.isValid() ? zone : values.zone, contextBefore(values, last));
+            const QList<PastedRow> rows = log.withZone(zone.isValid() ? zone : values.zone,
+                                                       contextBefore(values, last), today);
             for (const PastedRow &row : rows)
                 events.append({row.when, row.event});
             return TimelineEdits(source, values).addInOrder(events);

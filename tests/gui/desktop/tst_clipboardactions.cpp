@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -173,6 +174,43 @@ private Q_SLOTS:
         QCOMPARE(bench.offeredFor(list), QStringList(u"Copy"_s));
         bench.choose(u"Copy"_s);
         QCOMPARE(times, 1);
+    }
+
+    void aListCopiesWhatItDoesItself()
+    {
+        Bench bench;
+        auto *list = bench.add<QListWidget>();
+        list->addItems({u"one"_s, u"two"_s});
+        QCOMPARE(bench.offeredFor(list), QStringList());
+        list->setCurrentRow(1);
+        QCOMPARE(bench.offeredFor(list), QStringList(u"Copy"_s));
+        bench.choose(u"Copy"_s);
+        QCOMPARE(copied(), u"two"_s);
+        list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        QCOMPARE(bench.offeredFor(list), QStringList({u"Copy"_s, u"Select All"_s}));
+        bench.choose(u"Select All"_s);
+        QCOMPARE(list->selectedItems().size(), 2);
+    }
+
+    void theMenuDoesWhatTheKeyDoes()
+    {
+        struct Line : QLineEdit {
+            void keyPressEvent(QKeyEvent *event) override
+            {
+                if (event->matches(QKeySequence::Paste))
+                    rows = QApplication::clipboard()->text().split(u'\n');
+                else
+                    QLineEdit::keyPressEvent(event);
+            }
+            QStringList rows;
+        };
+        Bench bench;
+        auto *line = bench.add<Line>();
+        QApplication::clipboard()->setText(u"one\ntwo"_s);
+        QCOMPARE(bench.offeredFor(line), QStringList(u"Paste"_s));
+        bench.choose(u"Paste"_s);
+        QCOMPARE(line->rows, QStringList({u"one"_s, u"two"_s}));
+        QCOMPARE(line->text(), QString());
     }
 };
 

@@ -515,6 +515,24 @@ private Q_SLOTS:
         QVERIFY(shows(0));
     }
 
+    void changesComeIntoSightInLinesThatWrap()
+    {
+        EditorBench bench("first\n" +
+                          QByteArray("words that wrap ").repeated(40).append('\n').repeated(200));
+        QLineEdit form;
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        const int end = int(bench.text.bytes().size());
+        for (const int at : {end / 2, end - 700, 3 * end / 4, end / 4}) {
+            QVERIFY(bench.text.apply({{{at, at}, "x"}}, u"edit"_s));
+            bench.settle();
+            const int block =
+                bench.edit.document()->findBlock(bench.text.textPosition(at)).blockNumber();
+            QVERIFY(bench.edit.firstVisible().blockNumber() <= block);
+            QVERIFY(bench.edit.lastVisible().blockNumber() >= block);
+        }
+    }
+
     void undoShowsWhatItChanged()
     {
         EditorBench bench("first\n" + QByteArray("line\n").repeated(300));

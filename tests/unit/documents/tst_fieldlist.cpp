@@ -31,7 +31,9 @@ private Q_SLOTS:
         row("a tick between two fields", "Set it \u00b7 P1` \u00b7 owner: Ana",
             List{QStringLiteral("Set it"), QStringLiteral("=P1"), owner});
         row("an escaped tick", "Set \\` \u00b7 owner: Ana \u00b7 `x`",
-            List{QStringLiteral("Set \\"), owner, QStringLiteral("=x")});
+            List{QStringLiteral("Set `"), owner, QStringLiteral("=x")});
+        row("a backslash at the end of code", "In `C:\\` \u00b7 owner: Ana",
+            List{QStringLiteral("In C:\\"), owner});
         row("a link", "See [a](b\u00b7c) \u00b7 owner: Ana", List{QStringLiteral("See a"), owner});
         row("a link that nothing closes", "See [a](b \u00b7 owner: Ana",
             List{QStringLiteral("See [a](b"), owner});
@@ -61,6 +63,9 @@ private Q_SLOTS:
         row("none", "Restarted", "Restarted");
         row("words", "Restarted \u00b7 verified: yes", "Restarted &middot; verified: yes");
         row("several", "\u00b7a\u00b7\u00e9\u00b7", "&middot;a&middot;\u00e9&middot;");
+        row("code without an end", "Set `max", "Set \\`max");
+        row("code that goes on", "Set `max` and ``min", "Set `max` and \\`\\`min");
+        row("dots in code and out of it", "`a` \u00b7 `b", "`a` &middot; \\`b");
         row("code and links", "`a \u00b7 b` \u00b7 [c](d\u00b7e)",
             "`a \u00b7 b` &middot; [c](d\u00b7e)");
     }
@@ -76,6 +81,12 @@ private Q_SLOTS:
         QCOMPARE(source.text(fields.words.range), written);
         QCOMPARE(fields.parts.size(), 1);
         QCOMPARE(source.text(fields.parts.constFirst().value.range), written);
+    }
+
+    void whatStandsForItselfIsShownAsItIsWritten()
+    {
+        for (const char *written : {"Replace `&middot;` by dots", "`a\\` b", "\\`a\\`"})
+            QCOMPARE(dotsShown(QString::fromUtf8(written)), QString::fromUtf8(written));
     }
 
     void ofSeveralTheLastOneCounts()

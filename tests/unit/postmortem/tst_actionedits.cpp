@@ -53,6 +53,9 @@ private Q_SLOTS:
     void keysOfOneMeaningAreOneField();
     void deliveryIsNoDueDate();
     void deliveryAndStatusAgree();
+    void whatIsNotDoneYetIsOpen();
+    void theDayOfADoneActionIsCorrected();
+    void codeWithoutAnEndTakesNoField();
 };
 
 void TstActionEdits::fieldsStandWhereTheyAre_data()
@@ -151,6 +154,58 @@ void TstActionEdits::deliveryAndStatusAgree()
     const Edited undone = setDone(done, 0, false);
     QCOMPARE(undone.values.actions.at(0).status, ActionStatus::Open);
     QVERIFY(!undone.values.actions.at(0).doneAt.isValid());
+}
+
+void TstActionEdits::whatIsNotDoneYetIsOpen()
+{
+    const Edited table("# T\n\n## Actions\n\n| What | Delivered |\n| --- | --- |\n"
+                       "| One | not yet |\n| Two | TBD |\n| Three | yes |\n| Four | \u2705 |\n");
+    const auto statusOf = [](const Edited &document, int action) {
+        return document.values.actions.at(action).status;
+    };
+    QCOMPARE(statusOf(table, 0), ActionStatus::Open);
+    QCOMPARE(statusOf(table, 1), ActionStatus::Open);
+    QCOMPARE(statusOf(table, 2), ActionStatus::Done);
+    QCOMPARE(statusOf(table, 3), ActionStatus::Done);
+    const Edited planned("# T\n\n## Actions\n\n| What | Delivery |\n| --- | --- |\n"
+                         "| One | 2027-02-01 |\n");
+    QCOMPARE(statusOf(planned, 0), ActionStatus::Open);
+    const Edited list("# T\n\n## Actions\n\n- [ ] One \u00b7 done: not yet\n");
+    QCOMPARE(statusOf(list, 0), ActionStatus::Open);
+}
+
+void TstActionEdits::theDayOfADoneActionIsCorrected()
+{
+    const auto corrected = [](const char *item) {
+        const Edited before(QByteArray("# T\n\n## Actions\n\n") + item + '\n');
+        const Edited after = before.with<FixEdits>([](const FixEdits &edits) {
+            return edits.setActionField(0, s("done"), s("2026-02-02"));
+        });
+        if (after.values.actions.at(0).doneAt != QDate(2026, 2, 2))
+            qWarning("%s", after.source.bytes().constData());
+        return itemOf(after);
+    };
+    QCOMPARE(corrected("- [ ] One \u00b7 done 2026-01-20"),
+             QByteArray("One \u00b7 done: 2026-02-02"));
+    QCOMPARE(corrected("- [ ] One \u00b7 done: 2026-01-20"),
+             QByteArray("One \u00b7 done: 2026-02-02"));
+    QCOMPARE(corrected("- [ ] One"), QByteArray("One \u00b7 done: 2026-02-02"));
+    // A table gets a column for it.
+    const Edited table("# T\n\n## Actions\n\n| What | Status |\n| --- | --- |\n| One | done |\n");
+    const Edited dated = table.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setActionField(0, s("done"), s("2026-02-02")); });
+    QCOMPARE(dated.values.actions.at(0).doneAt, QDate(2026, 2, 2));
+    QVERIFY(dated.source.bytes().contains("| What | Status | Done |\n"));
+}
+
+void TstActionEdits::codeWithoutAnEndTakesNoField()
+{
+    const Edited before(
+        "# T\n\n## Actions\n\n- [ ] Fix \u00b7 owner: Ana \u00b7 done when: rate is `0`\n");
+    const Edited after = before.with<FixEdits>(
+        [](const FixEdits &edits) { return edits.setActionTitle(0, s("Set `max")); });
+    QCOMPARE(after.values.actions.at(0).title.text, s("Set `max"));
+    QCOMPARE(after.values.actions.at(0).owner, s("Ana"));
 }
 
 QTEST_APPLESS_MAIN(TstActionEdits)

@@ -15,6 +15,7 @@ namespace
 const QDate day(2026, 1, 14);
 const QTimeZone utc = QTimeZone::utc();
 const MomentContext document{utc, day, {}};
+const QDate today(2027, 2, 1);
 
 PastedLog read(const char *text)
 {
@@ -158,6 +159,8 @@ void TstPastedLog::readsALine_data()
         "pool exhausted");
     row("whatsapp, dots and dash", "14.01.26, 09:26 - Ana Kowalska: pool exhausted", "09:26:00",
         "pool exhausted");
+    row("dots, comma and dash", "14.01.2026 09:26:00,12 - nginx: pool exhausted", "09:26:00",
+        "nginx: pool exhausted");
     row("whatsapp, dash", "14/01/2026, 09:26 - Ana Kowalska: pool exhausted", "09:26:00",
         "pool exhausted");
     row("alertmanager", "09:26 [FIRING:1] HighErrorRate checkout", "09:26:00",
@@ -184,7 +187,7 @@ void TstPastedLog::readsALine()
     QFETCH(QString, kind);
     const PastedLog log = readPastedLog(line);
     QCOMPARE(log.rows.size(), 1);
-    const QList<PastedRow> rows = log.withZone(utc, document);
+    const QList<PastedRow> rows = log.withZone(utc, document, today);
     QCOMPARE(rows.first().event.text, text);
     QCOMPARE(at(rows.first().when), moment);
     QCOMPARE(nameOf(rows.first().event.kind), kind);
@@ -257,11 +260,11 @@ void TstPastedLog::readsAChat()
     QVERIFY(log.rows.at(3).role.isEmpty());
     QVERIFY(log.hasSpeakers());
     QCOMPARE(log.linesLeftOut(), 0);
-    QCOMPARE(log.withZone(utc, {utc, {}, {}}).first().event.actor, log.rows.at(0).role);
+    QCOMPARE(log.withZone(utc, {utc, {}, {}}, today).first().event.actor, log.rows.at(0).role);
     QCOMPARE(log.rows.at(1).event.kind, EventKind::Alert);
     QVERIFY(log.needsZone);
     QVERIFY(!log.needsDate);
-    QCOMPARE(at(log.withZone(utc, {utc, {}, {}}).last().when),
+    QCOMPARE(at(log.withZone(utc, {utc, {}, {}}, today).last().when),
              QStringLiteral("2026-01-14 09:40:00"));
 }
 
@@ -322,7 +325,7 @@ void TstPastedLog::readsATable()
     QCOMPARE(event.text, QStringLiteral("5xx | above 5 %"));
     QCOMPARE(event.evidence, QStringLiteral("[chart](a.png)"));
     QCOMPARE(log.rows.last().event.text, QStringLiteral("Roll back now"));
-    const QList<PastedRow> rows = log.withZone(utc, {utc, {}, {}});
+    const QList<PastedRow> rows = log.withZone(utc, {utc, {}, {}}, today);
     QCOMPARE(times(rows),
              (QStringList{QStringLiteral("2026-01-14 09:26"), QStringLiteral("~09:31")}));
     QCOMPARE(rows.last().when.precision, Moment::Precision::Approximate);
@@ -342,7 +345,8 @@ void TstPastedLog::readsCellsWithTabs()
                           QStringLiteral("fin")}));
     QCOMPARE(log.rows.at(0).event.kind, EventKind::Alert);
     QCOMPARE(log.rows.at(1).event.kind, EventKind::Decision);
-    QCOMPARE(at(log.withZone(utc, document).last().when), QStringLiteral("2026-01-14 09:40:00"));
+    QCOMPARE(at(log.withZone(utc, document, today).last().when),
+             QStringLiteral("2026-01-14 09:40:00"));
     // A name and a time beside it are the beginning of a message.
     const PastedLog chat = read("Ana Kowalska\t9:26 AM\nlooking");
     QCOMPARE(texts(chat.rows), QStringList{QStringLiteral("looking")});
@@ -358,7 +362,7 @@ void TstPastedLog::readsNotes()
     QCOMPARE(log.rows.at(0).event.milestones, QList<Milestone>{Milestone::Detected});
     QCOMPARE(log.rows.at(0).event.evidence, QStringLiteral("https://example.org/1"));
     QCOMPARE(log.rows.at(1).event.kind, EventKind::Action);
-    const QList<PastedRow> rows = log.withZone(utc, document);
+    const QList<PastedRow> rows = log.withZone(utc, document, today);
     QCOMPARE(times(rows),
              (QStringList{QStringLiteral("2026-01-13 23:50"), QStringLiteral("2026-01-14 ~00:10"),
                           QStringLiteral("00:20")}));
@@ -370,7 +374,7 @@ void TstPastedLog::asksForTheZone()
     QVERIFY(none.needsZone);
     QVERIFY(!none.hasZone());
     const QList<PastedRow> rows =
-        none.withZone(QTimeZone("Europe/Paris"), {QTimeZone("America/New_York"), day, {}});
+        none.withZone(QTimeZone("Europe/Paris"), {QTimeZone("America/New_York"), day, {}}, today);
     QCOMPARE(at(rows.first().when), QStringLiteral("2026-01-14 08:26:00"));
     QCOMPARE(rows.first().event.time, QStringLiteral("03:26"));
 
@@ -378,7 +382,7 @@ void TstPastedLog::asksForTheZone()
         read("2026-01-14 09:26Z a\n2026-01-14 09:27+02:00 b\n2026-01-14 09:28Z c");
     QVERIFY(!all.needsZone);
     QCOMPARE(all.zones, (QStringList{QStringLiteral("Z"), QStringLiteral("+02:00")}));
-    QCOMPARE(at(all.withZone(QTimeZone("Asia/Tokyo"), document).first().when),
+    QCOMPARE(at(all.withZone(QTimeZone("Asia/Tokyo"), document, today).first().when),
              QStringLiteral("2026-01-14 07:27:00"));
 
     const PastedLog some = read("2026-01-14 09:26Z a\n2026-01-14 09:27 b");
@@ -387,7 +391,7 @@ void TstPastedLog::asksForTheZone()
 
     // In the night in which the clock goes back, the zone of the line decides.
     const PastedLog autumn = read("2026-10-25T02:30:00+02:00 a\n2026-10-25T02:30:00+01:00 b");
-    const QList<PastedRow> night = autumn.withZone(utc, {QTimeZone("Europe/Paris"), {}, {}});
+    const QList<PastedRow> night = autumn.withZone(utc, {QTimeZone("Europe/Paris"), {}, {}}, today);
     QCOMPARE(night.last().when.earliest - night.first().when.earliest, 3600);
 }
 
@@ -395,12 +399,12 @@ void TstPastedLog::goesOnFromDay()
 {
     const PastedLog log = read("23:50 a\n00:10 b\n00:05 c");
     QVERIFY(log.needsDate);
-    const QList<PastedRow> rows = log.withZone(utc, document);
+    const QList<PastedRow> rows = log.withZone(utc, document, today);
     QCOMPARE(texts(rows),
              (QStringList{QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b")}));
     QCOMPARE(at(rows.last().when), QStringLiteral("2026-01-15 00:10:00"));
     // Without any date they stay as they are.
-    const QList<PastedRow> unknown = log.withZone(utc, {utc, {}, {}});
+    const QList<PastedRow> unknown = log.withZone(utc, {utc, {}, {}}, today);
     QCOMPARE(times(unknown), (QStringList{QStringLiteral("23:50"), QStringLiteral("00:10"),
                                           QStringLiteral("00:05")}));
     QVERIFY(!unknown.first().when.isKnown());
@@ -409,36 +413,39 @@ void TstPastedLog::goesOnFromDay()
 void TstPastedLog::findsTheYear()
 {
     const PastedLog log = read("Dec 31 23:59:58 db-1 cron[1]: a\nJan  1 00:00:02 db-1 cron[1]: b");
-    const QList<PastedRow> rows = log.withZone(utc, {utc, {2026, 1, 1}, {}});
+    const QList<PastedRow> rows = log.withZone(utc, {utc, {2026, 1, 1}, {}}, today);
     QCOMPARE(at(rows.first().when), QStringLiteral("2025-12-31 23:59:58"));
     QCOMPARE(at(rows.last().when), QStringLiteral("2026-01-01 00:00:02"));
-    // What is far in the future is of the year before.
-    const QList<PastedRow> old = log.withZone(utc, {utc, {2026, 11, 27}, {}});
+    // What is still to come is of the year before.
+    const QList<PastedRow> old = log.withZone(utc, {utc, {2026, 11, 27}, {}}, {2026, 11, 28});
     QCOMPARE(at(old.last().when), QStringLiteral("2026-01-01 00:00:02"));
-    const QList<PastedRow> next = log.withZone(utc, {utc, {2026, 12, 31}, {}});
+    const PastedLog slow = read("Mar 20 00:00:02 db-1 cron[1]: still filling");
+    QCOMPARE(at(slow.withZone(utc, {utc, {2026, 1, 1}, {}}, today).first().when),
+             QStringLiteral("2026-03-20 00:00:02"));
+    const QList<PastedRow> next = log.withZone(utc, {utc, {2026, 12, 31}, {}}, today);
     QCOMPARE(at(next.last().when), QStringLiteral("2027-01-01 00:00:02"));
     const PastedLog leap = read("Feb 29 09:26:10 db-1 cron[1]: a");
-    QCOMPARE(at(leap.withZone(utc, {utc, {2025, 3, 1}, {}}).first().when),
+    QCOMPARE(at(leap.withZone(utc, {utc, {2025, 3, 1}, {}}, today).first().when),
              QStringLiteral("2024-02-29 09:26:10"));
-    QVERIFY(!leap.withZone(utc, {utc, {2022, 3, 1}, {}}).first().when.isKnown());
+    QVERIFY(!leap.withZone(utc, {utc, {2022, 3, 1}, {}}, today).first().when.isKnown());
 }
 
 void TstPastedLog::putsRowsInOrder()
 {
     const PastedLog log = read("2026-01-14 09:28 c\n2026-01-14 09:26 a\n2026-01-14 09:28 d\n"
                                "2026-01-14 09:27 b");
-    QCOMPARE(texts(log.withZone(utc, document)).join(QString()), QStringLiteral("abcd"));
+    QCOMPARE(texts(log.withZone(utc, document, today)).join(QString()), QStringLiteral("abcd"));
 }
 
 void TstPastedLog::saysDatesOnlyOnce()
 {
     const PastedLog log = read("2026-01-14 09:26 a\n2026-01-14 21:00 b\n2026-01-15 02:00 c\n"
                                "2026-01-15 02:01:30 d");
-    QCOMPARE(times(log.withZone(utc, document)),
+    QCOMPARE(times(log.withZone(utc, document, today)),
              (QStringList{QStringLiteral("09:26"), QStringLiteral("21:00"),
                           QStringLiteral("2026-01-15 02:00"), QStringLiteral("02:01:30")}));
     // Long before the row above, a time alone would be read as one of the next day.
-    QCOMPARE(log.withZone(utc, {utc, day, QTime(18, 0)}).first().event.time,
+    QCOMPARE(log.withZone(utc, {utc, day, QTime(18, 0)}, today).first().event.time,
              QStringLiteral("2026-01-14 09:26"));
 }
 
@@ -449,7 +456,7 @@ void TstPastedLog::becomesATable()
     const PastedLog log = read("2026-01-14T22:00:00Z a | b\n2026-01-15T05:00:00Z `c` \\| *d*\n"
                                "2026-01-16T04:00:00Z <script>e</script>\n");
     QList<EventInput> events;
-    const QList<PastedRow> rows = log.withZone(utc, {empty.zone, empty.date, {}});
+    const QList<PastedRow> rows = log.withZone(utc, {empty.zone, empty.date, {}}, today);
     for (const PastedRow &row : rows)
         events.append(row.event);
     const Result<QByteArray> bytes =
@@ -501,7 +508,7 @@ void TstPastedLog::neverFails()
 {
     QFETCH(QByteArray, bytes);
     const PastedLog log = readPastedLog(bytes);
-    for (const PastedRow &row : log.withZone(utc, document)) {
+    for (const PastedRow &row : log.withZone(utc, document, today)) {
         QVERIFY(!row.event.text.isEmpty());
         QVERIFY(row.event.text.size() <= 600);
         QVERIFY(!row.event.text.contains(QChar(u'\0')));
@@ -562,7 +569,7 @@ void TstPastedLog::textsAreInThePaste()
                 from = found + word.size();
             }
         }
-        QCOMPARE(log.withZone(utc, document).size(), log.rows.size());
+        QCOMPARE(log.withZone(utc, document, today).size(), log.rows.size());
     }
     QVERIFY(rows > 1000);
 }

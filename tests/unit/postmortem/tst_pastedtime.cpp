@@ -135,6 +135,7 @@ void TstPastedTime::refuses_data()
                              ":",
                              "-1",
                              "²³:30",
+                             "26/01/14 09:26:10",
                              "2026-01-14x"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }

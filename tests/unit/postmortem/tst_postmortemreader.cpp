@@ -52,6 +52,7 @@ private Q_SLOTS:
     void wordsEndWhereAnotherSectionBegins();
     void aBoxWithoutWordsIsNoAction();
     void readsActionsInTables();
+    void namesOfOneTimeAreOneZone();
     void readsNumbers_data();
     void readsNumbers();
     void wordsAreMilestones_data();
@@ -62,6 +63,19 @@ private Q_SLOTS:
     void placesAreExact();
     void neverFails();
 };
+
+void TstPostMortemReader::namesOfOneTimeAreOneZone()
+{
+    const auto others = [](const QByteArray &rows) {
+        return read("# T\n\nAll times in Europe/Paris.\n\n## Timeline\n\n| Time | Event |\n"
+                    "| --- | --- |\n" +
+                    rows)
+            .otherZones.size();
+    };
+    // The day is that of the first row.
+    QCOMPARE(others("| 2026-07-14 09:05 CEST | a |\n"), 0);
+    QCOMPARE(others("| 2026-01-14 09:05 CEST | a |\n"), 1);
+}
 
 void TstPostMortemReader::readsItsOwnForm()
 {
