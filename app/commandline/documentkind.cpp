@@ -1,5 +1,6 @@
 #include "commandline/documentkind.h"
 
+#include "documents/documenttitle.h"
 #include "documents/frontmatter.h"
 #include "postmortem/postmortemreader.h"
 #include "runbook/runbookreader.h"
@@ -104,11 +105,11 @@ GuessedKind guessKind(const SourceText &whole)
                                                  QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression postMortemTitle(QStringLiteral("\\bpost-? ?mortem\\b"),
                                                     QRegularExpression::CaseInsensitiveOption);
-    const PostMortem postMortem = readPostMortem(source);
-    const QString title = postMortem.title.text;
+    const QString title = documentTitle(source.bytes()); // with what its reader leaves out
     const bool isRunbook = title.contains(runbookTitle);
     if (isRunbook != title.contains(postMortemTitle))
         return {isRunbook ? DocumentKind::Runbook : DocumentKind::PostMortem, true};
+    const PostMortem postMortem = readPostMortem(source);
     const Runbook runbook = readRunbook(source);
     const qsizetype forPostMortem = tellingKinds(postMortem.sections);
     const qsizetype forRunbook = tellingKinds(runbook.sections);

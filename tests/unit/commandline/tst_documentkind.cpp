@@ -18,6 +18,8 @@ private Q_SLOTS:
         };
         row("stated", "---\nrecount: runbook/1\n---\n\n# Summary of June\n", true);
         row("title", "# Runbook: the queue\n\n## Timeline\n", true);
+        row("title with a kind", "# Post-mortem: the queue\n\n## Symptoms\n\n## Diagnosis\n",
+            false);
         row("headings", "# The queue\n\n## Meaning\n\n## Diagnosis\n\n## Mitigation\n", true);
         row("timeline", "# The queue\n\n## Impact\n\n## Timeline\n", false);
         row("called like an alert", "# MailQueueLong\n\nSee [queues](queues.md)\n", true);
