@@ -4789,11 +4789,11 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
         <translation>«&#xa0;%1&#xa0;» est un jugement. Supprimez-le, ou donnez les chiffres.</translation>
     </message>
     <message>
-        <source>“%1” is louder than the facts. End the sentence with a point.</source>
+        <source>“%1” is louder than the facts. End the sentence with a full stop.</source>
         <translation>«&#xa0;%1&#xa0;» parle plus fort que les faits. Terminez la phrase par un point.</translation>
     </message>
     <message>
-        <source>Write a point</source>
+        <source>Write a full stop</source>
         <translation>Mettre un point</translation>
     </message>
     <message>
@@ -4819,6 +4819,14 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
     <message>
         <source>This row is empty. Fill it in, or remove it.</source>
         <translation>Cette ligne du tableau est vide. Remplissez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>This table has no rows. Fill it in, or remove it.</source>
+        <translation>Ce tableau n’a aucune ligne. Remplissez-le, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Supprimer le tableau</translation>
     </message>
     <message>
         <source>Remove the row</source>
@@ -11700,7 +11708,7 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation>Suggestion</translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>The first few</source>
@@ -12759,7 +12767,7 @@ les chemins d’un runbook. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation>Suggestion</translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Text of the document</source>
@@ -15326,8 +15334,8 @@ Rien n’est perdu ni changé&#xa0;: le formulaire, l’aperçu et les constats 
         </translation>
     </message>
     <message>
-        <source>Names were left out: a timeline names roles, not people.</source>
-        <translation>Les noms ont été laissés de côté&#xa0;: une chronologie nomme des rôles, pas des personnes.</translation>
+        <source>Names of those who speak were left out where they could be told. Look for others: a timeline names roles, not people.</source>
+        <translation>Les noms de ceux qui parlent ont été laissés de côté là où ils se reconnaissent. Cherchez-en d’autres&#xa0;: une chronologie nomme des rôles, pas des personnes.</translation>
     </message>
     <message>
         <source>Evidence of the chosen row</source>

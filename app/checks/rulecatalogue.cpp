@@ -46,6 +46,9 @@ QString severityName(std::optional<Finding::Severity> severity)
 
 QString quoted(const QString &text)
 {
+    // A comment would not be seen.
+    if (text.startsWith(QLatin1String("<!--")))
+        return QLatin1String("> `") + text + u'`';
     return QLatin1String("> ") + QString(text).replace(u'\n', QLatin1String("\n> "));
 }
 

@@ -536,15 +536,19 @@ void DocumentsTab::leave()
 }
 
 /// A new document gets its file's name from its title once it has one.
+bool DocumentsTab::isNamedByDay(const QString &path) const
+{
+    return QFileInfo(path).completeBaseName().startsWith(
+        DocumentFolder::nameFor(m_words.fileName.arg(QString())));
+}
+
 void DocumentsTab::nameFile()
 {
     const QString absolute = m_page->document().session().path();
     const QString path = QDir(m_documents.folder()).relativeFilePath(absolute);
     const QString title = m_page->document().title();
     const bool isOurs = !path.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(path);
-    if (m_page->document().isReadOnly() || !isOurs || title.isEmpty() ||
-        !QFileInfo(absolute).completeBaseName().startsWith(
-            DocumentFolder::nameFor(m_words.fileName.arg(QString()))))
+    if (m_page->document().isReadOnly() || !isOurs || title.isEmpty() || !isNamedByDay(absolute))
         return;
     whenDone(this, m_documents.renameDocument(path, title),
              [this, absolute](const Result<QString> &renamed) {
@@ -636,8 +640,13 @@ void DocumentsTab::exportDocument()
     DocumentSession &session = document.session();
     save();
     const auto begin = [this, &session] {
-        if (!session.path().isEmpty())
-            exportSource({session.path(), QFileInfo(session.path()).completeBaseName()});
+        const QString path = session.path();
+        const QString title = m_page->document().title();
+        // As its file will be called once it is left.
+        if (!path.isEmpty())
+            exportSource({path, isNamedByDay(path) && !title.isEmpty()
+                                    ? DocumentFolder::nameFor(title)
+                                    : QFileInfo(path).completeBaseName()});
     };
     // What is exported is the file.
     if (session.saveState() == DocumentSession::SaveState::Saved)

@@ -184,6 +184,7 @@ private:
     void askHide(const Finding &finding);
     void askAccept();
     void askLink(const QUrl &link);
+    bool isNamedByDay(const QString &path) const;
     void nameFile();
     void renameAccepted(const QString &from, const QString &to);
     void followActions();

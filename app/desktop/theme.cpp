@@ -15,12 +15,21 @@ namespace recount
 namespace
 {
 
-/// Fusion makes a button that is pressed in, and the outline of a box, a little darker, which
-/// nobody sees on dark surfaces.
+/// Buttons of dialogs are words alone. Fusion makes a button that is pressed in, and the outline of
+/// a box, a little darker, which nobody sees on dark surfaces.
 class ThemeStyle : public QProxyStyle
 {
 public:
     ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        // The style's own pictures are drawn for light surfaces alone.
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override

@@ -157,9 +157,9 @@ void pm21(CheckRun &run)
         const auto match = matches.next();
         const ByteRange range = run.prose().bytes(match.capturedStart(), match.capturedLength());
         offer(run.tell(QStringLiteral("PM21"), range,
-                       Texts::tr("“%1” is louder than the facts. End the sentence with a point.")
+                       Texts::tr("“%1” is louder than the facts. End the sentence with a full stop.")
                            .arg(match.captured())),
-              Texts::tr("Write a point"), {range, "."});
+              Texts::tr("Write a full stop"), {range, "."});
     }
 }
 

@@ -125,6 +125,11 @@ void checkTables(CheckRun &run)
         if (block.kind != MarkdownBlock::Kind::Table)
             continue;
         const TableSource table(run.source(), block);
+        // A timeline without rows is told as such.
+        if (table.rowCount() == 0 && !run.isWithin(block.range, {SectionKind::Timeline}))
+            offer(run.tell(QStringLiteral("PM41"), block.range,
+                           Texts::tr("This table has no rows. Fill it in, or remove it.")),
+                  Texts::tr("Remove the table"), {block.range, {}});
         const bool isPairs = table.columnCount() == 2;
         for (int row = 0; row < table.rowCount(); ++row) {
             int filled = 0;

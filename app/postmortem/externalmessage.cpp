@@ -143,8 +143,8 @@ QString MessageWriter::times() const
         return m_document.isOngoing ? words("It is not over yet.", "Ce n’est pas encore terminé.")
                                     : QString();
     const Moment mitigated = m_document.milestone(Milestone::Mitigated);
-    const Moment ended =
-        mitigated.isKnown() ? mitigated : m_document.milestone(Milestone::Resolved);
+    const Moment resolved = m_document.milestone(Milestone::Resolved);
+    const Moment ended = resolved.isKnown() ? resolved : mitigated;
     const QString begin = moment(started, {});
     const QString zone =
         m_document.isZoneStated
@@ -155,9 +155,18 @@ QString MessageWriter::times() const
                      "Cela a commencé le %1%2 et n’est pas encore terminé.")
             .arg(begin, zone);
     const QDate day = dateOf(started, m_document.zone);
-    const bool isSameDay = dateOf(ended, m_document.zone) == day && ended.hasTime();
-    const QString until = isSameDay ? words("at ", "à ") + moment(ended, day)
-                                    : words("on ", "le ") + moment(ended, {});
+    const auto when = [&](const Moment &at) -> QString {
+        const bool isSameDay = dateOf(at, m_document.zone) == day && at.hasTime();
+        return isSameDay ? words("at ", "à ") + moment(at, day)
+                         : words("on ", "le ") + moment(at, {});
+    };
+    const QString until = when(ended);
+    // Users were served again before all was done.
+    if (mitigated.isKnown() && when(mitigated) != until)
+        return words("It began on %1. The service worked again %2, and all was over %3%4.",
+                     "Cela a commencé le %1. Le service a de nouveau fonctionné %2, et tout était "
+                     "terminé %3%4.")
+            .arg(begin, when(mitigated), until, zone);
     return words("It began on %1 and was over %2%3.",
                  "Cela a commencé le %1 et s’est terminé %2%3.")
         .arg(begin, until, zone);

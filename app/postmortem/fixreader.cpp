@@ -36,10 +36,15 @@ Moment momentIn(const QString &words, const PostMortem &values)
     static const QRegularExpression time(
         QStringLiteral("(?:\\d{4}-\\d{2}-\\d{2}[ T])?[~≈]?\\d{1,2}[:h]\\d{2}(?:\\s*[ap]m)?"),
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = time.match(words);
+    // "0946", as it is typed into the timeline
+    static const QRegularExpression bare(
+        QStringLiteral("^\\s*[~≈]?(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s*(?:$|,))"));
+    auto match = time.match(words);
+    if (!match.hasMatch())
+        match = bare.match(words);
     if (!match.hasMatch())
         return {};
-    return readMoment(match.captured(), {values.zone, values.date, {}}).value_or(Moment{});
+    return readMoment(match.captured().trimmed(), {values.zone, values.date, {}}).value_or(Moment{});
 }
 
 void takeField(Quickfix &quickfix, const FieldPart &part, const PostMortem &values)

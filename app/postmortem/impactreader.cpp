@@ -187,9 +187,17 @@ QList<Measure> readMeasures(const QString &text)
         found.high =
             high.isEmpty() ? found.low : writtenNumber(high + match.captured(QStringLiteral("k2")));
         found.unit = money.isEmpty() ? unit : money;
-        found.basis = match.capturedLength(QStringLiteral("basis")) > 0 || !high.isEmpty()
-                          ? Measure::Basis::Estimated
-                          : Measure::Basis::Measured;
+        // "850 orders (estimated from the week before)"
+        static const QRegularExpression estimate(
+            QStringLiteral("^[^.;|\\n]{0,60}\\b(?:estimat\\w*|estim[ée]\\w*)"),
+            QRegularExpression::CaseInsensitiveOption |
+                QRegularExpression::UseUnicodePropertiesOption);
+        const bool isCalledEstimate =
+            estimate.match(text.mid(match.capturedEnd(QStringLiteral("low")), 80)).hasMatch();
+        found.basis =
+            isCalledEstimate || match.capturedLength(QStringLiteral("basis")) > 0 || !high.isEmpty()
+                ? Measure::Basis::Estimated
+                : Measure::Basis::Measured;
         found.dimension = dimensionOf(found.unit);
         // A number of something unknown is no measure: "port 5432 open".
         if (found.dimension == Dimension::Other && !unit.startsWith(u'%'))

@@ -82,6 +82,8 @@ public:
     PastedLog end()
     {
         endMessage();
+        for (PastedRow &row : m_log.rows)
+            takeSpeaker(row);
         return std::move(m_log);
     }
 
@@ -108,6 +110,17 @@ private:
                 m_people.insert(read.person, count);
             m_row.role = PastedLog::tr("role %1").arg(count);
         }
+    }
+    /// Who is known from another row may stand before the words of this one.
+    void takeSpeaker(PastedRow &row) const
+    {
+        QString &text = row.event.text;
+        const qsizetype end = row.role.isEmpty() ? text.indexOf(QLatin1String(": ")) : -1;
+        const auto known = end > 0 ? m_people.constFind(text.left(end)) : m_people.constEnd();
+        if (known == m_people.constEnd())
+            return;
+        text.remove(0, end + 2);
+        row.role = PastedLog::tr("role %1").arg(*known);
     }
     /// "1:07" below "1:05 PM" is in the same half of the day, or in the next one.
     void takeHalf(PastedTime &time)

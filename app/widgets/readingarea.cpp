@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -17,6 +16,7 @@ namespace recount
 namespace
 {
 constexpr int ring = 2;
+constexpr int belowCursor = 12;   ///< pixels, for the edge of the field
 constexpr int aroundFocused = 32; ///< pixels, for the name above a field
 
 /// A plain scroll area has a role that screen readers pass over.
@@ -43,10 +43,21 @@ ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
             [this](QWidget *, QWidget *now) { showFocused(now); });
 }
 
+ReadingArea::~ReadingArea()
+{
+    // The focus moves once more while the widgets in it go.
+    qApp->disconnect(this);
+}
+
 /// What gets the focus by a key or by the program comes into sight; a click is where it is seen.
 void ReadingArea::showFocused(QWidget *focused)
 {
     const bool isInside = focused && widget() && widget()->isAncestorOf(focused);
+    if (m_focused)
+        m_focused->removeEventFilter(this);
+    m_focused = isInside ? focused : nullptr;
+    if (m_focused)
+        m_focused->installEventFilter(this);
     if (!isInside || QApplication::mouseButtons() != Qt::NoButton)
         return;
     // Behind the layout of what was only just made.
@@ -54,6 +65,25 @@ void ReadingArea::showFocused(QWidget *focused)
         if (place && place->hasFocus() && widget()->isAncestorOf(place))
             ensureWidgetVisible(place, 0, aroundFocused);
     });
+}
+
+/// What is being written stays in sight, also in a field that grows with it.
+bool ReadingArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_focused &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::KeyPress))
+        QTimer::singleShot(0, this, &ReadingArea::showCursor);
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ReadingArea::showCursor()
+{
+    if (!m_focused || !m_focused->hasFocus() || !widget()->isAncestorOf(m_focused) ||
+        !m_focused->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
+    const QRect cursor = m_focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const QPoint place = m_focused->mapTo(widget(), cursor.center());
+    ensureVisible(place.x(), place.y(), 0, cursor.height() / 2 + belowCursor);
 }
 
 void ReadingArea::setColumn(QWidget *column, int widestCharacters)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace recount
@@ -13,17 +14,22 @@ class ReadingArea : public QScrollArea
 
 public:
     explicit ReadingArea(QWidget *parent = nullptr);
+    ~ReadingArea() override;
 
     /// What is to be read, in the middle and at most so many characters wide. Takes ownership;
     /// what was there before goes when its signals are done.
     void setColumn(QWidget *column, int widestCharacters);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showFocused(QWidget *focused);
+    void showCursor();
+
+    QPointer<QWidget> m_focused; ///< within it
 };
 
 } // namespace recount

@@ -126,6 +126,9 @@ void DocumentPage::connectDocument()
     connect(&m_document->session(), &DocumentSession::opened, this, &DocumentPage::followPath);
     connect(m_preview, &DocumentPreview::linkRequested, this, &DocumentPage::linkRequested);
     connect(m_editor, &MarkdownEditor::showRequested, this, &DocumentPage::showEditor);
+    connect(
+        m_editor, &MarkdownEditor::findingShown, m_findings,
+        [this](const TextFinding &finding) { m_findings->follow(finding.range, finding.text); });
     connect(m_editor, &MarkdownEditor::failed, this, &DocumentPage::failed);
     connect(m_document.get(), &CheckedDocument::failed, this, &DocumentPage::failed);
     connect(m_editor, &MarkdownEditor::focusModeChanged, this, [this](bool on) {
@@ -253,8 +256,7 @@ void DocumentPage::markFindings()
 {
     QList<TextFinding> marks;
     for (const Finding &finding : m_document->findings())
-        marks.append({finding.range, markOf(finding.severity),
-                      finding.rule + QStringLiteral(": ") + finding.text});
+        marks.append({finding.range, markOf(finding.severity), FindingsPanel::wordsOf(finding)});
     m_editor->setFindings(marks);
 }
 

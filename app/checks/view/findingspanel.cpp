@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -100,7 +102,11 @@ FindingsPanel::FindingsPanel(CheckedDocument &document, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         showChosen();
         const Finding *const finding = chosen();
-        if (finding && m_list->hasFocus())
+        if (!finding || m_isRefreshing)
+            return;
+        m_chosenWords = wordsOf(*finding);
+        m_chosenAt = finding->range.begin;
+        if (m_list->hasFocus())
             Q_EMIT placeChosen(finding->range);
     });
     const auto goThere = [this] {
@@ -157,6 +163,35 @@ QString FindingsPanel::summary(const CheckedDocument &document)
     return left == 0 ? shown : tr("%1; %n more", nullptr, left).arg(shown);
 }
 
+QString FindingsPanel::wordsOf(const Finding &finding)
+{
+    return finding.rule + QStringLiteral(": ") + finding.text;
+}
+
+void FindingsPanel::follow(const ByteRange &place, const QString &words)
+{
+    m_chosenWords = words;
+    m_chosenAt = place.begin;
+    if (isVisible())
+        m_list->setCurrentRow(rowOfChosen());
+}
+
+/// Where the chosen finding is now; the row that it had when it is gone.
+int FindingsPanel::rowOfChosen() const
+{
+    const QList<Finding> &findings = m_document.findings();
+    int found = -1;
+    for (int row = 0; row < std::min(m_list->count(), int(findings.size())); ++row) {
+        const Finding &finding = findings.at(row);
+        if (wordsOf(finding) != m_chosenWords)
+            continue;
+        if (finding.range.begin == m_chosenAt)
+            return row;
+        found = found < 0 ? row : found;
+    }
+    return found >= 0 ? found : std::min(std::max(m_list->currentRow(), 0), m_list->count() - 1);
+}
+
 const Finding *FindingsPanel::chosen() const
 {
     const int row = m_list->currentRow();
@@ -168,6 +203,8 @@ void FindingsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+    // Once it is laid out.
+    QTimer::singleShot(0, m_list, [list = m_list] { list->scrollToItem(list->currentItem()); });
 }
 
 void FindingsPanel::refresh()
@@ -180,7 +217,7 @@ void FindingsPanel::refresh()
     // Nobody looks at it, and there may be thousands.
     if (!isVisible())
         return;
-    const int row = m_list->currentRow();
+    const QScopedValueRollback refreshing(m_isRefreshing, true);
     const int shown = int(std::min<qsizetype>(findings.size(), mostListed));
     while (m_list->count() > shown)
         delete m_list->takeItem(m_list->count() - 1);
@@ -200,7 +237,7 @@ void FindingsPanel::refresh()
                       QString(severityWord(finding.severity) + QStringLiteral(": ") + text));
         item->setToolTip(severityWord(finding.severity));
     }
-    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
+    m_list->setCurrentRow(rowOfChosen());
     showChosen();
 }
 

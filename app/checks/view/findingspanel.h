@@ -24,6 +24,11 @@ public:
 
     /// "2 errors, 5 warnings", "2 errors, 3 warnings; 30 more".
     static QString summary(const CheckedDocument &document);
+    /// "PM16: The row has no evidence."
+    static QString wordsOf(const Finding &finding);
+
+    /// Chooses the finding with these words there, which something else shows.
+    void follow(const ByteRange &place, const QString &words);
 
 Q_SIGNALS:
     /// The user wants to see only what is new from now on.
@@ -43,11 +48,15 @@ private:
     void choose();
     void followProfile();
     void refresh();
+    int rowOfChosen() const;
     void showChosen();
     void fixChosen();
     const Finding *chosen() const;
 
     CheckedDocument &m_document;
+    QString m_chosenWords; ///< what is chosen may move in the list
+    qsizetype m_chosenAt = 0;
+    bool m_isRefreshing = false;
     TextLabel *m_summary;
     QComboBox *m_profile;
     QPushButton *m_accept;

@@ -456,6 +456,7 @@ void MarkdownEditor::showFinding(int index)
                                 .arg(index + 1)
                                 .arg(m_findings->all().size())
                                 .arg(finding.text));
+    Q_EMIT findingShown(finding);
 }
 
 void MarkdownEditor::showToolTip(const QPoint &global, int position)

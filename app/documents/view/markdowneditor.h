@@ -73,6 +73,8 @@ Q_SIGNALS:
     void focusModeChanged(bool on);
     /// A command is about to show something in the text, which may be hidden.
     void showRequested();
+    /// A command went to it.
+    void findingShown(const recount::TextFinding &finding);
     void failed(const recount::Error &error);
     void surveyed(const recount::DocumentSurvey &survey);
 

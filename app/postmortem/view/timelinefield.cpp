@@ -263,7 +263,9 @@ void TimelineField::addRows(const PastedLog &log, const QTimeZone &zone)
     if (const int lines = log.linesLeftOut(); lines > 0)
         words += QLatin1Char(' ') + tr("%n line(s) without a time were left out.", nullptr, lines);
     if (log.hasSpeakers())
-        words += QLatin1Char(' ') + tr("Names were left out: a timeline names roles, not people.");
+        words += QLatin1Char(' ') + tr("Names of those who speak were left out where they could be "
+                                       "told. Look for others: a "
+                                       "timeline names roles, not people.");
     if (log.isTruncated())
         words += QLatin1Char(' ') + tr("There was more than Recount takes at once.");
     Q_EMIT pasted(words);

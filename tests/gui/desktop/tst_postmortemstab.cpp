@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenLosesNothing();
     void picturesAreKeptFromTheForm();
     void aFailureIsNoLongerSaidOnceItIsSaved();
+    void exportsAreCalledLikeTheDocument();
     void exportsAreFiles();
 };
 
@@ -401,6 +402,25 @@ void PostMortemsTabTest::findingsFollowAndFix()
     QCOMPARE(bench.document().text().bytePlace(shown.selectionStart()), last.begin);
     QCOMPARE(bench.document().text().bytePlace(shown.selectionEnd()), last.end);
     QVERIFY(list->hasFocus());
+    // What the keys of the text go to is what is chosen, also when the panel comes back.
+    list->setCurrentRow(0);
+    MarkdownEditor &editor = bench.page().editor();
+    editor.nextFinding();
+    editor.nextFinding();
+    const auto chosenRange = [&] {
+        return bench.document().findings().at(list->currentRow()).range;
+    };
+    const auto selected = [&] {
+        return bench.document().text().bytePlace(editor.textEdit()->textCursor().selectionStart());
+    };
+    QCOMPARE(chosenRange().begin, selected());
+    const int chosenRow = list->currentRow();
+    QVERIFY(chosenRow > 0);
+    bench.page().showFindings(false);
+    editor.nextFinding();
+    bench.page().showFindings(true);
+    QCOMPARE(chosenRange().begin, selected());
+    QVERIFY(list->currentRow() != chosenRow);
     // Hidden with a reason, it stays away, and the reason is in the document.
     list->setCurrentRow(0);
     const QString rule = bench.document().findings().constFirst().rule;
@@ -837,6 +857,15 @@ void PostMortemsTabTest::picturesAreKeptFromTheForm()
     QCOMPARE(images.entryList(QDir::Files).size(), 2);
     QCOMPARE(bench.errors.errors.size(), 1);
     QVERIFY(!drop(*bench.field(u"Title"_s)));
+}
+
+void PostMortemsTabTest::exportsAreCalledLikeTheDocument()
+{
+    PostMortemBench bench;
+    QVERIFY(bench.begin());
+    bench.type(u"Title"_s, u"Slow Checkout"_s);
+    QTest::keyClick(&bench.page(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(bench.dialogs.suggestedName, u"slow-checkout.pdf"_s);
 }
 
 void PostMortemsTabTest::exportsAreFiles()

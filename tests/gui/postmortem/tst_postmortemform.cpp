@@ -196,6 +196,7 @@ private Q_SLOTS:
     void theKindOfAnEventIsChosen();
     void whatIsAddedIsWrittenOver();
     void whatGetsTheFocusIsInSight();
+    void whatIsWrittenStaysInSight();
     void costsAreSummedUp();
     void decisionsComeFromTheTimeline();
     void severityChangesAreWritten();
@@ -360,6 +361,32 @@ void PostMortemFormTest::whatGetsTheFocusIsInSight()
     QVERIFY(add && add->visibleRegion().isEmpty());
     add->setFocus(Qt::OtherFocusReason);
     QTRY_VERIFY(!add->visibleRegion().isEmpty());
+}
+
+void PostMortemFormTest::whatIsWrittenStaysInSight()
+{
+    Bench bench("# T\n\n## Root cause\n\nIt was.\n\n## Lessons\n\nNone.\n");
+    ReadingArea area;
+    area.setColumn(bench.window.takeWidget(), 80);
+    area.resize(900, 300);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    GrowingText *const field = bench.field(u"Root cause"_s);
+    QVERIFY(field != nullptr);
+    field->setFocus(Qt::TabFocusReason);
+    field->moveCursor(QTextCursor::End);
+    const auto cursorInSight = [&] {
+        const QPoint cursor =
+            field->mapTo(area.viewport(),
+                         field->inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft());
+        return area.viewport()->rect().contains(cursor);
+    };
+    for (int line = 0; line < 30; ++line) {
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClicks(field, u"words"_s);
+        QTRY_VERIFY2(cursorInSight(), qPrintable(QString::number(line)));
+    }
 }
 
 void PostMortemFormTest::costsAreSummedUp()

@@ -362,7 +362,8 @@ void TstDocumentCommands::exportWritesEachForm_data()
     row("actions-csv", "id,tags,title,type,status,owner,due,done,priority,",
         "AI-2,DEVS,Close connections after use,repair,done,Jo,,2026-01-20,");
     row("message", "On 14 January checkout answered 502 for 41 minutes.",
-        "It began on 14 January 2026 at 09:12 and was over at 09:53 (Europe/Warsaw).");
+        "It began on 14 January 2026 at 09:12. The service worked again at 09:53, and all was over "
+        "at 11:40 (Europe/Warsaw).");
     row("story", "---\nrecount: story/1\nlang: en\n---\n# Checkout answered 502 for 41 minutes\n",
         "\n- 09:31: Roll back instead of restart\n");
 }

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void readsAChat();
     void readsANameAbove();
     void readsNamesBehindTimes();
+    void whoIsKnownIsLeftOutElsewhere();
     void followUpsAreInTheSameHalfOfTheDay();
     void readsATable();
     void readsCellsWithTabs();
@@ -279,6 +280,17 @@ void TstPastedLog::readsANameAbove()
     QCOMPARE(texts(log.rows), (QStringList{QStringLiteral("5xx"), QStringLiteral("looking"),
                                            QStringLiteral("me too")}));
     QVERIFY(!log.rows.last().role.isEmpty());
+}
+
+void TstPastedLog::whoIsKnownIsLeftOutElsewhere()
+{
+    const PastedLog log = read("[09:31] ana: looking at checkout\n09:33 ana: rolling back\n"
+                               "09:40:30 ana: done\n09:41 db: is back\n");
+    QCOMPARE(texts(log.rows), (QStringList{QStringLiteral("looking at checkout"),
+                                           QStringLiteral("rolling back"), QStringLiteral("done"),
+                                           QStringLiteral("db: is back")}));
+    QCOMPARE(log.rows.at(2).role, log.rows.at(0).role);
+    QVERIFY(log.rows.at(3).role.isEmpty());
 }
 
 void TstPastedLog::readsNamesBehindTimes()

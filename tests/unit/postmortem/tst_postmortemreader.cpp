@@ -52,6 +52,7 @@ private Q_SLOTS:
     void wordsEndWhereAnotherSectionBegins();
     void aBoxWithoutWordsIsNoAction();
     void readsActionsInTables();
+    void timesOfQuickfixesAreBareToo();
     void namesOfOneTimeAreOneZone();
     void readsNumbers_data();
     void readsNumbers();
@@ -63,6 +64,21 @@ private Q_SLOTS:
     void placesAreExact();
     void neverFails();
 };
+
+void TstPostMortemReader::timesOfQuickfixesAreBareToo()
+{
+    const auto applied = [](const QByteArray &words) {
+        const PostMortem values = read("# T\n\nDate: 2026-01-14\n\n## Quickfix\n\n- **Q1** Restart "
+                                       "\u00b7 applied: " +
+                                       words + '\n');
+        return at(values.quickfixes.at(0).appliedAt, values.zone);
+    };
+    QCOMPARE(applied("0946"), QStringLiteral("2026-01-14 09:46"));
+    QCOMPARE(applied("0946, by hand"), QStringLiteral("2026-01-14 09:46"));
+    QVERIFY(!read("# T\n\n## Quickfix\n\n- Restart \u00b7 applied: 1200 times\n")
+                 .quickfixes.at(0)
+                 .appliedAt.isKnown());
+}
 
 void TstPostMortemReader::namesOfOneTimeAreOneZone()
 {
@@ -401,6 +417,8 @@ void TstPostMortemReader::readsNumbers_data()
     row("~850 lost orders", 1, 850, 850, true);
     row("1,200–1,500 users could not pay", 1, 1200, 1500, true);
     row("100% of users", 1, 100, 100);
+    row("1,240 failed orders (estimated from the logs of nginx)", 1, 1240, 1240, true);
+    row("1,240 failed orders. Others are estimated.", 1, 1240, 1240);
     row("12k requests failed", 1, 12000, 12000);
     row("€ 3,400 of revenue", 1, 3400, 3400);
     row("1 200 utilisateurs", 1, 1200, 1200);
