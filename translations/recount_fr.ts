@@ -5037,7 +5037,7 @@ prennent. Un chemin qui reviendrait à une étape s’arrête là. Le fichier n�
         <translation>Un seul responsable du document</translation>
     </message>
     <message>
-        <source>One person sees to it that the document gets finished. Two think of each other.</source>
+        <source>One person sees to it that the document gets finished. Of two, each leaves it to the other.</source>
         <translation>Une seule personne veille à ce que le document soit terminé. À deux, chacune compte sur l’autre.</translation>
     </message>
     <message>

@@ -114,7 +114,8 @@ QList<LexiconEntry> lexiconEntries()
         {UserSide, en,
          "users?;customers?;clients?;visitors?;subscribers?;guests?;patients?;passengers?;"
          "shoppers?;buyers?;drivers?;requests?;sessions?;checkouts?;readers?;consumers?;"
-         "accounts?;callers?;services?;teams?;orders?;pods?;nodes?;traffic;everyone;everybody;nobody"},
+         "accounts?;callers?;services?;teams?;orders?;pods?;nodes?;traffic;everyone;everybody;"
+         "nobody"},
         {UserSide, fr,
          "utilisateurs?;utilisatrices?;clients?;clientes?;visiteurs?;abonnés?;acheteurs?;"
          "requêtes?;sessions?;commandes?;trafic;comptes?;lecteurs?;livreurs?;services?;équipes?;"

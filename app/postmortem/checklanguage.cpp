@@ -156,10 +156,11 @@ void pm21(CheckRun &run)
     while (matches.hasNext()) {
         const auto match = matches.next();
         const ByteRange range = run.prose().bytes(match.capturedStart(), match.capturedLength());
-        offer(run.tell(QStringLiteral("PM21"), range,
-                       Texts::tr("“%1” is louder than the facts. End the sentence with a full stop.")
-                           .arg(match.captured())),
-              Texts::tr("Write a full stop"), {range, "."});
+        offer(
+            run.tell(QStringLiteral("PM21"), range,
+                     Texts::tr("“%1” is louder than the facts. End the sentence with a full stop.")
+                         .arg(match.captured())),
+            Texts::tr("Write a full stop"), {range, "."});
     }
 }
 

@@ -44,7 +44,8 @@ Moment momentIn(const QString &words, const PostMortem &values)
         match = bare.match(words);
     if (!match.hasMatch())
         return {};
-    return readMoment(match.captured().trimmed(), {values.zone, values.date, {}}).value_or(Moment{});
+    return readMoment(match.captured().trimmed(), {values.zone, values.date, {}})
+        .value_or(Moment{});
 }
 
 void takeField(Quickfix &quickfix, const FieldPart &part, const PostMortem &values)

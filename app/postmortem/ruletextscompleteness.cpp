@@ -21,9 +21,8 @@ QList<RuleText> completenessRuleTexts()
          QT_TRANSLATE_NOOP("PostMortemRules", "<!-- recount:ignore PM16 until=2026-03-01 by=ana "
                                               "reason=\"the charts are gone\" -->")},
         {"PM01", Error, Error, QT_TRANSLATE_NOOP("PostMortemRules", "One owner of the document"),
-         QT_TRANSLATE_NOOP(
-             "PostMortemRules",
-             "One person sees to it that the document gets finished. Two think of each other."),
+         QT_TRANSLATE_NOOP("PostMortemRules", "One person sees to it that the document gets "
+                                              "finished. Of two, each leaves it to the other."),
          QT_TRANSLATE_NOOP("PostMortemRules", "Google SRE Workbook, chapter 10"),
          QT_TRANSLATE_NOOP("PostMortemRules", "Owner | Ana, Bo"),
          QT_TRANSLATE_NOOP("PostMortemRules", "Owner | Ana")},

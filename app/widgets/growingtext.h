@@ -59,7 +59,7 @@ private:
 
     Lines m_lines;
     OtherData m_other; ///< without functions there is none
-    QString m_whole; ///< of a text that is cut
+    QString m_whole;   ///< of a text that is cut
     bool m_isCut = false;
     bool m_isWritable = true;
     bool m_fitting = false; ///< laying out tells of another size

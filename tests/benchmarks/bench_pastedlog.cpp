@@ -48,7 +48,8 @@ int main()
     const PastedLog log = readPastedLog(rows);
     figures.check("the moments of 5,000 rows", cpuMilliseconds([&] {
                       log.withZone(QTimeZone("Europe/Paris"),
-                                   {QTimeZone("America/New_York"), {2026, 1, 14}, {}}, {2026, 2, 1});
+                                   {QTimeZone("America/New_York"), {2026, 1, 14}, {}},
+                                   {2026, 2, 1});
                   }),
                   "ms", goalMs);
     return figures.exitCode();

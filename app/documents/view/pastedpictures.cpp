@@ -59,8 +59,8 @@ PastedPictures storePictures(const QMimeData &source, ImageStore &store)
 
 QString pictureMarkdown(const PastedPicture &picture)
 {
-    return QStringLiteral("![%1](%2)").arg(linkTextMarkdown(picture.description),
-                                           linkTargetMarkdown(picture.path));
+    return QStringLiteral("![%1](%2)")
+        .arg(linkTextMarkdown(picture.description), linkTargetMarkdown(picture.path));
 }
 
 } // namespace recount

@@ -377,9 +377,8 @@ void PostMortemFormTest::whatIsWrittenStaysInSight()
     field->setFocus(Qt::TabFocusReason);
     field->moveCursor(QTextCursor::End);
     const auto cursorInSight = [&] {
-        const QPoint cursor =
-            field->mapTo(area.viewport(),
-                         field->inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft());
+        const QPoint cursor = field->mapTo(
+            area.viewport(), field->inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft());
         return area.viewport()->rect().contains(cursor);
     };
     for (int line = 0; line < 30; ++line) {

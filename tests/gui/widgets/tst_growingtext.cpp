@@ -3,8 +3,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QMimeData>
 #include <QTest>

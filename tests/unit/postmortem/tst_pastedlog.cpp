@@ -286,9 +286,9 @@ void TstPastedLog::whoIsKnownIsLeftOutElsewhere()
 {
     const PastedLog log = read("[09:31] ana: looking at checkout\n09:33 ana: rolling back\n"
                                "09:40:30 ana: done\n09:41 db: is back\n");
-    QCOMPARE(texts(log.rows), (QStringList{QStringLiteral("looking at checkout"),
-                                           QStringLiteral("rolling back"), QStringLiteral("done"),
-                                           QStringLiteral("db: is back")}));
+    QCOMPARE(texts(log.rows),
+             (QStringList{QStringLiteral("looking at checkout"), QStringLiteral("rolling back"),
+                          QStringLiteral("done"), QStringLiteral("db: is back")}));
     QCOMPARE(log.rows.at(2).role, log.rows.at(0).role);
     QVERIFY(log.rows.at(3).role.isEmpty());
 }
