@@ -152,13 +152,47 @@ void pm02(CheckRun &run)
                 .arg(severity.finalLevel));
 }
 
-/// The paragraph, item or row in which this place is.
-QString partAround(const QString &words, qsizetype place)
+bool isBlank(QStringView line)
 {
-    static const QRegularExpression end(QStringLiteral("\\n\\s*\\n|\\n\\s*(?:[-*+|]|\\d+\\.)"));
-    const qsizetype before = std::max<qsizetype>(words.lastIndexOf(end, place), 0);
-    const qsizetype behind = words.indexOf(end, place);
-    return words.mid(before, behind < 0 ? -1 : behind - before);
+    return line.trimmed().isEmpty();
+}
+
+/// Whether an item or a row begins with this line.
+bool beginsPart(QStringView line)
+{
+    static const QRegularExpression marker(QStringLiteral("^\\s*(?:[-*+|]|\\d+\\.)"));
+    return marker.match(line).hasMatch();
+}
+
+/// The paragraph, item or row in which this place is, as far as one reads around it: a long text
+/// is asked for many places.
+QString partAround(const QString &text, qsizetype place)
+{
+    constexpr qsizetype farthest = 2000;
+    const qsizetype from = std::max<qsizetype>(place - farthest, 0);
+    const QStringView words = QStringView(text).mid(from, 2 * farthest);
+    const auto lineAt = [words](qsizetype begin) {
+        const qsizetype end = words.indexOf(u'\n', begin);
+        return words.mid(begin, end < 0 ? -1 : end - begin);
+    };
+    const auto beginOf = [words](qsizetype at) {
+        return at == 0 ? 0 : words.lastIndexOf(u'\n', at - 1) + 1;
+    };
+    qsizetype begin = beginOf(place - from);
+    qsizetype end = begin + lineAt(begin).size();
+    while (begin > 0 && !beginsPart(lineAt(begin))) {
+        const qsizetype before = beginOf(begin - 1);
+        if (isBlank(lineAt(before)))
+            break;
+        begin = before;
+    }
+    while (end < words.size()) {
+        const QStringView next = lineAt(end + 1);
+        if (isBlank(next) || beginsPart(next))
+            break;
+        end += 1 + next.size();
+    }
+    return words.mid(begin, end - begin).toString();
 }
 
 /// "5 out of 46 nodes" beside "some nodes".

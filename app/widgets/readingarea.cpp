@@ -39,6 +39,8 @@ ReadingArea::ReadingArea(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setViewportMargins(ring, ring, ring, ring);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_isWriting = false; }); // somebody looks elsewhere
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { showFocused(now); });
 }
@@ -56,6 +58,7 @@ void ReadingArea::showFocused(QWidget *focused)
     if (m_focused)
         m_focused->removeEventFilter(this);
     m_focused = isInside ? focused : nullptr;
+    m_isWriting = false;
     if (m_focused)
         m_focused->installEventFilter(this);
     if (!isInside || QApplication::mouseButtons() != Qt::NoButton)
@@ -70,16 +73,19 @@ void ReadingArea::showFocused(QWidget *focused)
 /// What is being written stays in sight, also in a field that grows with it.
 bool ReadingArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_focused &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::KeyPress))
+    if (watched == m_focused && event->type() == QEvent::KeyPress)
+        m_isWriting = true;
+    // What stands around it, or all of it, gets its size later than the field.
+    const bool mayMove = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (m_isWriting && (mayMove || event->type() == QEvent::KeyPress))
         QTimer::singleShot(0, this, &ReadingArea::showCursor);
     return QScrollArea::eventFilter(watched, event);
 }
 
 void ReadingArea::showCursor()
 {
-    if (!m_focused || !m_focused->hasFocus() || !widget()->isAncestorOf(m_focused) ||
-        !m_focused->testAttribute(Qt::WA_InputMethodEnabled))
+    if (!m_isWriting || !m_focused || !m_focused->hasFocus() ||
+        !widget()->isAncestorOf(m_focused) || !m_focused->testAttribute(Qt::WA_InputMethodEnabled))
         return;
     const QRect cursor = m_focused->inputMethodQuery(Qt::ImCursorRectangle).toRect();
     const QPoint place = m_focused->mapTo(widget(), cursor.center());

@@ -30,6 +30,7 @@ private:
     void showCursor();
 
     QPointer<QWidget> m_focused; ///< within it
+    bool m_isWriting = false;    ///< there, and has not scrolled since
 };
 
 } // namespace recount

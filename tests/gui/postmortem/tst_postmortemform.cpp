@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
@@ -49,6 +50,15 @@ struct Bench {
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("no window");
         settle();
+    }
+    /// With less room than the form needs.
+    bool showIn(ReadingArea &area)
+    {
+        area.setColumn(window.takeWidget(), 80);
+        area.resize(900, 300);
+        area.show();
+        area.activateWindow();
+        return QTest::qWaitForWindowActive(&area);
     }
     /// Until the values belong to the text.
     void settle()
@@ -352,11 +362,7 @@ void PostMortemFormTest::whatGetsTheFocusIsInSight()
 {
     Bench bench("# T\n\n## Permanent fix\n");
     ReadingArea area;
-    area.setColumn(bench.window.takeWidget(), 80);
-    area.resize(900, 300);
-    area.show();
-    area.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&area));
+    QVERIFY(bench.showIn(area));
     QPushButton *const add = bench.button(u"Add Action"_s);
     QVERIFY(add && add->visibleRegion().isEmpty());
     add->setFocus(Qt::OtherFocusReason);
@@ -367,11 +373,7 @@ void PostMortemFormTest::whatIsWrittenStaysInSight()
 {
     Bench bench("# T\n\n## Root cause\n\nIt was.\n\n## Lessons\n\nNone.\n");
     ReadingArea area;
-    area.setColumn(bench.window.takeWidget(), 80);
-    area.resize(900, 300);
-    area.show();
-    area.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&area));
+    QVERIFY(bench.showIn(area));
     GrowingText *const field = bench.field(u"Root cause"_s);
     QVERIFY(field != nullptr);
     field->setFocus(Qt::TabFocusReason);
@@ -386,6 +388,14 @@ void PostMortemFormTest::whatIsWrittenStaysInSight()
         QTest::keyClicks(field, u"words"_s);
         QTRY_VERIFY2(cursorInSight(), qPrintable(QString::number(line)));
     }
+    // Whoever scrolls away is left there, whatever grows meanwhile.
+    area.verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    bench.form->commit();
+    bench.settle();
+    QTest::qWait(50);
+    QCOMPARE(area.verticalScrollBar()->value(), 0);
+    QTest::keyClicks(field, u"x"_s);
+    QTRY_VERIFY(cursorInSight());
 }
 
 void PostMortemFormTest::costsAreSummedUp()
